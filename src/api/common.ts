@@ -1,0 +1,81 @@
+/**
+ * Schemas of HTTP requests and responses, shared by server and workbench. The workbench imports only their types, so no
+ * schema library reaches the browser. Records that programs read keep the shapes of `text/records.ts`.
+ */
+import { z } from '@hono/zod-openapi'
+import type { Passage as PassageRecord, Span as SpanRecord } from '../text/span.ts'
+import type { When as WhenRecord, Change as ChangeRecord } from '../text/records.ts'
+
+export { z }
+
+export const Span = z.tuple([z.int().min(0), z.int().min(0)]).readonly()
+  .openapi('Span', { description: 'Half-open [start, end) in UTF-16 units of the snapshot’s text.' }) satisfies z.ZodType<SpanRecord>
+
+export const Passage = z.object({ spans: z.array(Span).readonly(), words: z.string() }).readonly()
+  .openapi('Passage', { description: 'Spans with their exact words, joined by " … ".' }) satisfies z.ZodType<PassageRecord>
+
+export const When = z.object({
+  as_printed: z.string(),
+  edtf: z.string(),
+  earliest: z.string().nullable(),
+  latest: z.string().nullable(),
+  basis: z.enum(['given', 'metadata', 'stated', 'resolved']),
+  spans: z.array(Span).readonly(),
+}).readonly().openapi('When') satisfies z.ZodType<WhenRecord>
+
+export const Kind = z.enum(['direct', 'mixed', 'indirect']).openapi('Kind')
+export const Mode = z.enum(['speech', 'writing', 'thought']).openapi('Mode')
+export const Stance = z.enum(['asserts', 'denies', 'accuses', 'confirms', 'predicts', 'urges', 'asks', 'promises', 'feels']).openapi('Stance')
+export const CueDistance = z.enum(['neutral', 'distancing', 'affirming']).openapi('CueDistance')
+export const Match = z.enum(['verbatim', 'punctuation', 'trimmed', 'altered', 'paraphrase', 'repeats']).openapi('Match')
+export const ChangeType = z.enum([
+  'only-in-a', 'only-in-b', 'replaced', 'order', 'case', 'punctuation', 'name-spelling', 'number', 'negation', 'hedge',
+  'kind', 'speaker', 'cue-distance', 'attribution-lost', 'evidence', 'addressee', 'occasion',
+]).openapi('ChangeType')
+
+export const Change = z.object({
+  type: ChangeType,
+  a: Passage.nullable(),
+  b: Passage.nullable(),
+  where: z.enum(['start', 'middle', 'end']).optional(),
+  marked: z.boolean(),
+}).readonly().openapi('Change') satisfies z.ZodType<Omit<ChangeRecord, 'where'> & { readonly where?: ChangeRecord['where'] | undefined }>
+
+export const Id = z.string().min(1).max(200)
+
+/** `sure`: speech and writing whose confidence is at least SURE. `all`: everything, thoughts and doubtful rows included. */
+export const View = z.enum(['sure', 'all']).openapi('View')
+
+/** The confidence from which a row counts as sure in the default view; docs/figures.md gives the precision measured there. */
+export const SURE = 0.6
+
+export const OutletRef = z.object({ id: z.string(), name: z.string() }).readonly().openapi('OutletRef')
+
+export const ArticleRef = z.object({
+  id: z.string(),
+  title: z.string().describe('As printed; else the first words of the text.'),
+  outlet: OutletRef.nullable(),
+  url: z.string().nullable(),
+  published: When.nullable(),
+  record: z.boolean().describe('Marked as showing what was said: transcript, release or video transcript.'),
+}).readonly().openapi('ArticleRef')
+
+export const SpeakerRef = z.object({
+  id: z.string().nullable().describe('Null for unnamed or unresolved sources, which are never linked across articles.'),
+  name: z.string(),
+  type: z.enum(['person', 'organisation', 'group', 'document', 'unnamed']).nullable(),
+}).readonly().openapi('SpeakerRef')
+
+export const ErrorBody = z.object({
+  error: z.object({ code: z.string(), message: z.string(), hint: z.string() }),
+}).openapi('Error')
+
+/** Rows that the default view leaves out, so that they are one click away with their number. */
+export const Hidden = z.object({ thoughts: z.int(), doubtful: z.int() }).readonly().openapi('Hidden')
+
+export type ArticleRef = z.infer<typeof ArticleRef>
+export type SpeakerRef = z.infer<typeof SpeakerRef>
+export type OutletRef = z.infer<typeof OutletRef>
+export type Hidden = z.infer<typeof Hidden>
+export type View = z.infer<typeof View>
+export type ErrorBody = z.infer<typeof ErrorBody>

@@ -1,0 +1,72 @@
+import { ArticleRef, Hidden, SpeakerRef, z } from './common.ts'
+import { StatementSummary } from './statements.ts'
+
+export const SpeakersQuery = z.object({
+  words: z.string().max(200).optional().describe('Part of a name.'),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+  offset: z.coerce.number().int().min(0).default(0),
+})
+
+export const SpeakerSummary = z.object({
+  id: z.string(),
+  name: z.string(),
+  type: z.enum(['person', 'organisation', 'group', 'document', 'unnamed']),
+  names: z.array(z.object({ name: z.string(), count: z.int() }).readonly()).readonly(),
+  roles: z.array(z.object({ role: z.string(), organisation: z.string().nullable(), count: z.int(), first: z.string().nullable(), last: z.string().nullable() }).readonly()).readonly(),
+  statements: z.int(),
+  attributions: z.int(),
+  articles: z.int(),
+  outlets: z.int(),
+}).readonly().openapi('SpeakerSummary')
+
+export const SpeakerList = z.object({ speakers: z.array(SpeakerSummary), total: z.int() }).openapi('SpeakerList')
+
+/** `GET /api/speakers/:id`. Its statements come from `GET /api/statements?speaker=`. */
+export const SpeakerPage = z.object({
+  speaker: SpeakerSummary,
+  cues: z.array(z.object({ cue: z.string(), count: z.int(), distance: z.enum(['neutral', 'distancing', 'affirming']) }).readonly()).readonly()
+    .describe('With which words it is reported, most frequent first.'),
+  outlets: z.array(z.object({ id: z.string(), name: z.string(), attributions: z.int() }).readonly()).readonly(),
+  shares: z.array(z.object({ speaker: SpeakerRef, statements: z.int() }).readonly()).readonly()
+    .describe('Other speakers to whom some outlet gives a statement that another gives to this one.'),
+  hidden: Hidden,
+}).openapi('SpeakerPage')
+
+/** `GET /api/search?words=`: the words in their place, best first. Marks are spans into `snippet`, in UTF-16 units. */
+export const SearchQuery = z.object({
+  words: z.string().min(1).max(500),
+  limit: z.coerce.number().int().min(1).max(200).default(30),
+  offset: z.coerce.number().int().min(0).default(0),
+})
+const Snippet = z.object({ text: z.string(), marks: z.array(z.tuple([z.int(), z.int()]).readonly()).readonly() }).readonly()
+export const SearchResults = z.object({
+  statements: z.array(z.object({ statement: StatementSummary, snippet: Snippet }).readonly()),
+  statements_total: z.int(),
+  articles: z.array(z.object({ article: ArticleRef, snippet: Snippet, start: z.int().describe('Offset of the snippet in the text.') }).readonly()),
+  articles_total: z.int(),
+  speakers: z.array(SpeakerSummary),
+}).openapi('SearchResults')
+
+/** `GET /api/overview`: what the ledger holds. All zero in an empty one. */
+export const Overview = z.object({
+  ledger: z.string().describe('File name of the ledger, without its folder.'),
+  version: z.string(),
+  articles: z.int(),
+  outlets: z.int(),
+  attributions: z.object({ direct: z.int(), mixed: z.int(), indirect: z.int() }).readonly(),
+  speakers: z.int(),
+  statements: z.int(),
+  carried: z.int().describe('Statements in more than one outlet.'),
+  first: z.string().nullable(),
+  last: z.string().nullable(),
+  hidden: Hidden,
+  example: z.boolean().describe('The ledger holds the example corpus.'),
+}).openapi('Overview')
+
+export type SpeakersQuery = z.infer<typeof SpeakersQuery>
+export type SpeakerSummary = z.infer<typeof SpeakerSummary>
+export type SpeakerList = z.infer<typeof SpeakerList>
+export type SpeakerPage = z.infer<typeof SpeakerPage>
+export type SearchQuery = z.infer<typeof SearchQuery>
+export type SearchResults = z.infer<typeof SearchResults>
+export type Overview = z.infer<typeof Overview>

@@ -1,0 +1,132 @@
+import type { StackedWordings as StackedRecord } from '../text/records.ts'
+import { ArticleRef, Change, CueDistance, Hidden, Id, Kind, Match, Mode, Passage, Span, SpeakerRef, Stance, View, When, z } from './common.ts'
+
+/** Query of `GET /api/statements`. Dates are inclusive days, `2031-05-03`. */
+export const StatementsQuery = z.object({
+  view: View.default('sure'),
+  words: z.string().max(500).optional().describe('Full-text: all words must occur; "a phrase" in quotation marks.'),
+  speaker: Id.optional(),
+  outlet: Id.optional(),
+  article: Id.optional(),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+  mode: Mode.optional(),
+  kind: Kind.optional(),
+  carried: z.coerce.number().int().min(1).optional().describe('At least so many outlets.'),
+  differing: z.enum(['speaker', 'words', 'attribution']).optional()
+    .describe('Only statements whose printings differ: in the speaker, in the words, or in whether anybody is named at all.'),
+  order: z.enum(['carried', 'newest', 'oldest', 'doubtful']).default('carried'),
+  limit: z.coerce.number().int().min(1).max(500).default(50),
+  offset: z.coerce.number().int().min(0).default(0),
+})
+
+/** A statement's speakers as printed, most printed first. */
+export const PrintedSpeaker = SpeakerRef.unwrap().extend({ variants: z.int() }).readonly().openapi('PrintedSpeaker')
+
+export const StatementSummary = z.object({
+  id: z.string(),
+  wording: z.string().describe('Exact words of one variant: the record’s, else the earliest, else the longest.'),
+  kind: Kind,
+  mode: Mode,
+  speakers: z.array(PrintedSpeaker).readonly(),
+  first_reported: z.string().nullable().describe('UTC instant; null where no carrier’s date is known.'),
+  last_reported: z.string().nullable(),
+  outlets: z.int(),
+  articles: z.int(),
+  variants: z.int(),
+  wordings: z.int().describe('Distinct wordings, punctuation and case aside.'),
+  own_voice: z.int().describe('Variants printed in an outlet’s own voice, with no attribution.'),
+  confidence: z.number().describe('Highest confidence of an attribution in it.'),
+}).readonly().openapi('StatementSummary')
+
+export const StatementList = z.object({
+  statements: z.array(StatementSummary),
+  total: z.int(),
+  hidden: Hidden,
+}).openapi('StatementList')
+
+export const StatedRelay = z.object({ outlet: z.string(), cue: z.string(), spans: z.array(Span).readonly() }).readonly().openapi('StatedRelay')
+
+/** One printing of a statement, in its place. */
+export const Variant = z.object({
+  passage: z.string().describe('Id of the attribution or own-voice sentence.'),
+  article: ArticleRef,
+  snapshot: z.string().describe('Id of the snapshot.'),
+  text_sha256: z.string(),
+  voice: z.enum(['attribution', 'own']),
+  place: z.enum(['headline', 'lead', 'body']).nullable(),
+  content: Passage,
+  source: Passage.nullable(),
+  cue: Passage.nullable(),
+  before: z.string().describe('Exact text of the sentence or sentences around it, up to the first span.'),
+  after: z.string(),
+  around: Span.describe('The span that before, the passage and after cover together.'),
+  kind: z.enum(['direct', 'mixed', 'indirect', 'own']),
+  mode: Mode.nullable(),
+  stance: Stance.nullable(),
+  cue_distance: CueDistance.nullable(),
+  speaker: SpeakerRef.nullable(),
+  role: z.string().nullable(),
+  relays: z.array(StatedRelay).readonly(),
+  said_at: When.nullable(),
+  confidence: z.number(),
+  /** Against row 0 of the stack; null on row 0 itself and where the two were not compared directly. */
+  match: Match.nullable(),
+  changes: z.array(Change).readonly().describe('a is the base wording, b this one.'),
+  reader: z.string().describe('What made the analysis, as name and version.'),
+}).readonly().openapi('Variant')
+
+export const StackCell = z.object({
+  type: z.enum(['base', 'same', 'absent', 'only-here', 'empty', 'replaced', 'name-spelling', 'number', 'negation', 'hedge', 'case', 'punctuation']),
+  words: z.string(),
+  spans: z.array(Span).readonly(),
+  marked: z.boolean(),
+}).readonly()
+
+export const StackedWordings = z.object({
+  rows: z.array(z.object({ passage: z.string(), cells: z.array(StackCell).readonly() }).readonly()).readonly(),
+}).readonly().openapi('StackedWordings') satisfies z.ZodType<StackedRecord>
+
+/** Why two variants were linked, in full. */
+export const RelationView = z.object({
+  a: z.string().describe('Passage id.'),
+  b: z.string(),
+  same_article: z.boolean(),
+  match: Match,
+  changes: z.array(Change).readonly(),
+  same_speaker: z.boolean(),
+  direction: z.object({ from: z.enum(['a', 'b']).nullable(), basis: z.enum(['stated-relay', 'dates', 'record']).nullable() }).readonly(),
+  relay: z.object({ type: z.enum(['stated', 'inferred', 'unknown']), why: z.string() }).readonly(),
+  confidence: z.number(),
+  by: z.string(),
+}).readonly().openapi('RelationView')
+
+/** A statement linked to this one but never joined with it. */
+export const LinkedStatement = z.object({
+  match: z.enum(['paraphrase', 'repeats']),
+  statement: StatementSummary,
+  confidence: z.number(),
+}).readonly().openapi('LinkedStatement')
+
+/** `GET /api/statements/:id`. Variants stand in the order of the stack's rows: base first, then by date, unknown dates last. */
+export const StatementPage = z.object({
+  statement: StatementSummary,
+  aliases: z.array(z.string()).readonly(),
+  independent_origins: z.object({ min: z.int(), max: z.int(), why: z.array(z.string()).readonly() }).readonly(),
+  variants: z.array(Variant),
+  stack: StackedWordings,
+  relations: z.array(RelationView),
+  linked: z.array(LinkedStatement),
+  figures: z.array(z.object({ passage: z.string(), figure: Passage, value: z.number().nullable(), min: z.number().nullable(), max: z.number().nullable(), counts: z.string(), whom: z.string() }).readonly()),
+  evidence: z.array(z.object({ passage: z.string(), evidence: Passage, type: z.string(), shown: z.string().nullable() }).readonly()),
+  denials: z.array(z.object({ statement: StatementSummary.nullable(), article: ArticleRef, speaker: SpeakerRef.nullable(), words: Passage }).readonly()),
+}).openapi('StatementPage')
+
+export type StatementsQuery = z.infer<typeof StatementsQuery>
+export type StatementSummary = z.infer<typeof StatementSummary>
+export type StatementList = z.infer<typeof StatementList>
+export type PrintedSpeaker = z.infer<typeof PrintedSpeaker>
+export type Variant = z.infer<typeof Variant>
+export type RelationView = z.infer<typeof RelationView>
+export type LinkedStatement = z.infer<typeof LinkedStatement>
+export type StatementPage = z.infer<typeof StatementPage>
