@@ -1,0 +1,3 @@
+import { built } from './checkout.mjs'
+
+await built()

@@ -1,0 +1,2 @@
+export { analyse } from './analyse.ts'
+export { modelFrom, type Model, type ModelFiles } from './model.ts'
