@@ -1,0 +1,53 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type {
+  ArticleList, ArticlePage, OutletList, Overview, SearchResults, SpeakerList, SpeakerPage, StatementList, StatementPage, View,
+} from '../api/index.ts'
+import { ask, type Parameters } from './ask.ts'
+
+/** What the pages ask the ledger: one entry per route, shared by cache key. */
+export const questions = {
+  overview: () => queryOptions({
+    queryKey: ['overview'],
+    queryFn: ({ signal }) => ask<Overview>('/api/overview', {}, signal),
+  }),
+  statements: (parameters: Parameters) => queryOptions({
+    queryKey: ['statements', parameters],
+    queryFn: ({ signal }) => ask<StatementList>('/api/statements', parameters, signal),
+    placeholderData: keepPreviousData,
+  }),
+  statement: (id: string) => queryOptions({
+    queryKey: ['statement', id],
+    queryFn: ({ signal }) => ask<StatementPage>(`/api/statements/${encodeURIComponent(id)}`, {}, signal),
+  }),
+  articles: (parameters: Parameters) => queryOptions({
+    queryKey: ['articles', parameters],
+    queryFn: ({ signal }) => ask<ArticleList>('/api/articles', parameters, signal),
+    placeholderData: keepPreviousData,
+  }),
+  article: (id: string, view: View, snapshot?: string) => queryOptions({
+    queryKey: ['article', id, view, snapshot],
+    queryFn: ({ signal }) => ask<ArticlePage>(`/api/articles/${encodeURIComponent(id)}`, { view, snapshot }, signal),
+    placeholderData: (previous: ArticlePage | undefined) => (previous?.article.id === id ? previous : undefined),
+  }),
+  speakers: (parameters: Parameters) => queryOptions({
+    queryKey: ['speakers', parameters],
+    queryFn: ({ signal }) => ask<SpeakerList>('/api/speakers', parameters, signal),
+    placeholderData: keepPreviousData,
+  }),
+  speaker: (id: string) => queryOptions({
+    queryKey: ['speaker', id],
+    queryFn: ({ signal }) => ask<SpeakerPage>(`/api/speakers/${encodeURIComponent(id)}`, {}, signal),
+  }),
+  outlets: () => queryOptions({
+    queryKey: ['outlets'],
+    queryFn: ({ signal }) => ask<OutletList>('/api/outlets', {}, signal),
+  }),
+  search: (parameters: Parameters) => queryOptions({
+    queryKey: ['search', parameters],
+    queryFn: ({ signal }) => ask<SearchResults>('/api/search', parameters, signal),
+    placeholderData: keepPreviousData,
+  }),
+}
+
+/** Rows asked for at once by the long lists. */
+export const PAGE = 100

@@ -1,0 +1,103 @@
+import type { CellType, StackCell, StackedWordings } from '../../text/records.ts'
+
+/** A stretch of one column on one line: for each row the words that fall on this line, '' where there are none. */
+export interface Piece {
+  readonly column: number
+  readonly words: readonly string[]
+  /** Width that the widest row needs, in the unit of `measure`. */
+  readonly width: number
+  /** For each row, the width that the base's words take here: how long a bar for missing words is. */
+  readonly missing: number
+}
+
+/** One line in which all wordings stand under each other. */
+export interface StackLine {
+  readonly pieces: readonly Piece[]
+}
+
+/** The smallest part that may start a new line. */
+interface Unit {
+  readonly column: number
+  readonly words: readonly string[]
+  readonly width: number
+}
+
+/**
+ * Lays stacked wordings out in lines no wider than `width`, so that the same words stay under each other on every line.
+ *
+ * A column whose rows have equally many words may break between any of them; any other column breaks only if it alone is wider
+ * than a line, each row then wrapping within it.
+ *
+ * @param width - of a line, in the unit that `measure` returns
+ * @param measure - width of words on one line
+ * @param gap - width between two pieces
+ */
+export function linesOf(
+  stack: StackedWordings, width: number, measure: (words: string) => number, gap: number,
+): StackLine[] {
+  const columns = stack.rows[0]?.cells.length ?? 0
+  const lines: Unit[][] = []
+  let line: Unit[] = []
+  let filled = 0
+  for (let column = 0; column < columns; column++) {
+    for (const unit of unitsOf(column, stack.rows.map(({ cells }) => cells[column]!), width, measure)) {
+      if (line.length > 0 && filled + gap + unit.width > width) {
+        lines.push(line)
+        line = []
+        filled = 0
+      }
+      filled += (line.length > 0 ? gap : 0) + unit.width
+      line.push(unit)
+    }
+  }
+  if (line.length > 0) lines.push(line)
+  return lines.map((units) => ({ pieces: piecesOf(units, measure) }))
+}
+
+function unitsOf(column: number, cells: readonly StackCell[], width: number, measure: (words: string) => number): Unit[] {
+  const rows = cells.map(({ words }) => wordsIn(words))
+  const longest = Math.max(0, ...rows.map((words) => words.length))
+  if (longest === 0) return []
+  const even = rows.every((words) => words.length === 0 || words.length === longest)
+  const parts = even
+    ? Array.from({ length: longest }, (_, i) => rows.map((words) => words[i] ?? ''))
+    : wrapRows(rows, width, measure)
+  return parts.map((words) => ({ column, words, width: Math.max(...words.map(measure)) }))
+}
+
+/** Wraps each row on its own; the parts then stand under each other. One part when all rows fit. */
+function wrapRows(rows: readonly (readonly string[])[], width: number, measure: (words: string) => number): string[][] {
+  const wrapped = rows.map((words) => {
+    const parts: string[] = []
+    for (const word of words) {
+      const latest = parts.at(-1)
+      const longer = latest === undefined ? word : `${latest} ${word}`
+      if (latest !== undefined && measure(longer) <= width) parts[parts.length - 1] = longer
+      else parts.push(word)
+    }
+    return parts
+  })
+  const count = Math.max(...wrapped.map((parts) => parts.length))
+  return Array.from({ length: count }, (_, i) => wrapped.map((parts) => parts[i] ?? ''))
+}
+
+function piecesOf(units: readonly Unit[], measure: (words: string) => number): Piece[] {
+  const pieces: { column: number; words: string[] }[] = []
+  for (const { column, words } of units) {
+    const latest = pieces.at(-1)
+    if (latest?.column === column) latest.words = latest.words.map((before, row) => [before, words[row]!].filter(Boolean).join(' '))
+    else pieces.push({ column, words: [...words] })
+  }
+  return pieces.map(({ column, words }) => ({
+    column, words, width: Math.max(...words.map(measure)), missing: measure(words[0] ?? ''),
+  }))
+}
+
+export function wordsIn(text: string): string[] {
+  return text.split(/\s+/u).filter(Boolean)
+}
+
+/** Cell types that a reader is told about; the others are the base's own words or nothing. */
+export const DIFFERING: ReadonlySet<CellType> = new Set<CellType>([
+  'absent', 'only-here', 'replaced', 'name-spelling', 'number', 'negation', 'hedge', 'case', 'punctuation',
+])
