@@ -130,6 +130,7 @@ function readMark(
     opens += openingPlace(text, start, end, before, after, from)
     closes += closingPlace(before, after)
   }
+  if (family === 'single' && /^n['’‘]/i.test(text.slice(end, end + 2))) opens += 2 // rock 'n' roll
   const doubled = latest?.end === start && latest.glyph === glyph
   const literal = doubled ? 0.8 : family === 'single'
     ? literalSingle(text, start, end, glyph, before, after, convention)
@@ -177,7 +178,7 @@ function literalSingle(
   text: string, start: number, end: number, glyph: string, before: string, after: string, convention: Convention | undefined,
 ): number {
   if (/\d/.test(before)) return 0.3
-  if (LETTER.test(before)) return glyph === '‘' ? 1.5 : /[szxSZX]/.test(before) ? 0.4 : 0.9
+  if (LETTER.test(before)) return glyph === '‘' ? 2.4 : /[szxSZX]/.test(before) ? 0.4 : 0.9
   if (LETTER.test(after)) {
     const word = text.slice(end, end + 12)
     if (EVERYWHERE.test(word) || convention?.elisions?.test(word)) return 0.15

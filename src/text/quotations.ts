@@ -133,9 +133,10 @@ function step(reading: Reading, mark: Mark, next: Map<string, Reading>): void {
       const far = mark.family === 'single' ? Math.min(3, length / 250) : Math.min(2, length / 4_000)
       const pairing: Pairing = { open, close: mark, limit: mark.end }
       const price = cost + mark.closes + pairCost(open.glyph, mark.glyph) + far + dropped
-      if (length > 1 || open.mark === null) keep(next, { cost: price, open: open.around, done: { pairing, before: done } })
+      keep(next, { cost: price, open: open.around, done: { pairing, before: done } })
     }
-    dropped += unclosedCost(open)
+    // Russian prints one mark where an inner and an outer quotation close together.
+    dropped += open.family === 'angle' && mark.family === 'angle' ? 1 : unclosedCost(open)
   }
 }
 
@@ -170,7 +171,7 @@ function unclosedCost(open: Open): number {
 function nestingCost(open: Open, mark: Mark): number {
   for (let around: Open | null = open; around; around = around.around) {
     if (around.family !== mark.family) continue
-    if (around.mark?.end === mark.start) return 1
+    if (around.mark?.end === mark.start) return 2.5
     return mark.family === 'single' ? 3 : mark.midPhrase ? 0.7 : 2.2
   }
   return 0
