@@ -17,6 +17,8 @@ export interface Context {
   /** Opens the ledger that `--ledger` names. `create` makes it where it is missing. */
   ledger(options?: { create?: boolean }): Ledger
   readonly ledgerPath: string
+  /** The same, for another ledger file. */
+  at(ledgerPath: string): Context
   model(): Model
   /** One line to standard output. Throws `OutputClosed` where the reader went away (`| head`). */
   print(line: string): void

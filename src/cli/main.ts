@@ -48,6 +48,7 @@ function contextFor(given: string, signal: AbortSignal, opened: Ledger[]): Conte
   }
   return {
     ledgerPath,
+    at: (path) => contextFor(path, signal, opened),
     ledger({ create = false } = {}) {
       const ledger = openLedger(ledgerPath, { create })
       opened.push(ledger)

@@ -44,6 +44,29 @@ export function analyserInThreads(threads: number): Analyser {
   }
 }
 
+/** Articles read in this thread before worker threads are worth their start-up. */
+const WORTH_THREADS = 8
+
+/**
+ * Begins in this thread and goes over to worker threads where there turn out to be many articles.
+ *
+ * @param threads - 0: never
+ */
+export function adaptiveAnalyser(model: () => Model, threads: number): Analyser {
+  let begun = 0
+  let here: Analyser | undefined
+  let pool: Analyser | undefined
+  return {
+    analyse(article) {
+      const crowded = threads > 0 && ++begun > WORTH_THREADS
+      return (crowded ? (pool ??= analyserInThreads(threads)) : (here ??= analyserHere(model()))).analyse(article)
+    },
+    close: async () => {
+      await pool?.close()
+    },
+  }
+}
+
 export function attempt(article: Article, model: Model): Answer {
   try {
     return { analysis: analyse(article, model) }

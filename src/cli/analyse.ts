@@ -1,0 +1,33 @@
+import { adaptiveAnalyser } from '../intake/analyser.ts'
+import { analyseStream } from '../intake/analyse-stream.ts'
+import { inputsOf, parseMap } from '../intake/inputs.ts'
+import { threadsOf } from './add.ts'
+import { command } from './command.ts'
+
+export const analyse = command({
+  name: 'analyse',
+  usage: 'sayso analyse [FILE…] [--map FIELD=NAME,…] [--threads N]',
+  summary: 'Read articles from files or standard input, write one analysis a line. No ledger.',
+  about: 'Takes JSON lines with at least "id" and "text", or text and HTML files. A line that cannot be read gives an error record in\nits place, and the rest goes on. Spans count UTF-16 units.',
+  example: 'sayso analyse articles.jsonl --map outlet=publisher,published_at=date > analyses.jsonl',
+  options: {
+    map: { type: 'string', value: 'field=name,…', help: 'Names that your JSON lines use for our fields.' },
+    threads: { type: 'string', value: 'n', help: 'Worker threads (0: none; else as many as there are cores).' },
+  },
+  arguments: [0, Infinity],
+  async run({ values, positionals }, context) {
+    const inputs = inputsOf(positionals.length === 0 ? ['-'] : positionals, { stdin: context.stdin, map: parseMap(values.map), signal: context.signal, defaultFormat: 'jsonl' })
+    const analyser = adaptiveAnalyser(context.model, threadsOf(values.threads))
+    try {
+      let failed = 0
+      for await (const line of analyseStream(inputs, analyser)) {
+        if ('error' in line) failed++
+        await context.write(`${JSON.stringify(line)}\n`)
+        if (context.signal.aborted) return 130
+      }
+      return failed > 0 ? 1 : 0
+    } finally {
+      await analyser.close()
+    }
+  },
+})

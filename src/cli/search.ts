@@ -1,0 +1,57 @@
+import { command, JSON_OUTPUT } from './command.ts'
+import { counted, inkOf, shown, type Ink } from './ink.ts'
+
+export const search = command({
+  name: 'search',
+  usage: 'sayso search WORDS… [--limit N] [--json]',
+  summary: 'Find words, or a "phrase in quotation marks", in statements, articles and speakers.',
+  example: `sayso search '"human shields"' bridge`,
+  options: {
+    limit: { type: 'string', value: 'n', help: 'At most so many of each (30; 200 at most).' },
+    json: JSON_OUTPUT,
+  },
+  arguments: [1, Infinity],
+  run({ values, positionals }, context) {
+    const limit = Math.min(200, Math.max(1, Number(values.limit ?? 30) || 30))
+    const results = context.ledger().search({ words: positionals.join(' '), limit, offset: 0 })
+    if (values.json) {
+      for (const statement of results.statements) context.print(JSON.stringify({ type: 'statement', ...statement }))
+      for (const article of results.articles) context.print(JSON.stringify({ type: 'article', ...article }))
+      for (const speaker of results.speakers) context.print(JSON.stringify({ type: 'speaker', ...speaker }))
+      return 0
+    }
+    const ink = inkOf(context.colour)
+    const heading = (what: string, n: number) => context.print(ink.underline(counted(n, what)))
+    if (results.speakers.length > 0) {
+      heading('speaker', results.speakers.length)
+      for (const { name, id, statements } of results.speakers) context.print(`  ${ink.bold(shown(name))}  ${ink.dim(`${counted(statements, 'statement')} · ${id}`)}`)
+    }
+    if (results.statements_total > 0) {
+      heading('statement', results.statements_total)
+      for (const { statement, snippet } of results.statements) {
+        context.print(`  ${ink.blue(statement.id)}  ${marked(snippet, ink)}`)
+        context.print(`      ${ink.dim([statement.speakers.map((s) => shown(s.name)).join(' / '), counted(statement.outlets, 'outlet')].join(' · '))}`)
+      }
+    }
+    if (results.articles_total > 0) {
+      heading('article', results.articles_total)
+      for (const { article, snippet } of results.articles) {
+        context.print(`  ${ink.blue(article.id)}  ${ink.bold(shown(article.title))}  ${ink.dim(article.outlet === null ? 'outlet unknown' : shown(article.outlet.name))}`)
+        context.print(`      ${marked(snippet, ink)}`)
+      }
+    }
+    const nothing = results.statements_total + results.articles_total + results.speakers.length === 0
+    if (nothing) context.print('Nothing found. Words are matched whole; fewer words find more.')
+    return nothing ? 1 : 0
+  },
+})
+
+function marked({ text, marks }: { text: string; marks: readonly (readonly [number, number])[] }, ink: Ink): string {
+  let out = ''
+  let at = 0
+  for (const [start, end] of marks) {
+    out += shown(text.slice(at, start)) + ink.inverse(shown(text.slice(start, end)))
+    at = end
+  }
+  return out + shown(text.slice(at))
+}

@@ -1,0 +1,81 @@
+import { SURE, type ArticlePage } from '../api/index.ts'
+import type { Span } from '../text/span.ts'
+import type { Context } from './command.ts'
+import { counted, fold, inkOf, shown, type Ink } from './ink.ts'
+
+type Role = 'boilerplate' | 'content' | 'source' | 'cue'
+
+/** Prints an article with sources, cues and contents in colour (in brackets where there is no colour), boilerplate dimmed. */
+export function showArticle(page: ArticlePage, all: boolean, context: Pick<Context, 'print' | 'colour' | 'width'>) {
+  const ink = inkOf(context.colour)
+  const { article, snapshot, text } = page
+  const seen = page.attributions.filter((a) => all || (a.mode !== 'thought' && a.confidence >= SURE))
+
+  context.print(ink.bold(shown(article.title)))
+  context.print(ink.dim([
+    article.outlet === null ? 'outlet unknown' : shown(article.outlet.name),
+    article.published === null ? 'date unknown' : shown(article.published.edtf),
+    ...(article.record ? ['record'] : []),
+    `snapshot ${snapshot.text_sha256.slice(0, 12)}`,
+    page.reader,
+    article.id,
+  ].join(' · ')))
+  if (!page.language.analysed) context.print(page.language.reason ?? 'Not read.')
+  context.print('')
+
+  const roles = rolesOf(page, seen)
+  for (const [start, end] of linesOf(text)) {
+    const line = runsOf(roles, start, end).map(([from, to, role]) => painted(shown(text.slice(from, to)), role, ink, context.colour)).join('')
+    for (const folded of line.trim() === '' ? [''] : fold(line.trim(), context.width)) context.print(folded)
+  }
+
+  context.print('')
+  for (const a of seen) {
+    const speaker = a.speaker === null ? 'not resolved' : a.speaker.type === 'unnamed' ? `unnamed: ${shown(a.speaker.name)}` : shown(a.speaker.name)
+    const facts = [a.kind, a.mode, ...(a.stance === 'asserts' ? [] : [a.stance]), `sure ${a.confidence.toFixed(2)}`, ...(a.outlets > 1 ? [`${a.outlets} outlets`] : []), ...(a.statement ? [a.statement] : [])]
+    context.print(`${ink.bold(speaker)}${a.role ? `, ${shown(a.role)}` : ''}: ${shown(a.words.content)}`)
+    context.print(`  ${ink.dim(facts.join(' · '))}`)
+  }
+  const hidden = page.attributions.length - seen.length
+  if (hidden > 0) context.print(ink.dim(`${counted(hidden, 'thought or doubtful attribution', 'thoughts and doubtful attributions')} not shown; --all shows them.`))
+}
+
+/** One role a UTF-16 unit; where roles meet, the narrower wins: cue and source over content. */
+function rolesOf(page: ArticlePage, seen: ArticlePage['attributions']): (Role | undefined)[] {
+  const roles: (Role | undefined)[] = new Array(page.text.length).fill(undefined)
+  const paint = (spans: readonly Span[], role: Role) => spans.forEach(([start, end]) => roles.fill(role, start, end))
+  for (const { spans } of page.boilerplate) paint(spans, 'boilerplate')
+  for (const { content } of seen) paint(content, 'content')
+  for (const { source } of seen) paint(source, 'source')
+  for (const { cue } of seen) paint(cue, 'cue')
+  return roles
+}
+
+function* linesOf(text: string): Generator<Span> {
+  let start = 0
+  for (;;) {
+    const end = text.indexOf('\n', start)
+    if (end === -1) break
+    yield [start, end]
+    start = end + 1
+  }
+  if (start < text.length) yield [start, text.length]
+}
+
+function runsOf(roles: readonly (Role | undefined)[], start: number, end: number): [number, number, Role | undefined][] {
+  const runs: [number, number, Role | undefined][] = []
+  for (let i = start; i < end; i++) {
+    const last = runs.at(-1)
+    if (last && last[2] === roles[i]) last[1] = i + 1
+    else runs.push([i, i + 1, roles[i]])
+  }
+  return runs
+}
+
+function painted(words: string, role: Role | undefined, ink: Ink, colour: boolean): string {
+  if (role === undefined) return words
+  if (!colour) return { boilerplate: `{${words}}`, content: `[${words}]`, source: `⟨${words}⟩`, cue: `‹${words}›` }[role]
+  // Each word is painted by itself, so that folding lines never cuts a colour in two.
+  const paint = { boilerplate: ink.dim, content: ink.green, source: ink.blue, cue: ink.yellow }[role]
+  return words.replace(/\S+/g, paint)
+}

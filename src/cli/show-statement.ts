@@ -1,0 +1,72 @@
+import type { StatementPage, Variant } from '../api/index.ts'
+import type { StackCell } from '../text/records.ts'
+import { describeChange } from '../text/describe-change.ts'
+import type { Context } from './command.ts'
+import { counted, fold, inkOf, instantShown, shown, type Ink } from './ink.ts'
+
+/** Prints a statement: its words, who carries it, each wording with what differs, and why they are linked. */
+export function showStatement(page: StatementPage, context: Pick<Context, 'print' | 'colour' | 'width'>) {
+  const ink = inkOf(context.colour)
+  const { statement, independent_origins: origins } = page
+  const print = (line: string, indent = '') => fold(line, context.width, indent).forEach(context.print)
+
+  print(ink.bold(`“${shown(statement.wording)}”`))
+  print(statement.speakers.map(({ name, variants }) => `${shown(name)}${statement.speakers.length > 1 ? ` (${variants}×)` : ''}`).join(' / ') || 'nobody named')
+  print(ink.dim([
+    `printed by ${counted(statement.outlets, 'outlet')}`,
+    `first reported ${instantShown(statement.first_reported)}`,
+    originsShown(origins),
+    statement.id,
+  ].join(' · ')))
+  for (const why of origins.why) print(ink.dim(`origins: ${shown(why)}`), '  ')
+  context.print('')
+
+  page.variants.forEach((variant, i) => {
+    print(`${variant.article.record ? ink.bold('● record') : i === 0 ? '●' : '○'} ${headOf(variant, ink)}`)
+    const row = page.stack.rows.find(({ passage }) => passage === variant.passage)
+    const words = row ? row.cells.map((cell) => cellShown(cell, ink)).filter((cell) => cell !== '').join(' ') : shown(variant.content.words)
+    print(words, '    ')
+    const differences = variant.changes.map((change) => shown(describeChange(change)))
+    if (differences.length > 0) print(ink.yellow(differences.join('; ')), '    ')
+    context.print('')
+  })
+  if (page.stack.rows.length > 1) print(ink.dim('░ not printed here · underlined: differs from the first wording'))
+
+  for (const { passage, evidence, type, shown: how } of page.evidence) print(`evidence: “${shown(evidence.words)}” (${type}${how ? `, ${how}` : ''}; ${outletOf(page, passage)})`)
+  for (const { passage, figure, counts, whom } of page.figures) print(`figure: “${shown(figure.words)}” (${[counts, shown(whom)].filter(Boolean).join(' ')}; ${outletOf(page, passage)})`)
+  for (const denial of page.denials) print(`answered by ${shown(denial.speaker?.name ?? 'someone not named')}: “${shown(denial.words.words)}”${denial.statement ? ` ${ink.blue(denial.statement.id)}` : ''}`)
+  for (const { match, statement: other, confidence } of page.linked) {
+    print(`${match === 'paraphrase' ? 'probably the same' : 'same words on another occasion'}: ${ink.blue(other.id)} “${shown(other.wording)}” ${ink.dim(`sure ${confidence.toFixed(2)}`)}`)
+  }
+}
+
+function headOf(variant: Variant, ink: Ink): string {
+  const { article, speaker } = variant
+  return [
+    article.outlet === null ? 'outlet unknown' : ink.bold(shown(article.outlet.name)),
+    article.published === null ? 'date unknown' : article.published.earliest === null ? shown(article.published.edtf) : instantShown(article.published.earliest),
+    variant.voice === 'own'
+      ? `in the outlet’s own voice${variant.place === 'headline' ? ' (headline)' : ''}`
+      : `${shown(variant.source?.words ?? 'no source printed')}${speaker && speaker.name !== variant.source?.words ? ` = ${shown(speaker.name)}` : ''} ${shown(variant.cue?.words ?? '')}`.trim(),
+    ...variant.relays.map((relay) => `through ${shown(relay.outlet)}`),
+    ink.dim(article.id),
+  ].join(' · ')
+}
+
+function cellShown(cell: StackCell, ink: Ink): string {
+  const words = shown(cell.words).trim()
+  switch (cell.type) {
+    case 'absent': return ink.dim(cell.marked ? '[░░░ …]' : '░░░')
+    case 'empty': return ''
+    case 'base': case 'same': case 'punctuation': case 'case': return words
+    default: return ink.underline(ink.yellow(words))
+  }
+}
+
+function originsShown({ min, max }: StatementPage['independent_origins']): string {
+  return min === max ? counted(min, 'independent origin') : `at least ${min}, at most ${max} independent origins`
+}
+
+function outletOf(page: StatementPage, passage: string): string {
+  return shown(page.variants.find((variant) => variant.passage === passage)?.article.outlet?.name ?? 'outlet unknown')
+}

@@ -1,0 +1,55 @@
+import { StatementsQuery } from '../api/index.ts'
+import { command, JSON_OUTPUT, WrongUse } from './command.ts'
+import { counted, inkOf } from './ink.ts'
+import { hiddenLine, statementLines } from './lines.ts'
+
+export const statements = command({
+  name: 'statements',
+  usage: 'sayso statements [SPEAKER] [--outlet NAME] [--words WORDS] [--from DAY] [--to DAY] [--all] [--json]',
+  summary: 'List statements, those that most outlets carry first.',
+  about: 'A statement is what was said once, whoever printed it. Shown are speech and writing that the engine is sure of; --all\nadds thoughts and doubtful rows.',
+  example: 'sayso statements "Ministry of Supply" --carried 2',
+  options: {
+    outlet: { type: 'string', value: 'name', help: 'Only statements that this outlet carries.' },
+    words: { type: 'string', value: 'words', help: 'Only statements with all of these words.' },
+    from: { type: 'string', value: 'day', help: 'First reported on this day or later, as 2031-05-03.' },
+    to: { type: 'string', value: 'day', help: 'First reported on this day or earlier.' },
+    carried: { type: 'string', value: 'n', help: 'Carried by at least so many outlets.' },
+    order: { type: 'string', value: 'order', help: 'carried (default), newest, oldest or doubtful.' },
+    limit: { type: 'string', value: 'n', help: 'At most so many rows (50; 500 at most).' },
+    all: { type: 'boolean', help: 'Thoughts and doubtful rows too.' },
+    json: JSON_OUTPUT,
+  },
+  arguments: [0, 1],
+  run({ values, positionals: [name] }, context) {
+    const ledger = context.ledger()
+    const speaker = name === undefined ? undefined : ledger.speakers.named(name).id
+    const outlet = values.outlet === undefined ? undefined : ledger.outlets.named(values.outlet).id
+    const query = checked({
+      view: values.all ? 'all' : 'sure', speaker, outlet, words: values.words, from: values.from, to: values.to,
+      carried: values.carried, order: values.order, limit: values.limit,
+    })
+    const { statements: found, total, hidden } = ledger.statements.list(query)
+    if (values.json) {
+      for (const statement of found) context.print(JSON.stringify(statement))
+      return 0
+    }
+    const ink = inkOf(context.colour)
+    for (const statement of found) for (const line of statementLines(statement, ink, context.width)) context.print(line)
+    if (total > found.length) context.print(ink.dim(`… ${counted(total - found.length, 'more statement')}; --limit shows more.`))
+    if (total === 0) context.print('No statement fits.')
+    const more = hiddenLine(hidden)
+    if (more !== '') context.print(ink.dim(more))
+    return total === 0 ? 1 : 0
+  },
+})
+
+/** @throws WrongUse naming the option and what it takes */
+function checked(query: Record<string, unknown>): StatementsQuery {
+  const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined))
+  const result = StatementsQuery.safeParse(given)
+  if (result.success) return result.data
+  const issue = result.error.issues[0]!
+  const option = String(issue.path[0])
+  throw new WrongUse(`--${option} "${String(given[option])}" does not fit: ${issue.message}.`, 'sayso statements --help shows what each option takes.')
+}

@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { analyserHere } from '../intake/analyser.ts'
+import { addExample, addPasted } from '../intake/pasted.ts'
+import type { Ledger } from '../ledger/index.ts'
+import { createServer, listen } from '../server/index.ts'
+import type { Context } from './command.ts'
+
+/** Serves the workbench until Ctrl-C. Returns the exit code. */
+export async function serveWorkbench(ledger: Ledger, context: Context, { port, open }: { port: number; open: boolean }): Promise<number> {
+  const model = context.model()
+  const analyser = analyserHere(model)
+  const app = createServer(ledger, {
+    staticFolder: fileURLToPath(new URL('../web', import.meta.url)),
+    version: context.version,
+    ledgerName: basename(context.ledgerPath),
+    addArticles: (request) => addPasted(ledger, request, { analyser, model }),
+    addExample: () => addExample(ledger, { analyser, model }),
+  })
+  const server = await listen(app, { port })
+  if (server.port !== port && port !== 0) context.print(`Port ${port} is taken.`)
+  context.print(`The workbench is at ${server.url} (Ctrl-C ends it).`)
+  if (open) openInBrowser(server.url, context)
+  await new Promise<void>((resolve) => {
+    if (context.signal.aborted) resolve()
+    context.signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+  await server.close()
+  return 0
+}
+
+/** Asks the desktop to open the address. Where there is no desktop, nothing happens: the address is printed anyway. */
+function openInBrowser(url: string, { env }: Context) {
+  if (env['CI'] !== undefined || env['SSH_CONNECTION'] !== undefined) return
+  if (process.platform === 'linux' && env['DISPLAY'] === undefined && env['WAYLAND_DISPLAY'] === undefined) return
+  const [program, ...args] = process.platform === 'darwin' ? ['open', url] : process.platform === 'win32' ? ['cmd', '/c', 'start', '', url] : ['xdg-open', url]
+  spawn(program!, args, { stdio: 'ignore', detached: true }).on('error', () => {}).unref()
+}
