@@ -75,7 +75,10 @@ export function pairCost(open: string, close: string): number {
   return PAIR[open + close] ?? 0
 }
 
-const MARKS = /[“”„‟＂〝〞〟‘’‚‛'`´«»‹›「」『』《》〈〉"]|<<|>>/gu
+/** What it costs to read a single mark that stands after a stop or comma as nothing. */
+export const AFTER_STOP = 2
+
+const MARKS = /<\/?[a-z][^<>]{0,1000}>|[“”„‟＂〝〞〟‘’‚‛'`´«»‹›「」『』《》〈〉"]|<<|>>/giu
 const LETTER = /[\p{L}\p{N}\p{M}]/u
 const HEBREW = /[\u0590-\u05ff]/
 /** Scripts written without spaces: what stands beside a mark says nothing there. */
@@ -95,6 +98,7 @@ export function findMarks(text: string, from: number, to: number, language?: str
   const convention = CONVENTIONS[language?.slice(0, 2) ?? '']
   MARKS.lastIndex = from
   for (let found = MARKS.exec(text); found && found.index < to; found = MARKS.exec(text)) {
+    if (found[0].length > 2) continue // a tag that was left in the text: its marks hold no words
     const glyph = glyphAt(text, found.index, to)
     MARKS.lastIndex = found.index + glyph.length
     const mark = readMark(text, found.index, glyph, from, to, convention, marks.at(-1))
@@ -184,5 +188,5 @@ function literalSingle(
     if (EVERYWHERE.test(word) || convention?.elisions?.test(word)) return 0.15
     return glyph === '‘' ? 2.4 : 1.5
   }
-  return start > 0 && SPACE.test(before) && SPACE.test(after) ? 0.8 : 2
+  return start > 0 && SPACE.test(before) && SPACE.test(after) ? 0.8 : AFTER_STOP
 }

@@ -117,6 +117,8 @@ const ODD_MARKS: Case[] = [
   ['line break inside', 'If the towns in general are\n“serious” about it, they come.', ['“serious”']],
   ['line break within the words', 'They are “serious\nabout it”, he said.', ['“serious⏎about it”']],
   ['full-width', '他说＂没有人＂。', ['＂没有人＂']],
+  ['double closed by a single mark', '“We stay.’ Then he left. “Never,” she said.', ['“We stay.’', '“Never,”']],
+  ['tags left in the text', 'He wrote: <post id="" by="Ada">We stay</post> and "never".', ['"never"']],
   ['marks doubled', '""We stay,"" he said.', ['""We stay,"']],
 ]
 

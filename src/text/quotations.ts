@@ -1,5 +1,5 @@
 import { paragraphsOf } from './paragraphs.ts'
-import { findMarks, pairCost, type Mark } from './quotation-marks.ts'
+import { AFTER_STOP, findMarks, pairCost, type Mark } from './quotation-marks.ts'
 import type { Span } from './span.ts'
 
 /** A passage between quotation marks. */
@@ -135,6 +135,10 @@ function step(reading: Reading, mark: Mark, next: Map<string, Reading>): void {
       const price = cost + mark.closes + pairCost(open.glyph, mark.glyph) + far + dropped
       keep(next, { cost: price, open: open.around, done: { pairing, before: done } })
     }
+    if (open === reading.open && slipsInto(open, mark)) {
+      const pairing: Pairing = { open, close: mark, limit: mark.end }
+      keep(next, { cost: cost + mark.closes + 2.8, open: open.around, done: { pairing, before: done } })
+    }
     // Russian prints one mark where an inner and an outer quotation close together.
     dropped += open.family === 'angle' && mark.family === 'angle' ? 1 : unclosedCost(open)
   }
@@ -156,6 +160,11 @@ function keep(next: Map<string, Reading>, reading: Reading): void {
 function push(around: Open | null, mark: Mark): Open {
   const signature = around ? `${around.signature} ${mark.family}` : mark.family
   return { mark, glyph: mark.glyph, family: mark.family, around, depth: around ? around.depth + 1 : 0, signature }
+}
+
+/** A double quotation closed by a single mark: a slip, believed only after a stop or comma. */
+function slipsInto(open: Open, mark: Mark): boolean {
+  return open.family === 'double' && mark.family === 'single' && mark.literal === AFTER_STOP
 }
 
 function outermost(open: Open): Open {
