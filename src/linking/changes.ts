@@ -1,0 +1,120 @@
+import type { Stretch } from '../text/align.ts'
+import type { Change, ChangeType } from '../text/records.ts'
+import type { Passage } from '../text/span.ts'
+import { AUXILIARIES, HEDGES, HEDGE_PARTS, NEGATIONS, PLAIN_HEDGES, VAGUE_NUMBERS } from './lexicon.ts'
+import { gapBefore, wordsBetween, type Prepared } from './prepare.ts'
+
+const ELLIPSIS = /…|\.\s?\.\s?\.|\[|\(…/
+const BRACKET = /[[\]]/
+
+/** Names what differs between two aligned wordings, in the order of `a`, moved blocks last. */
+export function changesOf(a: Prepared, b: Prepared, stretches: readonly Stretch[]): Change[] {
+  const changes: Change[] = []
+  const edges = (type: ChangeType, { a: [a0, a1], b: [b0, b1] }: Stretch): void => {
+    const lacking = a0 === a1 ? 'a' : b0 === b1 ? 'b' : null
+    const where = a0 === 0 && b0 === 0 ? 'start' : a1 === a.words.length && b1 === b.words.length ? 'end' : 'middle'
+    const marked = lacking === 'a' ? ELLIPSIS.test(gapBefore(a, a0).text)
+      : lacking === 'b' ? ELLIPSIS.test(gapBefore(b, b0).text)
+        : bracketed(a, a0, a1) || bracketed(b, b0, b1)
+    changes.push({ type, a: wordsBetween(a, a0, a1), b: wordsBetween(b, b0, b1), where, marked })
+  }
+  for (const [at, stretch] of stretches.entries()) {
+    const { type, a: [a0, a1], b: [b0, b1] } = stretch
+    if (type === 'differ') edges(differenceOf(a, b, stretch), stretch)
+    else if (type === 'number') edges('number', stretch)
+    else if (type === 'name') edges('name-spelling', stretch)
+    else if (type === 'moved') changes.push({ type: 'order', a: wordsBetween(a, a0, a1), b: wordsBetween(b, b0, b1), marked: false })
+    else changes.push(...styleOf(a, b, stretch))
+    const next = stretches[at + 1]
+    if (next && paired(stretch) && paired(next) && next.a[0] === a1 && next.b[0] === b1) changes.push(...punctuationAt(a, b, a1, b1))
+  }
+  return changes
+}
+
+const paired = ({ type }: Stretch): boolean => type === 'same' || type === 'name' || type === 'number'
+
+function bracketed(side: Prepared, from: number, to: number): boolean {
+  return BRACKET.test(gapBefore(side, from).text) || BRACKET.test(gapBefore(side, to).text)
+}
+
+/** What kind of difference two unequal stretches of words are. */
+export function differenceOf(a: Prepared, b: Prepared, { a: [a0, a1], b: [b0, b1] }: Stretch): ChangeType {
+  const wordsA = a.words.slice(a0, a1).map((word) => word.key)
+  const wordsB = b.words.slice(b0, b1).map((word) => word.key)
+  const negatedA = wordsA.some((key) => NEGATIONS.has(key))
+  const negatedB = wordsB.some((key) => NEGATIONS.has(key))
+  if (negatedA !== negatedB && isNegation(wordsA, wordsB)) return 'negation'
+  if (isHedge(wordsA) && isHedge(wordsB) && (wordsA.some((key) => HEDGES.has(key)) || wordsB.some((key) => HEDGES.has(key)))) return 'hedge'
+  if (wordsA.length === 0) return 'only-in-b'
+  if (wordsB.length === 0) return 'only-in-a'
+  if (wordsA.join('') === wordsB.join('')) return 'punctuation' // "in to", "into"
+  const countA = a.words.slice(a0, a1).some((word) => word.value !== null || VAGUE_NUMBERS.has(word.key))
+  const countB = b.words.slice(b0, b1).some((word) => word.value !== null || VAGUE_NUMBERS.has(word.key))
+  if (countA && countB && wordsA.length <= 4 && wordsB.length <= 4) return 'number'
+  return 'replaced'
+}
+
+/** Whether nothing but a negation (and what grammar asks beside it) makes the difference. */
+function isNegation(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length > 4 || b.length > 4) return false
+  const rest = (words: readonly string[]): string[] => words.filter((key) => !NEGATIONS.has(key) && !AUXILIARIES.has(key)).map((key) => key.slice(0, 4))
+  const [restA, restB] = [rest(a), rest(b)]
+  return restA.join(' ') === restB.join(' ')
+}
+
+/** Whether a stretch of words is a hedge, or nothing. */
+function isHedge(words: readonly string[]): boolean {
+  if (words.length === 0) return true
+  if (words.length > 5 || !words.every((key) => HEDGES.has(key) || HEDGE_PARTS.has(key))) return false
+  return words.some((key) => PLAIN_HEDGES.has(key)) || words.some((key) => HEDGES.has(key))
+}
+
+/** Case and punctuation within a stretch of equal words. Changes of case that stand side by side make one. */
+function styleOf(a: Prepared, b: Prepared, { a: [a0, a1], b: [b0] }: Stretch): Change[] {
+  const changes: Change[] = []
+  let from = -1
+  for (let k = 0; k <= a1 - a0; k++) {
+    const [i, j] = [a0 + k, b0 + k]
+    const differs = i < a1 && caseDiffers(a, b, i, j)
+    if (differs && from < 0) from = k
+    if (!differs && from >= 0) {
+      changes.push({ type: 'case', a: wordsBetween(a, a0 + from, i), b: wordsBetween(b, b0 + from, j), marked: false })
+      from = -1
+    }
+    if (k > 0 && i < a1) changes.push(...punctuationAt(a, b, i, j))
+  }
+  return changes
+}
+
+function caseDiffers(a: Prepared, b: Prepared, i: number, j: number): boolean {
+  const [wordA, wordB] = [a.words[i]!, b.words[j]!]
+  const [printedA, printedB] = [wordA.printed, wordB.printed]
+  if (printedA === printedB || printedA.toLowerCase() !== printedB.toLowerCase()) return false
+  // a word that starts one wording and not the other takes its capital from its place
+  if (printedA.slice(1) === printedB.slice(1) && startsPiece(a, i) !== startsPiece(b, j)) return false
+  return true
+}
+
+function startsPiece(side: Prepared, index: number): boolean {
+  return index === 0 || side.words[index - 1]!.piece !== side.words[index]!.piece
+}
+
+/** A difference in marks between two paired words, quotation marks, kinds of dash and spaces aside. */
+function punctuationAt(a: Prepared, b: Prepared, i: number, j: number): Change[] {
+  const [gapA, gapB] = [gapBefore(a, i), gapBefore(b, j)]
+  if (gapA.broken || gapB.broken) return []
+  if (gapA.text === gapB.text || marksOf(gapA.text) === marksOf(gapB.text)) return []
+  return [{ type: 'punctuation', a: around(a, i), b: around(b, j), marked: false }]
+}
+
+function marksOf(gap: string): string {
+  return gap
+    .replace(/[\s\u00a0"'“”„‟‘’‚‛«»‹›`´*_]+/g, '')
+    .replace(/[-‐‑‒–—―−]+/g, '-')
+    .replace(/\.\.\.+|\. \. \./g, '…')
+}
+
+/** The two words around a gap, so that a reader sees the marks in their place. */
+function around(side: Prepared, index: number): Passage | null {
+  return wordsBetween(side, index - 1, index + 1)
+}

@@ -1,0 +1,124 @@
+import { alignWords } from '../text/align.ts'
+import type { Change, Comparison, LinkPassage } from '../text/records.ts'
+import type { Passage } from '../text/span.ts'
+import { changesOf } from './changes.ts'
+import { sharedIn, sharedStems, type Shared } from './evidence.ts'
+import type { LinkingModel } from './model.ts'
+import { prepare, type Prepared } from './prepare.ts'
+import { verdictOf } from './verdict.ts'
+
+/** Bits in shared content words below which nothing can come of a comparison. */
+const LEAST_BITS = 8
+
+/** What `compare` finds, with what families need beside it. */
+export interface Compared extends Comparison {
+  /** The side that is only a short piece of the other, if one is. */
+  readonly fragment: 'a' | 'b' | null
+}
+
+/**
+ * How two passages relate, or null where it is doubtful that they report one utterance.
+ *
+ * Looks at nothing but the two passages and the frozen model, so the verdict is the same whatever found the pair. Symmetric:
+ * swapping the sides swaps `a` and `b` in everything that comes back.
+ *
+ * @throws PassageShifted where a passage's words do not fit its spans
+ */
+export function compare(a: LinkPassage, b: LinkPassage, model: LinkingModel): Compared | null {
+  if (!sameLanguage(a.language, b.language)) return null
+  return inOrder(a, b) ? compareInOrder(a, b, model) : mirror(compareInOrder(b, a, model))
+}
+
+function compareInOrder(a: LinkPassage, b: LinkPassage, model: LinkingModel): Compared | null {
+  const [one, other] = [prepare(a, model), prepare(b, model)]
+  const same = sameWords(one, other)
+  if (!same && sharedStems(one, other).stemBits < LEAST_BITS) return null
+  const stretches = alignWords(one.words, other.words)
+  const shared = sharedIn(one, other, stretches)
+  const changes = changesOf(one, other, stretches)
+  const verdict = verdictOf({ a, b, shared, changes, same })
+  if (!verdict) return null
+  const { match, confidence } = verdict
+  return {
+    match,
+    changes: match === 'paraphrase' ? [...inOtherWords(one, other, changes), ...circumstances(a, b)] : [...changes, ...circumstances(a, b)],
+    confidence,
+    fragment: match === 'paraphrase' || match === 'repeats' ? null : fragmentOf(shared),
+  }
+}
+
+/** A paraphrase is in other words as a whole: only numbers, negations and names are worth naming one by one. */
+function inOtherWords(a: Prepared, b: Prepared, changes: readonly Change[]): Change[] {
+  const named = changes.filter(({ type, a: wordsA, b: wordsB }) => type === 'number' && wordsA && wordsB)
+  return [{ type: 'replaced', a: whole(a), b: whole(b), marked: false }, ...named]
+}
+
+function whole({ passage: { spans, words } }: Prepared): Passage {
+  return { spans, words }
+}
+
+/** A side of which the other holds more than this many times its words is a fragment where it is short. */
+const FRAGMENT_SHARE = 0.4
+const FRAGMENT_WORDS = 8
+
+/** The side that is short and only a piece of the other. Equal lengths make none. */
+function fragmentOf({ words, of: [a, b] }: Shared): 'a' | 'b' | null {
+  const [short, long] = a < b ? [a, b] : [b, a]
+  if (short >= long * 0.8) return null
+  if (short >= FRAGMENT_WORDS && words >= long * FRAGMENT_SHARE) return null
+  return a < b ? 'a' : 'b'
+}
+
+/** Changes around the words: in kind, speaker, the cue's distance, or whether anybody is credited at all. */
+function circumstances(a: LinkPassage, b: LinkPassage): Change[] {
+  const changes: Change[] = []
+  const said = (words: string | null | undefined): Passage | null => (words ? { spans: [], words } : null)
+  if (a.voice !== b.voice) {
+    const credit = (side: LinkPassage): Passage | null => (side.voice === 'own' ? null : said([side.speaker_name, side.cue].filter(Boolean).join(' ') || 'attributed'))
+    return [{ type: 'attribution-lost', a: credit(a), b: credit(b), marked: false }]
+  }
+  if (a.voice === 'own') return changes
+  if (a.kind !== b.kind) changes.push({ type: 'kind', a: said(a.kind), b: said(b.kind), marked: false })
+  if (speakerDiffers(a, b)) changes.push({ type: 'speaker', a: said(a.speaker_name), b: said(b.speaker_name), marked: false })
+  if (a.cue_distance !== b.cue_distance) changes.push({ type: 'cue-distance', a: said(a.cue), b: said(b.cue), marked: false })
+  return changes
+}
+
+/**
+ * Whether two articles print different speakers: two keys of the ledger that differ, or two names that share no word. Where
+ * one side names nobody, nothing is known to differ except that.
+ */
+function speakerDiffers(a: LinkPassage, b: LinkPassage): boolean {
+  if (a.speaker !== null && a.speaker === b.speaker) return false
+  const names = (name: string | null): Set<string> => new Set((name ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu)?.filter((word) => word.length > 2 && word !== 'the') ?? [])
+  const [namesA, namesB] = [names(a.speaker_name), names(b.speaker_name)]
+  if (namesA.size === 0 && namesB.size === 0) return false
+  return ![...namesA].some((word) => namesB.has(word))
+}
+
+function sameWords(a: Prepared, b: Prepared): boolean {
+  return a.words.length > 0 && a.words.length === b.words.length && a.words.every((word, index) => word.key === b.words[index]!.key)
+}
+
+function sameLanguage(a: string, b: string): boolean {
+  return a.toLowerCase().split('-')[0] === b.toLowerCase().split('-')[0]
+}
+
+/** A fixed order of two passages, so that ties in the alignment fall the same way from both sides. */
+function inOrder(a: LinkPassage, b: LinkPassage): boolean {
+  if (a.words !== b.words) return a.words < b.words
+  if (a.id !== b.id) return a.id < b.id
+  return JSON.stringify(a.spans) <= JSON.stringify(b.spans)
+}
+
+function mirror(compared: Compared | null): Compared | null {
+  if (!compared) return null
+  const { fragment } = compared
+  return { ...compared, changes: compared.changes.map(mirrorChange), fragment: fragment === 'a' ? 'b' : fragment === 'b' ? 'a' : null }
+}
+
+function mirrorChange(change: Change): Change {
+  const type = change.type === 'only-in-a' ? 'only-in-b' : change.type === 'only-in-b' ? 'only-in-a' : change.type
+  return { ...change, type, a: change.b, b: change.a }
+}
+

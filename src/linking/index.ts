@@ -1,0 +1,7 @@
+export { linkingModelFrom, LinkingModelUnreadable, type LinkingModel } from './model.ts'
+export { passagesOf, type PassageIds } from './passages.ts'
+export { signaturesOf } from './signatures.ts'
+export { compare, type Compared } from './compare.ts'
+export { PassageShifted } from './prepare.ts'
+export { partition, joins, JOIN, type Edge, type Family } from './partition.ts'
+export { speakerKeyOf, type SpeakerKey } from './speakers.ts'

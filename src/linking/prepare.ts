@@ -1,0 +1,156 @@
+import { SaysoError } from '../errors.ts'
+import { FUNCTION_WORDS } from '../text/align.ts'
+import type { LinkPassage } from '../text/records.ts'
+import { INTERRUPTION, type Passage, type Span } from '../text/span.ts'
+import { wordsIn, type Word } from '../text/words.ts'
+import { hashOf, join, type LinkingModel } from './model.ts'
+
+/** A passage's words do not have the length of its spans: they do not come from the same snapshot. */
+export class PassageShifted extends SaysoError {
+  readonly code = 'passage-shifted'
+  constructor(passage: Passage, expected: number) {
+    super(
+      `A passage's words have ${passage.words.length} UTF-16 units, but its ${passage.spans.length} spans hold ${expected}.`,
+      'Read the article again: spans and words must come from one snapshot.',
+    )
+  }
+}
+
+/** A word with its place in the passage. */
+export interface PlacedWord extends Word {
+  /** Index of the span that holds it. */
+  readonly piece: number
+}
+
+/** A passage ready for comparing. Offsets of `words` count units of `passage.words`. */
+export interface Prepared {
+  readonly passage: Passage
+  readonly words: readonly PlacedWord[]
+  /** Where each span's words start in `passage.words`. */
+  readonly pieces: readonly number[]
+  readonly hashes: Uint32Array
+  /** Bits per word; nothing for words within a set phrase of four or more. */
+  readonly weights: Float32Array
+  /** Bits per word, set phrases included. */
+  readonly rarities: Float32Array
+  /** Sum of `weights`. */
+  readonly weight: number
+  /** Weights by content word's stem, for a quick look at what two passages can share. */
+  readonly stems: ReadonlyMap<string, number>
+  /** Whether a set phrase of four words starts at this word. */
+  readonly setPhrase: Uint8Array
+}
+
+const known = new WeakMap<Passage, { model: LinkingModel; prepared: Prepared }>()
+
+/** @throws PassageShifted */
+export function prepare(passage: Passage | LinkPassage, model: LinkingModel): Prepared {
+  const found = known.get(passage)
+  if (found?.model === model) return found.prepared
+  const prepared = read(passage, model)
+  known.set(passage, { model, prepared })
+  return prepared
+}
+
+function read(passage: Passage, model: LinkingModel): Prepared {
+  const words: PlacedWord[] = []
+  const pieces: number[] = []
+  let at = 0
+  for (const [piece, [start, end]] of passage.spans.entries()) {
+    pieces.push(at)
+    for (const word of wordsIn(passage.words.slice(at, at + end - start))) {
+      words.push({ ...word, start: word.start + at, end: word.end + at, piece })
+    }
+    at += end - start + INTERRUPTION.length
+  }
+  if (at - INTERRUPTION.length !== passage.words.length && passage.spans.length > 0) throw new PassageShifted(passage, at - INTERRUPTION.length)
+  const count = words.length
+  const hashes = new Uint32Array(count)
+  const rarities = new Float32Array(count)
+  for (let i = 0; i < count; i++) {
+    hashes[i] = hashOf(words[i]!.key)
+    rarities[i] = FUNCTION_WORDS.has(words[i]!.key) ? 0 : model.weightOf(words[i]!.key)
+  }
+  const setPhrase = new Uint8Array(count)
+  const weights = Float32Array.from(rarities)
+  for (let i = 0; i + 4 <= count; i++) {
+    if (!model.isSetPhrase(phraseHash(hashes, i))) continue
+    setPhrase[i] = 1
+    weights.fill(0, i, i + 4)
+  }
+  let weight = 0
+  const stems = new Map<string, number>()
+  for (let i = 0; i < count; i++) {
+    weight += weights[i]!
+    if (rarities[i]! <= 0) continue
+    const stem = stemOf(words[i]!.key)
+    stems.set(stem, Math.max(stems.get(stem) ?? 0, rarities[i]!))
+  }
+  return { passage, words, pieces, hashes, weights, rarities, weight, stems, setPhrase }
+}
+
+/** Hash of the four words from `at`. */
+export function phraseHash(hashes: Uint32Array, at: number): number {
+  return join(join(join(hashes[at]!, hashes[at + 1]!), hashes[at + 2]!), hashes[at + 3]!)
+}
+
+/**
+ * A word without its commonest endings: enough for "strikes" to meet "strike", "intends" "intend" and "complaining"
+ * "complained". Numbers and short words stay.
+ */
+export function stemOf(key: string): string {
+  if (key.length < 4 || key.startsWith('#')) return key
+  let stem = key.endsWith('\'s') ? key.slice(0, -2) : key.endsWith('\'') ? key.slice(0, -1) : key
+  if (stem.endsWith('ies') && stem.length > 4) stem = stem.slice(0, -3) + 'y'
+  else if (stem.endsWith('s') && !stem.endsWith('ss') && !stem.endsWith('us') && !stem.endsWith('is')) stem = stem.slice(0, -1)
+  for (const ending of ['ational', 'ation', 'ition', 'ing', 'ment', 'ed', 'ion', 'ly', 'al', 'er']) {
+    if (stem.endsWith(ending) && stem.length - ending.length >= 4) {
+      stem = stem.slice(0, -ending.length)
+      break
+    }
+  }
+  if (stem.length > 4 && stem.endsWith('e')) stem = stem.slice(0, -1)
+  if (stem.length > 4 && stem.endsWith('y')) stem = stem.slice(0, -1) + 'i'
+  return stem
+}
+
+/** The words from `from` to `to` with their spans in the snapshot; null for none. */
+export function wordsBetween(side: Prepared, from: number, to: number): Passage | null {
+  if (from >= to) return null
+  return cut(side, side.words[from]!.start, side.words[to - 1]!.end)
+}
+
+/** A part of a passage by offsets into its words, whatever the pieces it touches. */
+export function cut(side: Prepared, start: number, end: number): Passage {
+  const spans: Span[] = []
+  const words: string[] = []
+  for (const [piece, offset] of side.pieces.entries()) {
+    const [first, last] = side.passage.spans[piece]!
+    const from = Math.max(start, offset)
+    const to = Math.min(end, offset + last - first)
+    if (from >= to) continue
+    spans.push([first + from - offset, first + to - offset])
+    words.push(side.passage.words.slice(from, to))
+  }
+  return { spans, words: words.join(INTERRUPTION) }
+}
+
+/**
+ * What stands between word `index - 1` and word `index`, up to the passage's edges, without what interrupts the passage.
+ * `broken` tells that a cue or the like interrupts it there.
+ */
+export function gapBefore(side: Prepared, index: number): { readonly text: string; readonly broken: boolean } {
+  const { passage: { words: text, spans }, words, pieces } = side
+  const start = index > 0 ? words[index - 1]!.end : 0
+  const end = index < words.length ? words[index]!.start : text.length
+  const from = index > 0 ? words[index - 1]!.piece : 0
+  const to = index < words.length ? words[index]!.piece : Math.max(0, spans.length - 1)
+  if (from === to) return { text: text.slice(start, end), broken: false }
+  let gap = ''
+  for (let piece = from; piece <= to; piece++) {
+    const offset = pieces[piece]!
+    const [first, last] = spans[piece]!
+    gap += text.slice(Math.max(start, offset), Math.min(end, offset + last - first)) + ' '
+  }
+  return { text: gap, broken: true }
+}

@@ -1,0 +1,104 @@
+import type { LinkPassage } from '../text/records.ts'
+import { hashOf, join, mix, type LinkingModel } from './model.ts'
+import { prepare, stemOf, type Prepared } from './prepare.ts'
+
+/** Words of a shingle. */
+const SHINGLE = 5
+/** Of so many shingles in a row, the one with the smallest hash stands for all: any shared run of 8 words shares one. */
+const WINDOW = 4
+/** Bits that a pair or a short run of words must carry to be looked up. */
+const RARE_PAIR = 13
+const RARE_TRIPLE = 17
+/** The rarest words whose pairs are looked up wherever they stand. */
+const RAREST = 5
+const RARE_APART = 19
+/** Most signatures of one passage, the longest included. */
+const MOST = 200
+
+const TAGS = { shingle: 1, triple: 2, pair: 3, apart: 4, whole: 5 } as const
+
+/**
+ * Numbers below 2^48 such that passages which report the same words share at least one.
+ *
+ * - Shingles of five words, winnowed (Schleimer, Wilkerson and Aiken 2003): a shared run of eight words shares a shingle.
+ * - Three neighbouring content words, function words between them left out, and two where they are rare: these survive
+ *   trimming, another word every few words, other articles and prepositions, and find short but rare runs.
+ * - Pairs of the passage's rarest words, wherever they stand: a report in other words with the same names and numbers.
+ * - The whole of a passage shorter than a shingle.
+ *
+ * Set phrases give none. Language is mixed in, so that passages meet within one language only.
+ *
+ * @returns distinct, ascending, at most 200
+ */
+export function signaturesOf(passage: LinkPassage, model: LinkingModel): number[] {
+  const side = prepare(passage, model)
+  const seed = hashOf(passage.language.toLowerCase().split('-')[0] ?? '')
+  const found: number[] = []
+  const add = (tag: number, hash: number): void => void found.push(to48(join(seed, tag), hash))
+  shingles(side, add)
+  neighbours(side, model, add)
+  apart(side, model, add)
+  const distinct = [...new Set(found)]
+  if (distinct.length > MOST) distinct.splice(MOST) // in a very long passage, the first; shingles come before the rest
+  return distinct.sort((x, y) => x - y)
+}
+
+type Add = (tag: number, hash: number) => void
+
+function shingles({ hashes, setPhrase, weights, words }: Prepared, add: Add): void {
+  const count = hashes.length - SHINGLE + 1
+  if (count < 1) {
+    let weight = 0
+    let hash = 0
+    for (let i = 0; i < words.length; i++) {
+      weight += weights[i]!
+      hash = join(hash, hashes[i]!)
+    }
+    if (words.length > 1 && weight >= 6) add(TAGS.whole, hash)
+    return
+  }
+  const values = new Float64Array(count)
+  for (let i = 0; i < count; i++) {
+    const set = setPhrase[i] && setPhrase[i + 1]
+    values[i] = set ? Infinity : join(join(join(join(hashes[i]!, hashes[i + 1]!), hashes[i + 2]!), hashes[i + 3]!), hashes[i + 4]!)
+  }
+  let latest = -1
+  for (let from = 0; from + WINDOW <= Math.max(count, WINDOW); from++) {
+    let least = from
+    for (let i = from + 1; i < Math.min(from + WINDOW, count); i++) if (values[i]! <= values[least]!) least = i
+    if (least !== latest && values[least]! < Infinity) add(TAGS.shingle, values[least]!)
+    latest = least
+  }
+}
+
+function neighbours({ words, rarities, weights }: Prepared, model: LinkingModel, add: Add): void {
+  const content: number[] = []
+  for (let i = 0; i < words.length; i++) if (rarities[i]! > 0) content.push(i)
+  const stems = content.map((i) => hashOf(stemOf(words[i]!.key)))
+  for (let n = 0; n + 1 < content.length; n++) {
+    const [i, j] = [content[n]!, content[n + 1]!]
+    const bits = weights[i]! + weights[j]!
+    if (bits >= RARE_PAIR && !model.isSetPair(join(hashOf(words[i]!.key), hashOf(words[j]!.key)))) add(TAGS.pair, join(stems[n]!, stems[n + 1]!))
+    if (n + 2 < content.length && bits + weights[content[n + 2]!]! >= RARE_TRIPLE) {
+      add(TAGS.triple, join(join(stems[n]!, stems[n + 1]!), stems[n + 2]!))
+    }
+  }
+}
+
+function apart({ stems }: Prepared, model: LinkingModel, add: Add): void {
+  const rarest = [...stems].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).slice(0, RAREST)
+  for (let i = 0; i < rarest.length; i++) {
+    for (let j = i + 1; j < rarest.length; j++) {
+      const [[one, bitsOne], [other, bitsOther]] = [rarest[i]!, rarest[j]!]
+      if (bitsOne + bitsOther < RARE_APART) continue
+      const [first, second] = one < other ? [one, other] : [other, one]
+      if (model.isSetPair(join(hashOf(first), hashOf(second))) || model.isSetPair(join(hashOf(second), hashOf(first)))) continue
+      add(TAGS.apart, join(hashOf(first), hashOf(second)))
+    }
+  }
+}
+
+/** 48 bits: the tag's 16 above the hash's 32, mixed so that they spread. */
+function to48(tag: number, hash: number): number {
+  return (mix(tag ^ mix(hash + 0x9e3779b9)) & 0xffff) * 0x1_0000_0000 + hash
+}

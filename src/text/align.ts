@@ -1,0 +1,331 @@
+import type { Word } from './words.ts'
+
+/** How one stretch of words answers another. */
+export type StretchType =
+  | 'same' // the same words, marks and case aside
+  | 'name' // one name in two spellings
+  | 'number' // two numbers, or one in two styles
+  | 'moved' // the same words, elsewhere in the order
+  | 'differ' // other words, or words on one side only
+
+/** A stretch of the alignment: half-open word ranges of both sides, one of them empty where only the other has words. */
+export interface Stretch {
+  readonly type: StretchType
+  readonly a: readonly [from: number, to: number]
+  readonly b: readonly [from: number, to: number]
+}
+
+/** Above so many pairs of words, only anchored parts are aligned word by word. */
+const MOST_PAIRS = 1_000_000
+const SAME = 12
+/** A run of shared words is better evidence than the same words scattered. */
+const RUN = 5
+const COMMON = 4
+const NUMBER = 6
+const NAME = 9
+/** Shortest run of words that counts as moved rather than as two changes. */
+const MOVED = 3
+
+/** Words that carry structure rather than content; pairing them up by chance says little. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  `a an the and or but nor so if of in on at by to for from with as into onto over under about after before between through
+  against during is are was were be been being am do does did has have had will would shall should can could may might must
+  it its he she his her him they them their we us our you your i me my this that these those there here who whom whose which
+  what when where while how why not no than then also just too very s t mr mrs ms dr`.split(/\s+/),
+)
+
+/**
+ * Aligns two wordings word by word.
+ *
+ * A global alignment (Needleman and Wunsch 1970) in which equal words, numbers and likely spellings of one name may pair up,
+ * runs count more than scattered words, and gaps cost nothing; what is left is searched for moved blocks. The result covers
+ * both sides completely; stretches stand in the order of `a`, except that moved ones come last. Not symmetric in ties: callers
+ * that need symmetry put the two in a fixed order first.
+ */
+export function alignWords(a: readonly Word[], b: readonly Word[]): Stretch[] {
+  const partner = new Int32Array(a.length).fill(-1)
+  pair(a, b, 0, a.length, 0, b.length, partner)
+  const moved = findMoved(a, b, partner)
+  return [...stretches(a, b, partner, moved), ...moved]
+}
+
+/** Fills `partner` for a[a0, a1) against b[b0, b1). */
+function pair(a: readonly Word[], b: readonly Word[], a0: number, a1: number, b0: number, b1: number, partner: Int32Array): void {
+  while (a0 < a1 && b0 < b1 && a[a0]!.key === b[b0]!.key) partner[a0++] = b0++
+  while (a0 < a1 && b0 < b1 && a[a1 - 1]!.key === b[b1 - 1]!.key) partner[--a1] = --b1
+  if (a0 === a1 || b0 === b1) return
+  if ((a1 - a0) * (b1 - b0) > MOST_PAIRS) pairAnchored(a, b, a0, a1, b0, b1, partner)
+  else pairAll(a, b, a0, a1, b0, b1, partner)
+}
+
+function pairAll(a: readonly Word[], b: readonly Word[], a0: number, a1: number, b0: number, b1: number, partner: Int32Array): void {
+  const height = a1 - a0
+  const width = b1 - b0
+  const row = width + 1
+  const best = new Int32Array((height + 1) * row) // best score of the two prefixes
+  const ends = new Int32Array((height + 1) * row) // the same, given that their last words are paired; 0 where they are not
+  const { idsA, idsB, common } = numbered(a, b, a0, a1, b0, b1)
+  for (let i = 1; i <= height; i++) {
+    const wordA = a[a0 + i - 1]!
+    const idA = idsA[i - 1]!
+    const open = wordA.value !== null || (wordA.capital && wordA.key.length > 3) // may pair with an unequal word
+    for (let j = 1; j <= width; j++) {
+      const at = i * row + j
+      const over = at - row - 1
+      let score = 0
+      if (idA === idsB[j - 1]) score = common[idA] ? COMMON : SAME
+      else if (open) score = likeness(wordA, b[b0 + j - 1]!)
+      const skip = best[at - row]! > best[at - 1]! ? best[at - row]! : best[at - 1]!
+      if (score > 0) {
+        const before = best[over]!
+        const run = ends[over]! > 0 ? ends[over]! + RUN : 0
+        const paired = score + (run > before ? run : before)
+        ends[at] = paired
+        best[at] = paired > skip ? paired : skip
+      } else best[at] = skip
+    }
+  }
+  trace(best, ends, a0, b0, height, width, partner)
+}
+
+function trace(best: Int32Array, ends: Int32Array, a0: number, b0: number, height: number, width: number, partner: Int32Array): void {
+  const row = width + 1
+  let i = height
+  let j = width
+  let inRun = false // the pair after this one was reached as part of a run
+  while (i > 0 && j > 0) {
+    const at = i * row + j
+    if (ends[at]! > 0 && (inRun || ends[at] === best[at])) {
+      partner[a0 + i - 1] = b0 + j - 1
+      const over = at - row - 1
+      inRun = ends[over]! > 0 && ends[over]! + RUN > best[over]!
+      i--
+      j--
+    } else if (best[at] === best[at - row]) i--
+    else j--
+  }
+}
+
+function numbered(a: readonly Word[], b: readonly Word[], a0: number, a1: number, b0: number, b1: number) {
+  const ids = new Map<string, number>()
+  const common: boolean[] = []
+  const idOf = (key: string): number => {
+    let id = ids.get(key)
+    if (id === undefined) {
+      id = ids.size
+      ids.set(key, id)
+      common.push(FUNCTION_WORDS.has(key))
+    }
+    return id
+  }
+  const idsA = new Int32Array(a1 - a0)
+  const idsB = new Int32Array(b1 - b0)
+  for (let i = a0; i < a1; i++) idsA[i - a0] = idOf(a[i]!.key)
+  for (let j = b0; j < b1; j++) idsB[j - b0] = idOf(b[j]!.key)
+  return { idsA, idsB, common }
+}
+
+function likeness(a: Word, b: Word): number {
+  if (a.value !== null) return b.value !== null ? NUMBER : 0
+  return b.capital && b.key.length > 3 && b.value === null && sameName(a.key, b.key) ? NAME : 0
+}
+
+/** For passages too long to compare word by word: words that occur once on both sides, in their longest common order. */
+function pairAnchored(a: readonly Word[], b: readonly Word[], a0: number, a1: number, b0: number, b1: number, partner: Int32Array): void {
+  const onceB = once(b, b0, b1)
+  const anchors: [number, number][] = []
+  for (const [gram, i] of once(a, a0, a1)) {
+    const j = onceB.get(gram)
+    if (i >= 0 && j !== undefined && j >= 0) anchors.push([i, j])
+  }
+  anchors.sort((x, y) => x[0] - y[0])
+  let fromA = a0
+  let fromB = b0
+  for (const [i, j] of increasing(anchors)) {
+    if (i < fromA || j < fromB) continue
+    if ((i - fromA) * (j - fromB) <= MOST_PAIRS) pair(a, b, fromA, i, fromB, j, partner)
+    partner[i] = j
+    fromA = i + 1
+    fromB = j + 1
+  }
+  if (fromA > a0 && (a1 - fromA) * (b1 - fromB) <= MOST_PAIRS) pair(a, b, fromA, a1, fromB, b1, partner)
+}
+
+/** Runs of three words that occur once, with where; -1 for those that occur more often. */
+function once(words: readonly Word[], from: number, to: number): Map<string, number> {
+  const found = new Map<string, number>()
+  for (let i = from; i + 2 < to; i++) {
+    const gram = `${words[i]!.key} ${words[i + 1]!.key} ${words[i + 2]!.key}`
+    found.set(gram, found.has(gram) ? -1 : i)
+  }
+  return found
+}
+
+/** Longest subsequence in which the second members grow (patience sorting). */
+function increasing(pairs: readonly [number, number][]): [number, number][] {
+  const tails: number[] = []
+  const previous = new Int32Array(pairs.length).fill(-1)
+  for (const [at, [, j]] of pairs.entries()) {
+    let low = 0
+    let high = tails.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (pairs[tails[middle]!]![1] < j) low = middle + 1
+      else high = middle
+    }
+    if (low > 0) previous[at] = tails[low - 1]!
+    tails[low] = at
+  }
+  const found: [number, number][] = []
+  for (let at = tails.at(-1) ?? -1; at >= 0; at = previous[at]!) found.push(pairs[at]!)
+  return found.reverse()
+}
+
+/** Longest runs of unpaired words that stand elsewhere on the other side, longest first. */
+function findMoved(a: readonly Word[], b: readonly Word[], partner: Int32Array): Stretch[] {
+  const freeB = new Uint8Array(b.length).fill(1)
+  for (const j of partner) if (j >= 0) freeB[j] = 0
+  const starts = new Map<string, number[]>()
+  for (let j = 0; j + MOVED <= b.length; j++) {
+    if (!freeB[j] || !freeB[j + 1] || !freeB[j + 2]) continue
+    const gram = `${b[j]!.key} ${b[j + 1]!.key} ${b[j + 2]!.key}`
+    const known = starts.get(gram)
+    if (known) known.push(j)
+    else starts.set(gram, [j])
+  }
+  if (starts.size === 0) return []
+  const runs: { i: number; j: number; length: number }[] = []
+  for (let i = 0; i + MOVED <= a.length; i++) {
+    if (partner[i]! >= 0 || partner[i + 1]! >= 0 || partner[i + 2]! >= 0) continue
+    for (const j of (starts.get(`${a[i]!.key} ${a[i + 1]!.key} ${a[i + 2]!.key}`) ?? []).slice(0, 20)) {
+      let length = MOVED
+      while (i + length < a.length && j + length < b.length && partner[i + length]! < 0 && freeB[j + length] && a[i + length]!.key === b[j + length]!.key) length++
+      const content = a.slice(i, i + length).filter((word) => !FUNCTION_WORDS.has(word.key)).length
+      if (content >= 2) runs.push({ i, j, length })
+    }
+  }
+  runs.sort((x, y) => y.length - x.length || x.i - y.i || x.j - y.j)
+  const takenA = new Uint8Array(a.length)
+  const found: Stretch[] = []
+  for (const { i, j, length } of runs) {
+    let free = true
+    for (let k = 0; k < length && free; k++) free = !takenA[i + k] && freeB[j + k] === 1
+    if (!free) continue
+    for (let k = 0; k < length; k++) {
+      takenA[i + k] = 1
+      freeB[j + k] = 0
+    }
+    found.push({ type: 'moved', a: [i, i + length], b: [j, j + length] })
+  }
+  return found.sort((x, y) => x.a[0] - y.a[0])
+}
+
+function stretches(a: readonly Word[], b: readonly Word[], partner: Int32Array, moved: readonly Stretch[]): Stretch[] {
+  const movedA = new Uint8Array(a.length)
+  const movedB = new Uint8Array(b.length)
+  for (const { a: [a0, a1], b: [b0, b1] } of moved) {
+    movedA.fill(1, a0, a1)
+    movedB.fill(1, b0, b1)
+  }
+  const found: Stretch[] = []
+  const add = (type: StretchType, a0: number, a1: number, b0: number, b1: number): void => {
+    const last = found.at(-1)
+    if (type === 'same' && last?.type === 'same' && last.a[1] === a0 && last.b[1] === b0) {
+      found[found.length - 1] = { type, a: [last.a[0], a1], b: [last.b[0], b1] }
+    } else found.push({ type, a: [a0, a1], b: [b0, b1] })
+  }
+  let i = 0
+  let j = 0
+  while (i < a.length || j < b.length) {
+    const to = i < a.length ? partner[i]! : -1
+    if (to >= 0 && to === j) {
+      add(typeOf(a[i]!, b[j]!), i, i + 1, j, j + 1)
+      i++
+      j++
+      continue
+    }
+    // unpaired words of both sides up to the next pair
+    let i1 = i
+    while (i1 < a.length && partner[i1]! < 0) i1++
+    const j1 = i1 < a.length ? partner[i1]! : b.length
+    differing(i, i1, j, j1)
+    i = i1
+    j = j1
+  }
+  return found
+
+  /** Adds what differs, around the words that are accounted for as moved. */
+  function differing(i0: number, i1: number, j0: number, j1: number): void {
+    const partsA = unmoved(movedA, i0, i1)
+    const partsB = unmoved(movedB, j0, j1)
+    if (partsA.length <= 1 && partsB.length <= 1) {
+      const [a0, a1] = partsA[0] ?? [i0, i0]
+      const [b0, b1] = partsB[0] ?? [j0, j0]
+      if (a0 < a1 || b0 < b1) add('differ', a0, a1, b0, b1)
+      return
+    }
+    for (const [a0, a1] of partsA) add('differ', a0, a1, j0, j0)
+    for (const [b0, b1] of partsB) add('differ', i1, i1, b0, b1)
+  }
+}
+
+function unmoved(moved: Uint8Array, from: number, to: number): [number, number][] {
+  const parts: [number, number][] = []
+  for (let i = from; i < to; i++) {
+    if (moved[i]) continue
+    const last = parts.at(-1)
+    if (last && last[1] === i) last[1] = i + 1
+    else parts.push([i, i + 1])
+  }
+  return parts
+}
+
+function typeOf(a: Word, b: Word): StretchType {
+  if (a.value !== null && b.value !== null) return a.key === b.key && a.printed.toLowerCase() === b.printed.toLowerCase() ? 'same' : 'number'
+  if (a.key !== b.key) return 'name'
+  return 'same'
+}
+
+/**
+ * Whether two folded capitalised words may be one name in two spellings: "brenn" and "bren", "zelensky" and "zelenskyy".
+ * Consonants carry a name through transliteration, so they must agree, or one be missing from a long name; a plural or a
+ * people's name made from a country's ("Korea", "Korean") is another word.
+ */
+export function sameName(a: string, b: string): boolean {
+  if (a === b) return true
+  const stemA = stemOf(a)
+  const stemB = stemOf(b)
+  if (stemA === stemB) return true
+  const [short, long] = stemA.length <= stemB.length ? [stemA, stemB] : [stemB, stemA]
+  if (short.length < 3 || long.length - short.length > 3) return false
+  if (long.startsWith(short) && /^(?:s|n|an|ian|ns|ans|ians|i|is|er|ese)$/.test(long.slice(short.length))) return false
+  if (long.length <= 5 && long[0] !== short[0] && skeleton(long[0]!) === '') return false
+  if (skeleton(stemA) === skeleton(stemB)) return skeleton(stemA).length >= 2 && edits(stemA, stemB) <= Math.max(1, long.length * 0.4)
+  return short.length >= 6 && long.length === short.length + 1 && edits(stemA, stemB) === 1 && edits(skeleton(stemA), skeleton(stemB)) === 1
+}
+
+function stemOf(name: string): string {
+  return name.replace(/'s?$/, '').replace(/y/g, 'i')
+}
+
+/** A name's consonants, with those that transliterations exchange made one. */
+function skeleton(name: string): string {
+  return name
+    .replace(/shch|sch|tch|ch|sh|zh|tj|dj/g, 's')
+    .replace(/kh|gh|ck|q|c|x|g/g, 'k').replace(/ph|w|v/g, 'f').replace(/th/g, 't').replace(/z/g, 's').replace(/^j/, 'i')
+    .replace(/[aeiou'h]/g, '')
+    .replace(/(.)\1+/g, '$1')
+}
+
+/** Levenshtein distance. */
+function edits(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
+    }
+    row = next
+  }
+  return row[b.length]!
+}
