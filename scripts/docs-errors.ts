@@ -52,7 +52,7 @@ export function errorsDoc(root: URL): string {
     '',
   ]
   for (const error of findErrorClasses(root)) {
-    lines.push(`## \`${error.code}\``, '', error.meaning || '(no description)', '')
+    lines.push(`## \`${error.code}\``, '', ...(error.meaning ? [error.meaning, ''] : []))
     if (error.message) lines.push(`- message: ${escaped(error.message)}`)
     if (error.hint) lines.push(`- hint: ${escaped(error.hint)}`)
     lines.push(`- thrown as \`${error.name}\`, ${error.file}`, '')

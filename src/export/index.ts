@@ -1,0 +1,1 @@
+export { CSV_COLUMNS, CSV_TABLES } from './tables.ts'

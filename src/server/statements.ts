@@ -1,0 +1,30 @@
+import { createRoute } from '@hono/zod-openapi'
+import { Id, StatementList, StatementPage, StatementsQuery, z } from '../api/index.ts'
+import type { Ledger } from '../ledger/index.ts'
+import { answer, failures, json, newApp } from './route.ts'
+
+/** `GET /api/statements` and one statement's page. */
+export function statementRoutes({ statements }: Pick<Ledger, 'statements'>) {
+  return newApp()
+    .openapi(list, (c) => answer(c, StatementList, statements.list(c.req.valid('query'))))
+    .openapi(page, (c) => answer(c, StatementPage, statements.page(c.req.valid('param').id)))
+}
+
+const list = createRoute({
+  method: 'get',
+  path: '/api/statements',
+  operationId: 'listStatements',
+  summary: 'Statements, most carried first.',
+  request: { query: StatementsQuery.strict() },
+  responses: { ...json(StatementList, 'One page of statements, and how many there are.'), ...failures(400, 403) },
+})
+
+const page = createRoute({
+  method: 'get',
+  path: '/api/statements/{id}',
+  operationId: 'getStatement',
+  summary: 'One statement: its wordings side by side, who printed it, what links them.',
+  description: 'An id that was merged into another statement answers with that statement: compare `statement.id` and `aliases`.',
+  request: { params: z.object({ id: Id }) },
+  responses: { ...json(StatementPage, 'The statement.'), ...failures(400, 403, 404) },
+})
