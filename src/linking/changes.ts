@@ -13,8 +13,8 @@ export function changesOf(a: Prepared, b: Prepared, stretches: readonly Stretch[
   const edges = (type: ChangeType, { a: [a0, a1], b: [b0, b1] }: Stretch): void => {
     const lacking = a0 === a1 ? 'a' : b0 === b1 ? 'b' : null
     const where = a0 === 0 && b0 === 0 ? 'start' : a1 === a.words.length && b1 === b.words.length ? 'end' : 'middle'
-    const marked = lacking === 'a' ? ELLIPSIS.test(gapBefore(a, a0).text)
-      : lacking === 'b' ? ELLIPSIS.test(gapBefore(b, b0).text)
+    const marked = lacking === 'a' ? showsOmission(a, a0)
+      : lacking === 'b' ? showsOmission(b, b0)
         : bracketed(a, a0, a1) || bracketed(b, b0, b1)
     changes.push({ type, a: wordsBetween(a, a0, a1), b: wordsBetween(b, b0, b1), where, marked })
   }
@@ -33,8 +33,18 @@ export function changesOf(a: Prepared, b: Prepared, stretches: readonly Stretch[
 
 const paired = ({ type }: Stretch): boolean => type === 'same' || type === 'name' || type === 'number'
 
+/** Whether an ellipsis or brackets stand before word `index`, showing that something is not printed there. */
+export function showsOmission(side: Prepared, index: number): boolean {
+  return ELLIPSIS.test(gapBefore(side, index).text)
+}
+
+/** Whether a bracket stands before word `index`. */
+export function showsBracket(side: Prepared, index: number): boolean {
+  return BRACKET.test(gapBefore(side, index).text)
+}
+
 function bracketed(side: Prepared, from: number, to: number): boolean {
-  return BRACKET.test(gapBefore(side, from).text) || BRACKET.test(gapBefore(side, to).text)
+  return showsBracket(side, from) || showsBracket(side, to)
 }
 
 /** What kind of difference two unequal stretches of words are. */
@@ -86,7 +96,8 @@ function styleOf(a: Prepared, b: Prepared, { a: [a0, a1], b: [b0] }: Stretch): C
   return changes
 }
 
-function caseDiffers(a: Prepared, b: Prepared, i: number, j: number): boolean {
+/** Whether two equal words differ in capitals, other than by standing at the start of one wording only. */
+export function caseDiffers(a: Prepared, b: Prepared, i: number, j: number): boolean {
   const [wordA, wordB] = [a.words[i]!, b.words[j]!]
   const [printedA, printedB] = [wordA.printed, wordB.printed]
   if (printedA === printedB || printedA.toLowerCase() !== printedB.toLowerCase()) return false
@@ -101,10 +112,14 @@ function startsPiece(side: Prepared, index: number): boolean {
 
 /** A difference in marks between two paired words, quotation marks, kinds of dash and spaces aside. */
 function punctuationAt(a: Prepared, b: Prepared, i: number, j: number): Change[] {
+  return marksDiffer(a, b, i, j) ? [{ type: 'punctuation', a: around(a, i), b: around(b, j), marked: false }] : []
+}
+
+/** Whether the marks before word `i` of `a` and word `j` of `b` differ. Where either is interrupted nothing can be said. */
+export function marksDiffer(a: Prepared, b: Prepared, i: number, j: number): boolean {
   const [gapA, gapB] = [gapBefore(a, i), gapBefore(b, j)]
-  if (gapA.broken || gapB.broken) return []
-  if (gapA.text === gapB.text || marksOf(gapA.text) === marksOf(gapB.text)) return []
-  return [{ type: 'punctuation', a: around(a, i), b: around(b, j), marked: false }]
+  if (gapA.broken || gapB.broken || gapA.text === gapB.text) return false
+  return marksOf(gapA.text) !== marksOf(gapB.text)
 }
 
 function marksOf(gap: string): string {
