@@ -1,0 +1,88 @@
+/**
+ * The example corpus and its planned truth, read for tests and scripts. `examples/README.md` describes both.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+
+export interface PlannedChange {
+  readonly type: string
+  /** The fullest wording's words. */
+  readonly first?: string
+  /** This carrier's words. */
+  readonly here?: string
+  readonly where?: 'start' | 'middle' | 'end'
+  readonly marked: boolean
+}
+
+export interface PlannedCarrier {
+  /** A key of `articles`. */
+  readonly article: string
+  /** Exact words; several mean an interrupted passage. */
+  readonly words: readonly string[]
+  /** As printed; null in the outlet's own voice or where nobody is named. */
+  readonly speaker: string | null
+  readonly kind: 'direct' | 'mixed' | 'indirect' | 'own'
+  readonly match?: string
+  readonly changes?: readonly PlannedChange[]
+  readonly relay?: { readonly outlet: string; readonly type: 'stated'; readonly then?: string }
+  /** A few quoted words inside another sentence: welcome in the family, not demanded. */
+  readonly fragment?: boolean
+  readonly unnamed?: boolean
+  /** How often the words stand in the article: once, but for a repeated headline. */
+  readonly occurs?: number
+  /** False: not demanded of the machine. */
+  readonly hard?: boolean
+  readonly note?: string
+}
+
+export interface PlannedStatement {
+  readonly id: string
+  readonly said: string
+  readonly said_by: string | null
+  /** Whose wording is the fullest: a record where there is one. */
+  readonly first: string
+  readonly carriers: readonly PlannedCarrier[]
+}
+
+export interface Planned {
+  readonly articles: Readonly<Record<string, { readonly outlet: string; readonly what: string; readonly record?: boolean; readonly language?: string }>>
+  readonly statements: readonly PlannedStatement[]
+  readonly paraphrases: readonly { readonly statement: string; readonly article: string; readonly words: string }[]
+  readonly repeats: readonly { readonly statement: string; readonly article: string; readonly words: string }[]
+}
+
+const here = new URL('./', import.meta.url)
+
+/** What was planned: `examples/planned.json`. */
+export function readPlanned(): Planned {
+  return JSON.parse(readFileSync(new URL('planned.json', here), 'utf8')) as Planned
+}
+
+/** Text of each article by its key in `planned.json`. HTML is reduced roughly: tags and head gone, entities decoded. */
+export function readCorpus(): Map<string, string> {
+  const texts = new Map<string, string>()
+  const folder = new URL('corpus/', here)
+  for (const file of readdirSync(folder)) {
+    const content = readFileSync(new URL(file, folder), 'utf8')
+    if (file.endsWith('.jsonl')) for (const [key, text] of archived(file, content)) texts.set(key, text)
+    else texts.set(file, file.endsWith('.html') ? withoutTags(content) : content)
+  }
+  return texts
+}
+
+/** Lines with the same id are snapshots of one article and get `@1`, `@2`. */
+function archived(file: string, content: string): [string, string][] {
+  const lines = content.trimEnd().split('\n').map((line) => JSON.parse(line) as { id: string; text: string })
+  return lines.map(({ id, text }, at) => {
+    const same = lines.filter((line) => line.id === id).length
+    const nth = lines.slice(0, at + 1).filter((line) => line.id === id).length
+    return [`${file}#${id}${same > 1 ? `@${nth}` : ''}`, text]
+  })
+}
+
+function withoutTags(html: string): string {
+  return html
+    .replace(/<head>.*?<\/head>/su, '')
+    .replace(/<script.*?<\/script>/gsu, '')
+    .replace(/<[^>]+>/gu, '')
+    .replaceAll('&amp;', '&')
+}
