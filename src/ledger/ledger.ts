@@ -1,0 +1,82 @@
+import { analysisQueries } from './analyses.ts'
+import { analysisRows } from './analysis-rows.ts'
+import { decisionQueries } from './decisions.ts'
+import { familyQueries } from './families.ts'
+import { forgetQueries } from './forget.ts'
+import { logQueries, LogBroken, type LogVerdict } from './log.ts'
+import { migrate } from './migrate.ts'
+import { passageQueries } from './passages.ts'
+import { relationQueries } from './relations.ts'
+import { snapshotQueries } from './snapshots.ts'
+import { speakerTally } from './speaker-tally.ts'
+import { connect, type Database } from './sqlite.ts'
+
+/** Gives the present as UTC text without fractions, `2026-05-04T08:00:00Z`. */
+export type Clock = () => string
+
+export interface LedgerOptions {
+  readonly clock?: Clock
+  readonly readonly?: boolean
+}
+
+export type Ledger = ReturnType<typeof ledgerOn>
+
+/**
+ * Opens the ledger in an SQLite file, made where none is; `:memory:` for one that is not kept.
+ *
+ * @throws NodeTooOld, NotALedger, LedgerTooNew, LedgerTooOld
+ */
+export function openLedger(path: string, { clock = systemClock, readonly = false }: LedgerOptions = {}): Ledger {
+  const db = connect(path, readonly)
+  try {
+    migrate(db, path, readonly)
+    if (!readonly) prepareFile(db)
+    db.exec('PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824; PRAGMA temp_store = MEMORY')
+    return ledgerOn(db, path, clock)
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+/**
+ * A write-ahead log lets people read while articles are added. `synchronous = NORMAL` syncs at checkpoints, not at each
+ * commit: a killed program loses nothing that was committed, a power cut may lose the last articles, whole; the next run adds
+ * them again. See docs/decisions/0002-ledger.md.
+ */
+function prepareFile(db: Database): void {
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
+}
+
+function systemClock(): string {
+  return new Date().toISOString().replace(/\.\d+Z$/, 'Z')
+}
+
+function ledgerOn(db: Database, path: string, clock: Clock) {
+  const rows = analysisRows(db)
+  const log = logQueries(db, clock, rows)
+  const tally = speakerTally(db)
+  const snapshots = snapshotQueries(db, clock, log, tally)
+  const analyses = analysisQueries(db, clock, log, snapshots, rows, tally)
+  const families = familyQueries(db, log)
+  return {
+    path,
+    snapshots,
+    analyses,
+    passages: passageQueries(db),
+    relations: relationQueries(db),
+    families,
+    decisions: decisionQueries(db, clock, log, families),
+    log,
+    forget: forgetQueries(db, clock, log, families, tally),
+    /** Runs `write` whole or not at all. Call everything that adds inside one. */
+    transaction: db.transaction,
+    /** Checks the log's chain and the contents it covers. @throws LogBroken */
+    verifyLog(): LogVerdict {
+      const verdict = log.verify()
+      if (verdict.problems.length) throw new LogBroken(verdict)
+      return verdict
+    },
+    close: () => db.close(),
+  }
+}

@@ -1,0 +1,70 @@
+import type { Kind, Mode } from '../text/records.ts'
+import { foldWording } from './wording.ts'
+
+/** A passage of a family, as far as its summary needs it. */
+export interface Member {
+  readonly id: string
+  /** Position in the order of adding; `birth` is that of the first reading of this passage. */
+  readonly nr: number
+  readonly birth: number
+  statement: string | null
+  readonly voice: 'attribution' | 'own'
+  readonly words: string
+  /** As JSON. */
+  readonly spans: string
+  readonly confidence: number
+  readonly speaker: string | null
+  readonly speaker_name: string | null
+  readonly article: string
+  readonly outlet: string | null
+  readonly record: boolean
+  readonly published: string | null
+  readonly kind: Kind | null
+  readonly mode: Mode | null
+}
+
+/**
+ * The order of a statement's variants: first the base (a record's attribution if there is one, else the earliest, else the
+ * longest; an outlet's own voice only among the rest), then by date with unknown dates last, then by place.
+ */
+export function inVariantOrder<M extends Pick<Member, 'id' | 'voice' | 'words' | 'article' | 'record' | 'published'>>(members: readonly M[]): M[] {
+  const late = '9'
+  const byDate = (x: M, y: M): number =>
+    compare(x.published ?? late, y.published ?? late) || y.words.length - x.words.length || compare(x.article, y.article) || compare(x.id, y.id)
+  const sorted = [...members].sort(byDate)
+  const said = sorted.filter((member) => member.voice === 'attribution')
+  const base = said.find((member) => member.record) ?? said[0] ?? sorted[0]
+  return base ? [base, ...sorted.filter((member) => member !== base)] : []
+}
+
+/** What a statement's row keeps of its family. A function of the family alone. */
+export function summarise(passages: readonly Member[]) {
+  const [base] = inVariantOrder(passages) as [Member]
+  const said = passages.filter((passage) => passage.voice === 'attribution')
+  const spoken = said.filter((passage) => passage.mode !== 'thought')
+  const surest = Math.max(...(spoken.length ? spoken : said).map((passage) => passage.confidence))
+  const dates = passages.flatMap(({ published }) => (published === null ? [] : [published])).sort()
+  const speakers = new Map<string, number>()
+  for (const { speaker } of said) if (speaker !== null) speakers.set(speaker, (speakers.get(speaker) ?? 0) + 1)
+  const outlets = new Set(passages.flatMap(({ outlet }) => (outlet === null ? [] : [outlet])))
+  return {
+    base_id: base.id,
+    wording: base.words,
+    kind: base.kind ?? said[0]!.kind!,
+    mode: spoken.length === 0 ? 'thought' : base.mode === 'thought' || base.mode === null ? spoken[0]!.mode! : base.mode,
+    confidence: surest,
+    first_reported: dates[0] ?? null,
+    last_reported: dates.at(-1) ?? null,
+    outlets: outlets.size,
+    articles: new Set(passages.map((passage) => passage.article)).size,
+    variants: passages.length,
+    wordings: new Set(passages.map((passage) => foldWording(passage.words))).size,
+    own_voice: passages.length - said.length,
+    speakers_differ: new Set(said.map((passage) => passage.speaker ?? `as printed: ${passage.speaker_name ?? ''}`)).size > 1 ? 1 : 0,
+    speakers: [...speakers].sort(([a], [b]) => compare(a, b)),
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

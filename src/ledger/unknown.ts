@@ -1,0 +1,60 @@
+import { SaysoError } from '../errors.ts'
+
+const near = (names: readonly string[]): string => (names.length ? `Nearest: ${names.join(', ')}.` : '')
+
+/** No statement has this id, nor did one that was merged. */
+export class UnknownStatement extends SaysoError {
+  readonly code = 'unknown-statement'
+  constructor(id: string, nearest: readonly string[] = []) {
+    super(`No statement has the id ${JSON.stringify(id)}.`, near(nearest) || 'Ids start with s; `sayso statements` lists them.')
+  }
+}
+
+export class UnknownArticle extends SaysoError {
+  readonly code = 'unknown-article'
+  constructor(id: string, nearest: readonly string[] = []) {
+    super(`No article has the id ${JSON.stringify(id)}.`, near(nearest) || 'Ids start with a; `sayso articles` lists them.')
+  }
+}
+
+export class UnknownSnapshot extends SaysoError {
+  readonly code = 'unknown-snapshot'
+  constructor(id: string, nearest: readonly string[] = []) {
+    super(`No snapshot has the id ${JSON.stringify(id)}.`, near(nearest) || 'Ids start with n; an article’s page lists its snapshots.')
+  }
+}
+
+export class UnknownPassage extends SaysoError {
+  readonly code = 'unknown-passage'
+  constructor(id: string) {
+    super(`No passage has the id ${JSON.stringify(id)}.`, 'Add its analysis first; `analyses.add` gives the ids.')
+  }
+}
+
+export class UnknownSpeaker extends SaysoError {
+  readonly code = 'unknown-speaker'
+  constructor(name: string, nearest: readonly string[] = []) {
+    super(`No speaker is called ${JSON.stringify(name)}.`, near(nearest) || '`sayso speakers` lists them.')
+  }
+}
+
+export class UnknownOutlet extends SaysoError {
+  readonly code = 'unknown-outlet'
+  constructor(name: string, nearest: readonly string[] = []) {
+    super(`No outlet is called ${JSON.stringify(name)}.`, near(nearest) || 'An article’s outlet is given, or stated in it.')
+  }
+}
+
+export class UnknownRelation extends SaysoError {
+  readonly code = 'unknown-relation'
+  constructor(id: string) {
+    super(`No relation has the id ${JSON.stringify(id)}.`, 'Ids start with l; `sayso export jsonl` lists them.')
+  }
+}
+
+export class UnknownDecision extends SaysoError {
+  readonly code = 'unknown-decision'
+  constructor(id: string) {
+    super(`No decision has the id ${JSON.stringify(id)}.`, 'Ids start with d; `sayso export jsonl` lists them.')
+  }
+}
