@@ -1,6 +1,6 @@
 import type { LinkPassage } from '../text/records.ts'
 import { overlaps } from '../text/span.ts'
-import { number, SELECT_LINK_PASSAGE, spansFromCell, text, toLinkPassage } from './rows.ts'
+import { number, SELECT_LINK_PASSAGE, text, toLinkPassage } from './rows.ts'
 import type { Database } from './sqlite.ts'
 import { UnknownPassage } from './unknown.ts'
 
@@ -11,18 +11,34 @@ import { UnknownPassage } from './unknown.ts'
  */
 export const TOO_COMMON = 5_000
 
+/** Passages kept in memory between look-ups; about 1 kB each. */
+const REMEMBERED = 20_000
+
 /** Reads and writes of the passages that can be linked, and of their signatures. */
 export function passageQueries(db: Database) {
   const numbers = db.prepare('SELECT nr FROM passage WHERE id = @id')
   const link = db.prepare('UPDATE passage SET linked = 1 WHERE nr = @nr')
   const sign = db.prepare('INSERT INTO signature (hash, passage_nr) VALUES (@hash, @passage_nr) ON CONFLICT DO NOTHING')
   const sharing = db.prepare(`SELECT passage_nr FROM signature WHERE hash = @hash LIMIT ${TOO_COMMON + 1}`)
-  const byNumber = db.prepare(`${SELECT_LINK_PASSAGE} WHERE passage.nr = @nr AND passage.current = 1 AND passage.linked = 1`)
+  const eligible = db.prepare('SELECT id, snapshot_id FROM passage WHERE nr = @nr AND current = 1 AND linked = 1')
   const byId = db.prepare(`${SELECT_LINK_PASSAGE} WHERE passage.id = @id`)
   const place = db.prepare('SELECT nr, snapshot_id FROM passage WHERE id = @id')
   const unsigned = db.prepare(`
     ${SELECT_LINK_PASSAGE} WHERE passage.linked = 1
        AND passage.nr NOT IN (SELECT passage_nr FROM signature) ORDER BY passage.nr`)
+  const remembered = new Map<string, LinkPassage>()
+
+  /** What a passage says never changes, so the last ones read are kept: the same few meet many candidates. */
+  function read(id: string): LinkPassage | undefined {
+    const kept = remembered.get(id)
+    if (kept) return kept
+    const row = byId.get({ id })
+    if (!row) return undefined
+    const passage = toLinkPassage(row)
+    if (remembered.size >= REMEMBERED) remembered.clear()
+    remembered.set(id, passage)
+    return passage
+  }
 
   return {
     /**
@@ -71,11 +87,12 @@ export function passageQueries(db: Database) {
       for (const count of [...byCount.keys()].sort((x, y) => y - x)) {
         const tied: LinkPassage[] = []
         for (const nr of byCount.get(count)!) {
-          const row = byNumber.get({ nr })
-          if (!row || languageOf(text(row['language'])) !== language) continue
+          const row = eligible.get({ nr })
+          const other = row && read(text(row['id']))
+          if (!other || languageOf(other.language) !== language) continue
           const here = self && row['snapshot_id'] === self['snapshot_id']
-          if (here && spansFromCell(row['spans']).some((span) => passage.spans.some((own) => overlaps(own, span)))) continue
-          tied.push(toLinkPassage(row))
+          if (here && other.spans.some((span) => passage.spans.some((own) => overlaps(own, span)))) continue
+          tied.push(other)
         }
         tied.sort((x, y) => (x.id < y.id ? -1 : 1))
         candidates.push(...tied)
@@ -85,9 +102,9 @@ export function passageQueries(db: Database) {
     },
     /** @throws UnknownPassage */
     byId(id: string): LinkPassage {
-      const row = byId.get({ id })
-      if (!row) throw new UnknownPassage(id)
-      return toLinkPassage(row)
+      const passage = read(id)
+      if (!passage) throw new UnknownPassage(id)
+      return passage
     },
     /** The snapshot a passage stands in. @throws UnknownPassage */
     snapshotOf(id: string): string {

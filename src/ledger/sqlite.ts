@@ -29,7 +29,7 @@ export interface Prepared<R> {
 export interface Database {
   prepare<R = Row>(sql: string): Prepared<R>
   exec(sql: string): void
-  /** Runs `write` in one transaction: all of it or, when it throws, nothing. Inside another one it simply runs. */
+  /** Runs `write` in one transaction: all of it or, when it throws, nothing. Inside another one it is a savepoint of it. */
   transaction<T>(write: () => T): T
   close(): void
 }
@@ -61,14 +61,14 @@ function wrap(db: DatabaseSync): Database {
     },
     exec: (sql) => db.exec(sql),
     transaction(write) {
-      if (db.isTransaction) return write()
-      db.exec('BEGIN IMMEDIATE')
+      const inner = db.isTransaction
+      db.exec(inner ? 'SAVEPOINT inner' : 'BEGIN IMMEDIATE')
       try {
         const result = write()
-        db.exec('COMMIT')
+        db.exec(inner ? 'RELEASE inner' : 'COMMIT')
         return result
       } catch (error) {
-        if (db.isTransaction) db.exec('ROLLBACK')
+        if (db.isTransaction) db.exec(inner ? 'ROLLBACK TO inner; RELEASE inner' : 'ROLLBACK')
         throw error
       }
     },
