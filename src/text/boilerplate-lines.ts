@@ -1,0 +1,59 @@
+import {
+  BETWEEN_TOKENS, DATA_PIECES, DATES, LINE_RULES, SHARE_TOKEN, SITE_TOKEN, type BoilerplateKind, type LineRule,
+} from './boilerplate-rules.ts'
+
+const LONGEST = Math.max(...LINE_RULES.map(({ longest }) => longest))
+const NOTHING_LEFT = /^[\s,|•·–—/().:;*>»-]*$/u
+
+/**
+ * What a line is if it is no part of an article, judged by its words alone.
+ *
+ * @param line - without white space at its ends
+ * @param place - where rules that mean too many things in mid-article may be believed
+ */
+export function lineKind(line: string, place: LineRule['where'] = 'anywhere'): BoilerplateKind | null {
+  if (line.length > LONGEST) return null
+  const share = shareLine(line)
+  if (share === 'labels' || (share === 'sites' && place !== 'anywhere')) return 'share'
+  for (const { kind, pattern, where, longest } of LINE_RULES) {
+    if (line.length > longest || (where !== 'anywhere' && where !== place && place !== 'bottom')) continue
+    if (pattern.test(line)) return kind
+  }
+  return dataLine(line, place)
+}
+
+/** Whether a line holds only share labels, site names and counts; 'sites' where no label is among them. */
+function shareLine(line: string): 'labels' | 'sites' | null {
+  if (line.length > 160) return null
+  let labels = 0
+  let sites = 0
+  for (let at = 0; at < line.length;) {
+    const length = stickyLength(BETWEEN_TOKENS, line, at)
+    if (length > 0) {
+      at += length
+      continue
+    }
+    const label = stickyLength(SHARE_TOKEN, line, at)
+    const site = label > 0 ? 0 : stickyLength(SITE_TOKEN, line, at)
+    if (label + site === 0) return null
+    if (label > 0) labels++
+    else sites++
+    at += label + site
+  }
+  return labels > 0 ? 'labels' : sites > 0 ? 'sites' : null
+}
+
+function stickyLength(pattern: RegExp, line: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(line) ? pattern.lastIndex - at : 0
+}
+
+/** Dates, times, "Written by …", "Read 125 times" and nothing else. Dates alone count only at the article's edges. */
+function dataLine(line: string, place: LineRule['where']): BoilerplateKind | null {
+  if (line.length > 160 || !/\d/.test(line)) return null
+  const undated = line.replace(DATES, ' ').replace(/(?<!\p{L})(?:at|à|um|г|года)(?!\p{L})/giu, ' ')
+  if (NOTHING_LEFT.test(undated)) return undated !== line && place !== 'anywhere' ? 'date' : null
+  let rest = undated
+  for (const piece of DATA_PIECES) rest = rest.replace(piece, ' ')
+  return rest !== undated && NOTHING_LEFT.test(rest) ? 'byline' : null
+}
