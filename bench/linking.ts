@@ -5,36 +5,14 @@
  *
  * Reads BASIL's even years with their marked pairs and PolNeAR train under SAYSO_DATA (default `../shared/data`).
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { compare, joins, linkingModelFrom, signaturesOf, type Compared } from '../src/linking/index.ts'
-import { JOINING, type Kind, type LinkPassage, type Match } from '../src/text/records.ts'
-import { wordsOf, type Span } from '../src/text/span.ts'
+import { JOINING, type LinkPassage } from '../src/text/records.ts'
 import { wordsIn } from '../src/text/words.ts'
+import { basilPairs, data, hasData, polnearPassages, root } from './linking-data.ts'
 
-const root = new URL('../', import.meta.url)
-const data = new URL(`${process.env['SAYSO_DATA'] ?? '../shared/data'}/`, root)
 const model = linkingModelFrom(readFileSync(new URL('models/linking.bin', root)))
-const lines = <T>(path: string): T[] => readFileSync(new URL(path, data), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as T)
-
-interface BasilArticle { id: string; event: string; outlet: string; text: string; published_at: string }
-interface Side { id: string; content: Span[]; kind: Kind; speaker: string }
-interface Marked { event: string; a: Side; b: Side; match?: Match; negative?: boolean; certain?: boolean; note?: string; why?: string }
-
 const share = (count: number, total: number): string => `${count}/${total}`.padStart(9) + `${((100 * count) / total).toFixed(1)}%`.padStart(8)
-
-export function basilPairs(): { a: LinkPassage; b: LinkPassage; marked: Marked }[] {
-  const articles = new Map(lines<BasilArticle>('basil/even-years.jsonl').map((article) => [article.id, article]))
-  const toPassage = (side: Side): LinkPassage => {
-    const article = articles.get(side.id)!
-    const when = article.published_at ? { earliest: `${article.published_at.slice(0, 10)}T00:00:00Z`, latest: `${article.published_at.slice(0, 10)}T23:59:59Z` } : null
-    return {
-      id: `${side.id}:${side.content.join()}`, article: side.id, language: 'en', voice: 'attribution', kind: side.kind, mode: 'speech', cue: '', cue_distance: 'neutral',
-      spans: side.content, words: wordsOf(article.text, side.content), speaker: null, speaker_name: side.speaker,
-      published: when && { as_printed: article.published_at, edtf: article.published_at.slice(0, 10), ...when, basis: 'given', spans: [] },
-    }
-  }
-  return ['basil/even-pairs-1.jsonl', 'basil/even-pairs-2.jsonl'].flatMap((path) => lines<Marked>(path)).map((marked) => ({ a: toPassage(marked.a), b: toPassage(marked.b), marked }))
-}
 
 /** Ids of passages that share a signature, per passage. */
 function candidates(passages: readonly LinkPassage[]): Map<string, Set<LinkPassage>> {
@@ -98,20 +76,8 @@ function basil(): void {
   if (errors) for (const { a, b, found } of unmarked) console.log(`UNMARKED ${found.match} ${found.confidence.toFixed(2)} ${a.article} ${b.article}\n   ${a.words.slice(0, 300)}\n   ${b.words.slice(0, 300)}`)
 }
 
-interface PolnearArticle { id: string; date: string; text: string; attributions: { annotator: string; source: Span[]; cue: Span[]; content: Span[] }[]; annotators: string[] }
-
 function polnear(): void {
-  const passages: LinkPassage[] = []
-  for (const article of lines<PolnearArticle>('polnear/train.jsonl')) {
-    for (const [n, { content, annotator }] of article.attributions.entries()) {
-      if (content.length === 0 || annotator !== article.annotators[0]) continue
-      passages.push({
-        id: `${article.id}:${n}`, article: article.id, language: 'en', voice: 'attribution', kind: 'mixed', mode: 'speech', cue: '', cue_distance: 'neutral', spans: content,
-        words: wordsOf(article.text, content), speaker: null, speaker_name: null,
-        published: { as_printed: article.date, edtf: article.date.slice(0, 10), earliest: `${article.date.slice(0, 10)}T00:00:00Z`, latest: `${article.date.slice(0, 10)}T23:59:59Z`, basis: 'given', spans: [] },
-      })
-    }
-  }
+  const passages = polnearPassages()
   const started = performance.now()
   const met = candidates(passages)
   const signed = performance.now()
@@ -145,7 +111,7 @@ function polnear(): void {
   }
 }
 
-if (!existsSync(data)) console.log(`No data at ${data.pathname}: set SAYSO_DATA.`)
+if (!hasData) console.log(`No data at ${data.pathname}: set SAYSO_DATA.`)
 else {
   basil()
   polnear()

@@ -5,10 +5,10 @@ import { changesOf } from './changes.ts'
 import { sharedIn, sharedStems, type Shared } from './evidence.ts'
 import type { LinkingModel } from './model.ts'
 import { prepare, type Prepared } from './prepare.ts'
-import { verdictOf } from './verdict.ts'
+import { verdictOf, type Aligned } from './verdict.ts'
 
 /** Bits in shared content words below which nothing can come of a comparison. */
-const LEAST_BITS = 8
+const LEAST_BITS = 5
 
 /** What `compare` finds, with what families need beside it. */
 export interface Compared extends Comparison {
@@ -30,21 +30,22 @@ export function compare(a: LinkPassage, b: LinkPassage, model: LinkingModel): Co
 }
 
 function compareInOrder(a: LinkPassage, b: LinkPassage, model: LinkingModel): Compared | null {
+  const aligned = alignedOf(a, b, model)
+  const verdict = aligned && verdictOf(aligned)
+  if (!verdict) return null
+  const { match, confidence } = verdict
+  const paraphrase = match === 'paraphrase'
+  const changes = paraphrase ? inOtherWords(prepare(a, model), prepare(b, model), aligned.changes) : aligned.changes
+  return { match, changes: [...changes, ...circumstances(a, b)], confidence, fragment: paraphrase || match === 'repeats' ? null : fragmentOf(aligned.shared) }
+}
+
+/** Two passages aligned, with what a verdict is drawn from; null where they share too little to look closer. */
+export function alignedOf(a: LinkPassage, b: LinkPassage, model: LinkingModel): Aligned | null {
   const [one, other] = [prepare(a, model), prepare(b, model)]
   const same = sameWords(one, other)
   if (!same && sharedStems(one, other).stemBits < LEAST_BITS) return null
   const stretches = alignWords(one.words, other.words)
-  const shared = sharedIn(one, other, stretches)
-  const changes = changesOf(one, other, stretches)
-  const verdict = verdictOf({ a, b, shared, changes, same })
-  if (!verdict) return null
-  const { match, confidence } = verdict
-  return {
-    match,
-    changes: match === 'paraphrase' ? [...inOtherWords(one, other, changes), ...circumstances(a, b)] : [...changes, ...circumstances(a, b)],
-    confidence,
-    fragment: match === 'paraphrase' || match === 'repeats' ? null : fragmentOf(shared),
-  }
+  return { a, b, same, shared: sharedIn(one, other, stretches), changes: changesOf(one, other, stretches) }
 }
 
 /** A paraphrase is in other words as a whole: only numbers, negations and names are worth naming one by one. */

@@ -19,10 +19,15 @@ export interface Shared {
   readonly stemBits: number
   readonly stemBitsOf: readonly [a: number, b: number]
   readonly stems: number
+  /** Of the shared stems, those that are names on both sides, and those that are numbers. */
+  readonly names: number
+  readonly numbers: number
 }
 
 /** Shortest run that counts as one. */
 const RUN = 3
+/** What the second and later words of a name count. */
+const NAMED_ON = 0.25
 
 export function sharedIn(a: Prepared, b: Prepared, stretches: readonly Stretch[]): Shared {
   let words = 0
@@ -46,7 +51,9 @@ export function sharedIn(a: Prepared, b: Prepared, stretches: readonly Stretch[]
       const [i, j] = [a0 + k, b0 + k]
       if (type === 'number' && a.words[i]!.key !== b.words[j]!.key) continue
       if (run.a !== i || run.b !== j) close()
-      const worth = Math.min(a.weights[i]!, b.weights[j]!)
+      // the further words of a name add little: who knows the first knows the rest
+      const named = run.words > 0 && a.words[i]!.capital && a.words[i - 1]!.capital && b.words[j]!.capital && b.words[j - 1]!.capital
+      const worth = Math.min(a.weights[i]!, b.weights[j]!) * (named ? NAMED_ON : 1)
       words++
       bits += worth
       if (a.rarities[i]! > 0) content++
@@ -64,23 +71,21 @@ export function sharedIn(a: Prepared, b: Prepared, stretches: readonly Stretch[]
 }
 
 /** Stems that both have, without an alignment: cheap, and the most that an alignment could find. */
-export function sharedStems(a: Prepared, b: Prepared): Pick<Shared, 'stemBits' | 'stemBitsOf' | 'stems'> {
+export function sharedStems(a: Prepared, b: Prepared): Pick<Shared, 'stemBits' | 'stemBitsOf' | 'stems' | 'names' | 'numbers'> {
   const [few, many] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems]
   let stemBits = 0
   let stems = 0
+  let names = 0
+  let numbers = 0
   for (const [stem, bits] of few) {
     const other = many.get(stem)
     if (other === undefined) continue
     stemBits += Math.min(bits, other)
     stems++
+    if (stem.startsWith('#')) numbers++
+    else if (a.names.has(stem) && b.names.has(stem)) names++
   }
-  return { stemBits, stemBitsOf: [sum(a.stems), sum(b.stems)], stems }
-}
-
-function sum(stems: ReadonlyMap<string, number>): number {
-  let total = 0
-  for (const bits of stems.values()) total += bits
-  return total
+  return { stemBits, stemBitsOf: [a.stemBits, b.stemBits], stems, names, numbers }
 }
 
 function contentWords({ rarities }: Prepared): number {

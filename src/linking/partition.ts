@@ -1,7 +1,7 @@
 import { JOINING, type Match } from '../text/records.ts'
 
 /** From this confidence a joining match puts two passages into one family. Chosen on BASIL's even years (models/linking.md). */
-export const JOIN = 0.5
+export const JOIN = 0.4
 
 /** What a family is cut from: a comparison of two passages, by their ids. */
 export interface Edge {

@@ -37,6 +37,10 @@ export interface Prepared {
   readonly weight: number
   /** Weights by content word's stem, for a quick look at what two passages can share. */
   readonly stems: ReadonlyMap<string, number>
+  /** Sum of their weights. */
+  readonly stemBits: number
+  /** Stems of words that are capitalised here, the passage's first word aside. */
+  readonly names: ReadonlySet<string>
   /** Whether a set phrase of four words starts at this word. */
   readonly setPhrase: Uint8Array
 }
@@ -79,14 +83,21 @@ function read(passage: Passage, model: LinkingModel): Prepared {
     weights.fill(0, i, i + 4)
   }
   let weight = 0
+  let stemBits = 0
   const stems = new Map<string, number>()
+  const names = new Set<string>()
   for (let i = 0; i < count; i++) {
     weight += weights[i]!
     if (rarities[i]! <= 0) continue
     const stem = stemOf(words[i]!.key)
-    stems.set(stem, Math.max(stems.get(stem) ?? 0, rarities[i]!))
+    const before = stems.get(stem) ?? 0
+    if (rarities[i]! > before) {
+      stems.set(stem, rarities[i]!)
+      stemBits += rarities[i]! - before
+    }
+    if (words[i]!.capital && i > 0) names.add(stem)
   }
-  return { passage, words, pieces, hashes, weights, rarities, weight, stems, setPhrase }
+  return { passage, words, pieces, hashes, weights, rarities, weight, stems, stemBits, names, setPhrase }
 }
 
 /** Hash of the four words from `at`. */

@@ -1,4 +1,5 @@
 import { JOINING, type Change, type LinkPassage, type Match, type When } from '../text/records.ts'
+import { fold } from '../text/words.ts'
 import type { Shared } from './evidence.ts'
 
 /** What a verdict is drawn from. */
@@ -14,29 +15,104 @@ export interface Aligned {
 export function verdictOf(aligned: Aligned): { readonly match: Match; readonly confidence: number } | null {
   const { shared, a, b } = aligned
   const confidence = joiningConfidence(aligned)
-  if (confidence >= 0.5) {
+  if (confidence >= JOINED) {
     const match = wordingMatch(aligned)
-    if (JOINING.has(match) && otherOccasion(a, b, shared)) return { match: 'repeats', confidence }
-    return { match, confidence }
+    return JOINING.has(match) && otherOccasion(a, b, shared) ? { match: 'repeats', confidence } : { match, confidence }
   }
-  if (a.kind === 'direct' && b.kind === 'direct') return null
+  if (a.kind === 'direct' && b.kind === 'direct') return null // other words between quotation marks are another utterance
   const other = paraphraseConfidence(aligned)
-  return other >= 0.5 ? { match: 'paraphrase', confidence: other } : null
+  return other >= PARAPHRASED ? { match: 'paraphrase', confidence: other } : null
 }
 
-function joiningConfidence({ shared, same }: Aligned): number {
-  const { words, of, bits, runBits, runWords, longestRun } = shared
-  const cover = words / Math.min(...of)
-  if (bits < 6) return 0
-  const z = -4 + 0.12 * runBits + 4 * (runWords / Math.min(...of)) + (longestRun >= 8 ? 1 : 0) + (same ? 2 : 0) + (cover - 0.7) * 2
-  return 1 / (1 + Math.exp(-z))
+/** Thresholds of the two probabilities: see models/linking.md for what they give. */
+const JOINED = 0.4
+const PARAPHRASED = 0.5
+/** Bits in runs below which nothing joins: a set phrase and a common word or two. */
+const LEAST_BITS = 4
+
+/** Fitted by training/linking-verdict.ts; the names stand in the order of `joiningFeatures` and `paraphraseFeatures`. */
+const JOINING_WEIGHTS: readonly number[] = [-7.488, -0.201, -0.428, 2.555, 2.411, 1.952, -1.112, 1.821, 2.891, 1.336, 1.059, -0.525, -0.032, 1.878, -0.194]
+const PARAPHRASE_WEIGHTS: readonly number[] = [-5.350, -0.266, 1.205, 2.191, 2.061, 0.167, -0.881, 1.061, 1.472, -3.087]
+
+function joiningConfidence(aligned: Aligned): number {
+  if (aligned.shared.bits < LEAST_BITS) return 0
+  return probability(JOINING_WEIGHTS, joiningFeatures(aligned))
 }
 
-function paraphraseConfidence({ shared }: Aligned): number {
-  const { stemBits, stemBitsOf, stems } = shared
-  if (stems < 3) return 0
-  const z = -5 + 0.08 * stemBits + 5 * (stemBits / Math.min(...stemBitsOf))
-  return 1 / (1 + Math.exp(-z))
+function paraphraseConfidence(aligned: Aligned): number {
+  return aligned.shared.stems < 2 ? 0 : probability(PARAPHRASE_WEIGHTS, paraphraseFeatures(aligned))
+}
+
+function probability(weights: readonly number[], features: readonly number[]): number {
+  let margin = 0
+  for (const [index, value] of features.entries()) margin += weights[index]! * value
+  return 1 / (1 + Math.exp(-margin))
+}
+
+/** What speaks for one wording printed twice: bias, shared runs, cover, kinds, speakers, dates, a negation on one side only. */
+export function joiningFeatures({ a, b, shared, changes, same }: Aligned): number[] {
+  const { words, of, bits, bitsOf, runBits, runWords, longestRun } = shared
+  return [
+    1,
+    Math.min(runBits, 60) / 20,
+    Math.max(0, 25 - runBits) / 10,
+    runWords / Math.min(...of),
+    words / Math.max(...of),
+    Math.min(longestRun, 16) / 8,
+    Math.max(0, 6 - longestRun) / 3,
+    Math.min(1, bits / Math.max(1, Math.min(...bitsOf))),
+    same ? 1 : 0,
+    quotes(a) && quotes(b) ? 1 : 0,
+    speakerAgreement(a, b),
+    daysApart(a, b),
+    changes.some(({ type }) => type === 'negation') ? 1 : 0,
+    // a short piece of the other's words, in quotation marks and by the same speaker
+    quotes(a) && quotes(b) && words === Math.min(...of) && speakerAgreement(a, b) > 0 ? Math.min(1, bits / 12) : 0,
+    // a long copied run outside quotation marks
+    quotes(a) && quotes(b) ? 0 : Math.max(0, Math.min(longestRun, 12) - 4) / 8,
+  ]
+}
+
+/** What speaks for one utterance in other words. */
+export function paraphraseFeatures({ a, b, shared }: Aligned): number[] {
+  const { stemBits, stemBitsOf, stems, runBits, names, numbers } = shared
+  return [
+    1,
+    Math.log2(1 + stemBits),
+    stemBits / Math.max(1, Math.min(...stemBitsOf)),
+    stemBits / Math.max(1, Math.max(...stemBitsOf)),
+    Math.log2(1 + stems),
+    Math.log2(1 + runBits),
+    Math.min(names, 3),
+    Math.min(numbers, 2),
+    speakerAgreement(a, b),
+    daysApart(a, b),
+  ]
+}
+
+function quotes({ kind }: LinkPassage): boolean {
+  return kind === 'direct' || kind === 'mixed'
+}
+
+/** 1 where the speakers' names share a word, -1 where both are named and share none, 0 where one is not known. */
+function speakerAgreement(a: LinkPassage, b: LinkPassage): number {
+  if (a.speaker !== null && a.speaker === b.speaker) return 1
+  const [namesA, namesB] = [nameWords(a.speaker_name), nameWords(b.speaker_name)]
+  if (namesA.length === 0 || namesB.length === 0) return 0
+  return namesA.some((word) => namesB.includes(word)) ? 1 : -1
+}
+
+const NO_NAMES = new Set('the and for who his her its she they that this one some many mr mrs ms sen rep gov president senator former'.split(' '))
+
+/** The capitalised words of a speaker's name; none for a pronoun or a description. */
+export function nameWords(name: string | null): string[] {
+  return (name?.match(/\p{Lu}[\p{L}\p{N}'’-]+/gu) ?? []).map((word) => fold(word).replace(/'s$/, '')).filter((word) => word.length > 2 && !NO_NAMES.has(word))
+}
+
+/** Days between two known dates of printing, as log₂(1 + days) / 4; 0 where one is not known. */
+function daysApart(a: LinkPassage, b: LinkPassage): number {
+  const between = a.published && b.published ? apart(a.published, b.published) : null
+  return between === null ? 0 : Math.log2(1 + between / DAY) / 4
 }
 
 /** Which of the joining matches two wordings of one utterance are. */

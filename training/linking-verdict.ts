@@ -1,0 +1,134 @@
+/**
+ * Fits the two probabilities of src/linking/verdict.ts and prints their weights, to be written there.
+ *
+ *     node training/linking-verdict.ts
+ *
+ * Learns from BASIL's even years (certain pairs, hard negatives, and what nobody marked among the passages of one event) and
+ * from the verdicts of bench/linking-verdicts.jsonl on PolNeAR train. Figures printed are of cross-validation, events and
+ * halves of PolNeAR left out in turn. Logistic regression with a ridge, by Newton's method: the same data give the same weights.
+ */
+import { readFileSync } from 'node:fs'
+import { alignedOf } from '../src/linking/compare.ts'
+import { linkingModelFrom } from '../src/linking/model.ts'
+import { joiningFeatures, paraphraseFeatures, type Aligned } from '../src/linking/verdict.ts'
+import { JOINING, type LinkPassage } from '../src/text/records.ts'
+import { basilPairs, polnearVerdicts } from '../bench/linking-data.ts'
+
+const model = linkingModelFrom(readFileSync(new URL('../models/linking.bin', import.meta.url)))
+
+interface Example {
+  readonly fold: string
+  readonly features: readonly number[]
+  readonly right: boolean
+  readonly weight: number
+  readonly group: string
+  readonly words: string
+}
+
+const joining: Example[] = []
+const paraphrase: Example[] = []
+
+function add(a: LinkPassage, b: LinkPassage, fold: string, group: string, right: { join?: boolean; link?: boolean; weight?: number }): void {
+  const aligned: Aligned | null = alignedOf(a, b, model)
+  if (!aligned) return
+  const weight = right.weight ?? 1
+  const words = `${a.kind} ${a.words.slice(0, 160)}\n      ${b.kind} ${b.words.slice(0, 160)}`.replaceAll('\n\n', ' ')
+  if (right.join !== undefined) joining.push({ fold, group, words, features: joiningFeatures(aligned), right: right.join, weight })
+  const quoted = a.kind === 'direct' && b.kind === 'direct'
+  if (right.link !== undefined && !quoted && aligned.shared.stems >= 2) paraphrase.push({ fold, group, words, features: paraphraseFeatures(aligned), right: right.link, weight })
+}
+
+const pairs = basilPairs()
+for (const { a, b, marked } of pairs) {
+  if (marked.negative) add(a, b, marked.event, 'hard negative', { join: false, link: false })
+  else if (marked.certain && JOINING.has(marked.match!)) add(a, b, marked.event, 'joining', { join: true, link: true })
+  else if (marked.certain) {
+    add(a, b, marked.event, 'paraphrase', { link: true })
+    add(a, b, marked.event, 'paraphrase', { join: false, weight: 0.3 }) // how different is other words? annotators differ
+  }
+}
+const marks = new Set(pairs.map(({ a, b }) => [a.id, b.id].sort().join()))
+const eventOf = new Map(pairs.flatMap(({ a, b, marked }) => [[a.id, marked.event], [b.id, marked.event]] as const))
+const passages = [...new Map(pairs.flatMap(({ a, b }) => [a, b]).map((passage) => [passage.id, passage])).values()]
+for (const [i, a] of passages.entries()) {
+  for (const b of passages.slice(i + 1)) {
+    if (a.article === b.article || marks.has([a.id, b.id].sort().join())) continue
+    const event = eventOf.get(a.id)!
+    const together = event === eventOf.get(b.id)
+    const aligned = alignedOf(a, b, model)
+    // a long shared run that nobody marked is mostly a part of a pair marked with other borders: no evidence either way
+    if (!aligned || aligned.shared.longestRun > 4) continue
+    add(a, b, event, together ? 'unmarked, one event' : 'unmarked, two events', { join: false, link: false, weight: 0.5 })
+  }
+}
+for (const { a, b, same } of polnearVerdicts()) add(a, b, a.article.length % 2 ? 'polnear 1' : 'polnear 2', same ? 'polnear same' : 'polnear other', { join: same, ...(same ? {} : { link: false }) })
+
+report('joining', joining, 0.5)
+report('paraphrase', paraphrase, 0.5)
+
+function report(name: string, examples: readonly Example[], threshold: number): void {
+  const predicted = new Map<Example, number>()
+  for (const fold of new Set(examples.map((example) => example.fold))) {
+    const weights = fit(examples.filter((example) => example.fold !== fold))
+    for (const example of examples) if (example.fold === fold) predicted.set(example, probability(weights, example.features))
+  }
+  console.log(`\n${name}: ${examples.length} pairs, cross-validated`)
+  for (const at of [0.3, threshold, 0.6, 0.7, 0.8]) {
+    const cells = [...new Set(examples.map(({ group }) => group))].map((group) => {
+      const own = examples.filter((example) => example.group === group)
+      return `${group} ${own.filter((example) => predicted.get(example)! >= at).length}/${own.length}`
+    })
+    console.log(`  at ${at}: ${cells.join(', ')}`)
+  }
+  let brier = 0
+  let total = 0
+  for (const [{ right, weight }, p] of predicted) {
+    brier += weight * (p - Number(right)) ** 2
+    total += weight
+  }
+  if (process.argv.includes('--errors')) {
+    for (const [example, p] of predicted) if (example.right !== p >= threshold && (example.right || example.group !== 'unmarked, one event')) console.log(`    ${example.group} ${p.toFixed(2)} ${example.features.map((value) => value.toFixed(2)).join(' ')}\n      ${example.words}`)
+  }
+  console.log(`  Brier ${(brier / total).toFixed(4)}`)
+  console.log(`  weights [${fit(examples).map((weight) => weight.toFixed(3)).join(', ')}]`)
+}
+
+function probability(weights: readonly number[], features: readonly number[]): number {
+  return 1 / (1 + Math.exp(-features.reduce((sum, value, index) => sum + value * weights[index]!, 0)))
+}
+
+function fit(examples: readonly Example[], ridge = 0.3): number[] {
+  const size = examples[0]!.features.length
+  let weights = new Array<number>(size).fill(0)
+  for (let round = 0; round < 25; round++) {
+    const gradient = weights.map((weight, index) => (index === 0 ? 0 : -ridge * weight))
+    const hessian = weights.map((_, i) => weights.map((_, j) => (i === j ? (i === 0 ? 1e-6 : ridge) : 0)))
+    for (const { features, right, weight } of examples) {
+      const p = probability(weights, features)
+      for (let i = 0; i < size; i++) {
+        gradient[i]! += weight * (Number(right) - p) * features[i]!
+        for (let j = 0; j < size; j++) hessian[i]![j]! += weight * p * (1 - p) * features[i]! * features[j]!
+      }
+    }
+    const step = solve(hessian, gradient)
+    weights = weights.map((weight, index) => weight + step[index]!)
+  }
+  return weights
+}
+
+/** Gaussian elimination with pivoting. */
+function solve(matrix: readonly (readonly number[])[], vector: readonly number[]): number[] {
+  const rows = matrix.map((row, index) => [...row, vector[index]!])
+  const size = rows.length
+  for (let i = 0; i < size; i++) {
+    let pivot = i
+    for (let k = i + 1; k < size; k++) if (Math.abs(rows[k]![i]!) > Math.abs(rows[pivot]![i]!)) pivot = k
+    ;[rows[i], rows[pivot]] = [rows[pivot]!, rows[i]!]
+    for (let k = 0; k < size; k++) {
+      if (k === i) continue
+      const factor = rows[k]![i]! / rows[i]![i]!
+      for (let j = i; j <= size; j++) rows[k]![j]! -= factor * rows[i]![j]!
+    }
+  }
+  return rows.map((row, index) => row[size]! / row[index]!)
+}
