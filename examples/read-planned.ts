@@ -2,6 +2,8 @@
  * The example corpus and its planned truth, read for tests and scripts. `examples/README.md` describes both.
  */
 import { readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 export interface PlannedChange {
   readonly type: string
@@ -27,6 +29,8 @@ export interface PlannedCarrier {
   /** A few quoted words inside another sentence: welcome in the family, not demanded. */
   readonly fragment?: boolean
   readonly unnamed?: boolean
+  /** The printed source is a pronoun, a title or a document: any speaker will do. */
+  readonly loose_speaker?: boolean
   /** How often the words stand in the article: once, but for a repeated headline. */
   readonly occurs?: number
   /** False: not demanded of the machine. */
@@ -43,14 +47,29 @@ export interface PlannedStatement {
   readonly carriers: readonly PlannedCarrier[]
 }
 
+export interface PlannedArticle {
+  readonly outlet: string
+  readonly what: string
+  /** A UTC instant, or a day where the text says no more. */
+  readonly published: string
+  /** A `.txt` that states its outlet in the text. */
+  readonly stated_outlet?: boolean
+  readonly record?: boolean
+  readonly language?: string
+  /** A later snapshot of the same article counts in its place. */
+  readonly superseded?: boolean
+}
+
 export interface Planned {
-  readonly articles: Readonly<Record<string, { readonly outlet: string; readonly what: string; readonly record?: boolean; readonly language?: string }>>
+  readonly articles: Readonly<Record<string, PlannedArticle>>
   readonly statements: readonly PlannedStatement[]
   readonly paraphrases: readonly { readonly statement: string; readonly article: string; readonly words: string }[]
   readonly repeats: readonly { readonly statement: string; readonly article: string; readonly words: string }[]
 }
 
 const here = new URL('./', import.meta.url)
+
+export const corpusFolder = fileURLToPath(new URL('corpus/', here))
 
 /** What was planned: `examples/planned.json`. */
 export function readPlanned(): Planned {
@@ -67,6 +86,13 @@ export function readCorpus(): Map<string, string> {
     else texts.set(file, file.endsWith('.html') ? withoutTags(content) : content)
   }
   return texts
+}
+
+/** The key in `planned.json` of where a snapshot was seen: `corpus/a.txt`, `corpus/articles.jsonl:3`. */
+export function keyOfLine(path: string): string {
+  const [, file, line] = /^(.*?)(?::(\d+))?$/u.exec(basename(path))!
+  if (line === undefined) return file!
+  return archived(file!, readFileSync(new URL(`corpus/${file}`, here), 'utf8'))[Number(line) - 1]![0]
 }
 
 /** Lines with the same id are snapshots of one article and get `@1`, `@2`. */

@@ -2,6 +2,10 @@
 export async function readExport(stream = process.stdin) {
   let text = ''
   for await (const chunk of stream.setEncoding('utf8')) text += chunk
-  const rows = text.split('\n').filter(Boolean).map((line) => JSON.parse(line))
-  return Object.groupBy(rows, ({ type }) => type)
+  const rows = {}
+  for (const line of text.split('\n').filter(Boolean)) {
+    const row = JSON.parse(line)
+    ;(rows[row.type] ??= []).push(row)
+  }
+  return rows
 }
