@@ -73,7 +73,7 @@ export const LINE_RULES: readonly LineRule[] = [
     String.raw`(?:By|BY|by|Par|Von|Por|Di|Door|Av|Af|Przez|Od|Автор|От) (?:the |our |la |el |der )?${PEOPLE}(?:(?:,|\s?[|•·/–—-]| in| of| at| for| special to)\s?[\p{L}\p{N} .,&'’|/:-]{2,70})?`,
     String.raw`(?:By|From) (?:our (?:own )?(?:correspondents?|reporters?|staff)|staff(?: (?:writers?|reporters?))?|(?:a )?staff (?:writer|reporter)|wire (?:reports|services)|news (?:desk|agencies|staff)|agencies)(?:[ ,|].{0,40})?`,
     String.raw`${NAMES}[,|] ?(?:[\p{L}&'’ ]{2,40} )?(?:Staff Writer|Staff Reporter|Correspondent|Contributor|Reporter|Editor|Columnist|Associated Press|USA TODAY|Special to .{2,40}|News Service)`,
-    String.raw`[–—-] ?(?:Reporting )?(?:by )?${PEOPLE}`,
+    String.raw`[–—-] ?(?:Reporting|With|Compiled) by ${PEOPLE}`,
     String.raw`(?:Updated|Last updated|Published|Posted|Modified|First published|Обновлено|Опубликовано|Publié|Mis à jour|Veröffentlicht|Aktualisiert|Publicado|Actualizado|Pubblicato|Aggiornato)\s?:?\s?(?:on |at |le |am |el |il )?.{0,8}\d.{2,60}`),
   rule('byline', 'bottom', 160,
     String.raw`${PEOPLE} reported from ${NAMES}(?:(?:,| and|, and) ${PEOPLE} (?:reported )?from ${NAMES})*(?:, with .{2,60})?`,
@@ -121,10 +121,10 @@ export const LINE_RULES: readonly LineRule[] = [
     String.raw`(?:this|the) (?:article|story|post|piece|report|commentary|op-ed|interview) (?:originally |first )?appeared (?:originally |first )?(?:on|in|at)\b.{0,200}`,
     String.raw`originally published(?: (?:on|at|in|by))? .{2,120}`, String.raw`an earlier version of (?:this|the) (?:article|story|report|post|headline|photo caption)\b.{0,600}`,
     String.raw`this is a (?:developing|breaking)(?: news)? story.{0,160}`, String.raw`(?:check back|stay tuned|refresh) (?:for|this page).{0,100}`,
-    String.raw`(?:correction|clarification|corrections?|update|исправление|уточнение|korrektur|rectificatif|correction appended)(?: appended| \([^)]{2,40}\))?[:.–—-].{5,600}`, String.raw`correction appended`,
+    String.raw`(?:correction|clarification|corrections?|исправление|уточнение|korrektur|rectificatif|correction appended)(?: appended| \([^)]{2,40}\))?[:.–—-].{5,600}`, String.raw`correction appended`,
     String.raw`this (?:article|story|post|report) (?:is|was)(?: (?:auto-generated|published|generated|translated))\b.{0,80}(?:from|by|using|without|automatically)\b.{0,120}`,
     String.raw`more to (?:come|follow)`),
-  anyCase('note', 'edge', 700, String.raw`[*(\[]?\s?(?:editor['’]?s?['’]? note|note (?:from|by) the editors?|от редакции|примечание редакции|note de la rédaction|anmerkung der redaktion|nota del editor|nota de la redacción|nota da redação|nota della redazione)\s?[:：–—-].{5,600}`),
+  anyCase('note', 'edge', 700, String.raw`[*(\[]?\s?(?:editor['’]?s?['’]? note|note (?:from|by) the editors?|note to (?:readers|editors))\s?[:：–—-] ?(?=.{0,300}(?:\b(?:this|the|our) (?:article|story|piece|post|excerpt|report|series|interview|column|commentary|headline|video|essay|op-ed|transcript)|the following|originally|republished|first appeared|excerpts?|for clarity)).{5,600}`),
   rule('label', 'anywhere', 200,
     String.raw`(?:ABSTRACT|FULL TEXT|LEAD PARAGRAPH|LEAD|SUMMARY|HEADLINE|CORRECTION APPENDED|BODY|GRAPHIC)\s?:?`,
     String.raw`(?:BYLINE|SECTION|LENGTH|DATELINE|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|JOURNAL-CODE|DISTRIBUTION|ACC-NO|DOCUMENT-TYPE|SUBJECT|GEOGRAPHIC|Section|Length|Byline|Load-Date|Publication Type|Word count|Document ID|ProQuest document ID|ISSN)\s?:\s?.{1,180}`),
@@ -147,12 +147,12 @@ const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th|er|\.)?\s?(?:de |of )?${MONTH}\.
 /** Pieces that such a line may be put together from, besides dates; at least one of them must be there. */
 export const DATA_PIECES: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\p{L}])(?:written|posted|published|updated|last updated|last modified|created|modified|first published|опубликовано|обновлено|publié|mis à jour|veröffentlicht|publicado|pubblicato)(?: (?:on|at|le|am|el|il))?\s?:?(?=\s*(?:${WEEKDAY}|${DAY}|${CLOCK}|$|[|•·]))`, 'giu'),
-  new RegExp(String.raw`(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Bb]y|BY|Автор:?|[Aa]uthor:?|[Vv]on|[Pp]ar|[Pp]or)(?: by)?:?\s+${BODY}(?=\s+(?:Read|Hits|Views|Published|Updated)|\s*[|•·,–—-]|\s*$|\s+\d)`, 'gu'),
   new RegExp(String.raw`(?:read|viewed|просмотрено|прочитано) ${COUNT} ?(?:times|раза?)|(?:views?|hits|reads|comments|shares|просмотров)\s?:\s?${COUNT}|${COUNT}(?:views?|reads?|comments?|shares?|hits|просмотр(?:а|ов)?)(?!\p{L})`, 'giu'),
   new RegExp(String.raw`\d{1,3} ?min(?:ute)?s? read|(?:reading time|время чтения):? ?\d{1,3} ?(?:min(?:ute)?s?|мин\.?)?`, 'giu'),
+  new RegExp(String.raw`(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Bb]y|BY|Автор:?|[Aa]uthor:?|[Vv]on|[Pp]ar|[Pp]or)(?: by)?:?\s+${BODY}(?=\s+(?:Read|Hits|Views|Published|Updated)|\s*[|•·,–—-]|\s*$|\s+\d)`, 'gu'),
   new RegExp(String.raw`(?<![\p{L}])(?:print|e-?mail|share|save|comments?)(?![\p{L}])`, 'giu'),
 ]
 export const DATES = new RegExp(String.raw`(?<![\p{L}\d])(?:${WEEKDAY}\.?|${DAY}|${CLOCK})(?![\p{L}\d])`, 'giu')
 
 /** An author's line at the very end: "Ada Brenn is a columnist at …". Believed only where the name is nowhere else in the article. */
-export const AUTHOR_NOTE = new RegExp(String.raw`^(?:Dr\.? |Prof\.? |Sir )?(${NAMES})(?:,? (?:a|an|the) [^.]{3,80},)? (?:is|was|has been|writes|teaches|covers|reports|serves) (?:a|an|the|on|for|about|as|at|president|founder|director|professor|editor|author|senior|chief|co-founder|executive|deputy)\b`, 'u')
+export const AUTHOR_NOTE = new RegExp(String.raw`^(?:Dr\.? |Prof\.? |Sir )?(\p{Lu}[\p{L}.-]*(?: [\p{Lu}][\p{L}.’'-]*){1,3})(?<!['’]s)(?:,? (?:a|an|the) [^.]{3,80},)? (?:is|was|has been|writes|teaches|covers|reports|serves)\b(?=.{0,120}\b(?:editor|columnist|reporter|correspondent|contributor|fellow|professor|lecturer|author|writer|journalist|director|president|governor|senator|economist|member|host|co-host|analyst|scholar|attorney|lawyer|founder|co-founder|chair(?:man|woman)?|executive|consultant|strategist|teacher|historian|researcher|producer|critic|novelist|producer)\b|.{0,40}\b(?:about|for|politics|policy|news)\b)`, 'u')
