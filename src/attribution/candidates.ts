@@ -1,0 +1,45 @@
+import { FeatureList } from '../learn/feature-list.ts'
+import type { Document } from '../text/document.ts'
+import type { Kind } from '../text/records.ts'
+import type { Span } from '../text/span.ts'
+import { cueMask, findCues, type CueCandidate } from './cues.ts'
+import { kindOf } from './kind.ts'
+import type { AttributionModel } from './model.ts'
+import { maskNames, readingOf, type Reading } from './reading.ts'
+import type { CueTokens } from './role-features.ts'
+import { RoleFinder, type Roles } from './roles.ts'
+import { rateTokens, tagTokens } from './tags.ts'
+
+/** An attribution as the two fields found it, before the verifier judges it. */
+export interface Candidate {
+  readonly cue: CueCandidate
+  readonly roles: Roles
+  readonly kind: Kind
+}
+
+/** Reads a document into numbers: tags, masks, cue rates. */
+export function readForAttribution(document: Document, model: AttributionModel): Reading {
+  const reading = readingOf(document, model.vocabulary)
+  tagTokens(reading, model.tagger, model.vocabulary)
+  maskNames(reading)
+  rateTokens(reading, model.vocabulary.rateOf)
+  return reading
+}
+
+/** Cues with the source and contents found for them; those without contents are dropped. */
+export function findCandidates(reading: Reading, model: Pick<AttributionModel, 'cues' | 'roles'>, doubt: number): Candidate[] {
+  const cues = findCues(reading, model.cues, doubt, new FeatureList(model.cues.bits))
+  const sure = cues.filter((cue) => cue.sure)
+  const finder = new RoleFinder(reading, model.roles, cueMask(reading, sure))
+  return cues.flatMap((cue) => {
+    const roles = finder.rolesOf(cue)
+    if (roles.content.length === 0) return []
+    return [{ cue, roles, kind: kindOf(reading.document, spansOf(reading, roles.content)) }]
+  })
+}
+
+/** The spans of runs of tokens. */
+export function spansOf(reading: Reading, runs: readonly CueTokens[]): Span[] {
+  const { tokens } = reading.document
+  return runs.map(({ start, end }) => [tokens[start]!.span[0], tokens[end - 1]!.span[1]])
+}

@@ -1,0 +1,108 @@
+import type { FeatureList } from '../learn/feature-list.ts'
+import { hashOf, mix } from '../learn/hash.ts'
+import { senseOf } from './en/cues.ts'
+import { CLOSING, INSIDE, OPENING, OUTSIDE, type Reading } from './reading.ts'
+import { classOf, NAME, NOUN, PRONOUN, rateStep, VERB } from './vocabulary.ts'
+
+const EDGE = 0x6b43a9b5
+const THAT = hashOf('that')
+
+/**
+ * Features of every token of one sentence for finding cues: words, tags and shapes around, how often the word was a cue
+ * elsewhere, quotation marks, and what the sentence has to its left and right. Names are masked before (see reading.ts).
+ *
+ * @param s - the sentence's number; `list` gets one position per token
+ */
+export function cueFeatures(reading: Reading, s: number, list: FeatureList): void {
+  const first = reading.sentenceStarts[s]!
+  const end = reading.sentenceStarts[s + 1]!
+  const { words, stems, tags, shapes, suffix2, suffix3, rates, quoted } = reading
+  const at = (array: ArrayLike<number>, i: number) => (i < first || i >= end ? EDGE : array[i]!)
+  const length = Math.min(6, (end - first) >> 3)
+  const opensQuoted = quoted[first] === OPENING || quoted[first] === INSIDE ? 1 : 0
+  const around = surroundings(reading, first, end)
+
+  list.clear()
+  for (let i = first; i < end; i++) {
+    const w0 = words[i]!, w1 = at(words, i + 1), w2 = at(words, i + 2), p1 = at(words, i - 1), p2 = at(words, i - 2)
+    const l0 = stems[i]!, l1 = at(stems, i + 1), q1 = at(stems, i - 1)
+    const t0 = tags[i]!, t1 = at(tags, i + 1), t2 = at(tags, i + 2), u1 = at(tags, i - 1), u2 = at(tags, i - 2)
+    const rate = rates[i]!
+    const quotedHere = quoted[i]!
+    const place = i === first ? 0 : i === first + 1 ? 1 : i === end - 1 ? 3 : i === end - 2 ? 4 : 2
+    let k = 1
+    const add = (value: number) => { list.add(k++, value) }
+    add(0); add(w0); add(l0); add(suffix2[i]!); add(suffix3[i]!); add(shapes[i]!); add(t0)
+    add(p1); add(w1); add(p2); add(w2); add(at(words, i - 3)); add(at(words, i + 3))
+    add(q1); add(l1); add(at(stems, i - 2)); add(at(stems, i + 2))
+    add(u1); add(t1); add(u2); add(t2); add(at(tags, i - 3)); add(at(tags, i + 3))
+    add(mix(p1, w0)); add(mix(w0, w1)); add(mix(q1, l0)); add(mix(l0, l1)); add(mix(l0, u1)); add(mix(l0, t1)); add(mix(l0, t0)); add(mix(p1, w1))
+    add(mix(mix(u2, u1), t0)); add(mix(mix(u1, t0), t1)); add(mix(mix(t0, t1), t2))
+    add(mix(mix(l0, w1), w2)); add(mix(mix(p2, p1), l0))
+    add(rate); add(mix(rate, t0)); add(mix(rate, u1)); add(mix(rate, t1))
+    add(mix(rateStep(rate), rateStep(at(rates, i - 1) & 31))); add(mix(rateStep(rate), rateStep(at(rates, i + 1) & 31)))
+    add(mix(mix(u1, rateStep(rate)), t1))
+    add(quotedHere); add(mix(quotedHere, l0)); add(mix(quotedHere, rate))
+    const { better, marksBefore, marksAfter, that, subject, subjectWord, verbBefore, verbAfter, object } = around
+    const j = i - first
+    add(mix(marksBefore[j]!, rate)); add(mix(marksAfter[j]!, rate)); add(mix(marksBefore[j]!, marksAfter[j]!))
+    add(mix(that[j]!, rate)); add(mix(that[j]!, l0))
+    add(mix(better[j]!, rate)); add(better[j]!)
+    add(mix(place, t0)); add(mix(place, rate)); add(mix(length, rateStep(rate)))
+    const sense = senseOf(reading.stemText[i]!)
+    const senseKey = sense ? hashOf(sense.mode + sense.stance) : 0
+    add(mix(senseKey, t0)); add(mix(mix(senseKey, u1), t1)); add(mix(senseKey, quotedHere))
+    add(mix(subject[j]!, rate)); add(mix(subject[j]!, l0)); add(mix(subjectWord[j]!, l0)); add(mix(subjectWord[j]!, rateStep(rate)))
+    add(mix(verbBefore[j]!, l0)); add(mix(verbAfter[j]!, l0)); add(mix(verbBefore[j]!, rate))
+    add(mix(object[j]!, l0)); add(mix(object[j]!, rate))
+    add(mix(opensQuoted, rate)); add(mix(opensQuoted, quotedHere))
+    list.next()
+  }
+}
+
+/** What lies to each side of each token of a sentence, counted once for all of them. Entry j is token first + j. */
+function surroundings(reading: Reading, first: number, end: number) {
+  const count = end - first
+  const { words, stems, tags, rates, quoted } = reading
+  const better = new Int32Array(count)
+  const marksBefore = new Int32Array(count)
+  const marksAfter = new Int32Array(count)
+  const that = new Int32Array(count)
+  const subject = new Int32Array(count)
+  const subjectWord = new Int32Array(count)
+  const verbBefore = new Int32Array(count)
+  const verbAfter = new Int32Array(count)
+  const object = new Int32Array(count)
+
+  let mark = -99
+  let verb = 0
+  let noun = -99
+  for (let i = first; i < end; i++) {
+    const j = i - first
+    marksBefore[j] = Math.min(5, i - mark)
+    verbBefore[j] = verb
+    subject[j] = noun < first ? 0 : mix(tags[noun]!, Math.min(5, i - noun))
+    subjectWord[j] = noun < first ? 0 : words[noun]!
+    if (quoted[i] === CLOSING || quoted[i] === OPENING) mark = i
+    const tagClass = classOf(tags[i]!)
+    if (tagClass === VERB) verb = stems[i]!
+    if (quoted[i] === OUTSIDE && (tagClass === NOUN || tagClass === NAME || tagClass === PRONOUN)) noun = i
+  }
+  mark = 1 << 20
+  verb = 0
+  let next = 0
+  for (let i = end - 1; i >= first; i--) {
+    const j = i - first
+    marksAfter[j] = Math.min(5, mark - i)
+    verbAfter[j] = verb
+    object[j] = next
+    if (quoted[i] === CLOSING || quoted[i] === OPENING) mark = i
+    const tagClass = classOf(tags[i]!)
+    if (tagClass === VERB) verb = stems[i]!
+    if (tagClass === VERB || tagClass === NOUN || tagClass === NAME || tagClass === PRONOUN) next = tags[i]!
+    for (let d = 1; d <= 5 && i + d < end; d++) if (words[i + d] === THAT) { that[j] = d < 3 ? d : 3; break }
+    const own = rateStep(rates[i]!)
+    for (let d = -6; d <= 6; d++) if (i + d >= first && i + d < end && rateStep(rates[i + d]!) > own) better[j]!++
+  }
+  return { better, marksBefore, marksAfter, that, subject, subjectWord, verbBefore, verbAfter, object }
+}

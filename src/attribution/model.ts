@@ -1,0 +1,42 @@
+import type { Crf } from '../learn/crf.ts'
+import { emptyCrf, ANY_ORDER } from '../learn/crf.ts'
+import type { Perceptron } from '../learn/perceptron.ts'
+import { unpackTables, UnreadableModel } from '../learn/weights.ts'
+import { ROLE_GRAMMAR, ROLE_LABELS } from './roles.ts'
+import { TAGS, vocabularyFrom, type Vocabulary } from './vocabulary.ts'
+
+/** Everything learnt that attribution needs, for one language. */
+export interface AttributionModel {
+  /** BCP 47 code of the language that it reads. */
+  readonly language: string
+  readonly vocabulary: Vocabulary
+  readonly tagger: Perceptron
+  readonly cues: Crf
+  readonly roles: Crf
+}
+
+/** Reads a model file that training/train.ts wrote. @throws UnreadableModel */
+export function attributionModelFrom(bytes: Uint8Array): AttributionModel {
+  const { about, table } = unpackTables(bytes)
+  if (about['tags'] !== TAGS.length) throw new UnreadableModel(`it was made for ${String(about['tags'])} tags, not ${TAGS.length}`)
+  return {
+    language: String(about['language']),
+    vocabulary: vocabularyFrom({
+      words: table<Uint32Array>('words'),
+      tagBits: table<Uint32Array>('tagBits'),
+      rateKeys: table<Uint32Array>('rateKeys'),
+      rateBins: table<Uint8Array>('rateBins'),
+    }),
+    tagger: perceptronOf(table<Float32Array>('tagger')),
+    cues: { ...emptyCrf(3, 0, ANY_ORDER), ...crfOf(3, table<Float32Array>('cues'), table<Float32Array>('cueTransitions')) },
+    roles: { ...emptyCrf(ROLE_LABELS, 0, ROLE_GRAMMAR), ...crfOf(ROLE_LABELS, table<Float32Array>('roles'), table<Float32Array>('roleTransitions')) },
+  }
+}
+
+function perceptronOf(weights: Float32Array): Perceptron {
+  return { weights, bits: Math.log2(weights.length) }
+}
+
+function crfOf(labels: number, weights: Float32Array, transitions: Float32Array): Pick<Crf, 'bits' | 'weights' | 'transitions'> {
+  return { bits: Math.log2(weights.length / labels), weights, transitions }
+}

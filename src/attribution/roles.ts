@@ -1,0 +1,113 @@
+import { addScores, bestLabels, type Crf, type Grammar } from '../learn/crf.ts'
+import { FeatureList } from '../learn/feature-list.ts'
+import type { Reading } from './reading.ts'
+import { cueSideFeatures, sideFeatures, windowOf, type CueTokens, type Window } from './role-features.ts'
+
+/** Labels of the role field. Sources and contents are marked by their first, inner, last and only words. */
+export const NONE = 0, CUE = 1
+export const SOURCE_FIRST = 2, SOURCE_INNER = 3, SOURCE_LAST = 4, SOURCE_ONLY = 5
+export const CONTENT_FIRST = 6, CONTENT_INNER = 7, CONTENT_LAST = 8, CONTENT_ONLY = 9
+export const ROLE_LABELS = 10
+
+const isOpen = (label: number) => label === SOURCE_FIRST || label === SOURCE_INNER || label === CONTENT_FIRST || label === CONTENT_INNER
+const goesOn = (label: number) => label === SOURCE_INNER || label === SOURCE_LAST || label === CONTENT_INNER || label === CONTENT_LAST
+
+/** A passage that was begun goes on or ends; only a begun one does. */
+export const ROLE_GRAMMAR: Grammar = {
+  follows: (from, to) => isOpen(from) === goesOn(to) && (!isOpen(from) || from >= CONTENT_FIRST === to >= CONTENT_FIRST),
+  starts: (label) => !goesOn(label),
+  ends: (label) => !isOpen(label),
+}
+
+/** Tokens [start, end) of source and contents that a cue was given. */
+export interface Roles {
+  readonly window: Window
+  readonly source: readonly CueTokens[]
+  readonly content: readonly CueTokens[]
+  /** How far the best labelling stands above one that finds nothing, per token labelled. */
+  readonly margin: number
+}
+
+/**
+ * Finds source and contents of cues: a second CRF over the cue's paragraph, all its features relative to the cue. Scores that
+ * depend on no cue are kept per token and side, since the windows of a paragraph's cues are the same.
+ */
+export class RoleFinder {
+  private readonly reading: Reading
+  private readonly crf: Crf
+  private readonly otherCue: Uint8Array
+  private readonly list: FeatureList
+  private readonly sides: readonly [Float32Array, Float32Array]
+  private readonly known: readonly [Uint8Array, Uint8Array]
+
+  /** @param otherCue - 1 for tokens of any cue of the document, see `cueMask` */
+  constructor(reading: Reading, crf: Crf, otherCue: Uint8Array) {
+    this.reading = reading
+    this.crf = crf
+    this.otherCue = otherCue
+    this.list = new FeatureList(crf.bits)
+    this.sides = [new Float32Array(reading.count * crf.labels), new Float32Array(reading.count * crf.labels)]
+    this.known = [new Uint8Array(reading.count), new Uint8Array(reading.count)]
+  }
+
+  rolesOf(cue: CueTokens): Roles {
+    const { crf, list, reading } = this
+    const { labels } = crf
+    const window = windowOf(reading, cue)
+    const length = window.end - window.first
+    const emissions = new Float32Array(length * labels)
+    for (let i = window.first; i < window.end; i++) {
+      if (i < cue.start || i >= cue.end) this.addSide(i, i >= cue.end ? 1 : 0, emissions, i - window.first)
+    }
+    cueSideFeatures(reading, cue, window, this.otherCue, list)
+    let nothing = 0
+    for (let i = 0; i < length; i++) {
+      addScores(crf, list.slots, list.starts[i]!, list.starts[i + 1]!, emissions, i)
+      const isCue = window.first + i >= cue.start && window.first + i < cue.end
+      if (isCue) for (let label = 0; label < labels; label++) emissions[i * labels + label] = label === CUE ? 0 : -1e4
+      else emissions[i * labels + CUE] = -1e4
+      if (!isCue) nothing += emissions[i * labels]!
+    }
+    const found = new Uint8Array(length)
+    bestLabels(crf, emissions, length, found)
+    let best = 0
+    let labelled = 0
+    for (let i = 0; i < length; i++) {
+      if (found[i] === CUE) continue
+      best += emissions[i * labels + found[i]!]!
+      if (found[i] !== NONE) labelled++
+    }
+    return {
+      window,
+      source: runsOf(found, window.first, SOURCE_FIRST, SOURCE_ONLY),
+      content: runsOf(found, window.first, CONTENT_FIRST, CONTENT_ONLY),
+      margin: labelled === 0 ? 0 : (best - nothing) / Math.sqrt(labelled),
+    }
+  }
+
+  /** Adds the scores of token `i` on one side of a cue, from the store. */
+  private addSide(i: number, side: 0 | 1, emissions: Float32Array, position: number): void {
+    const { labels } = this.crf
+    const store = this.sides[side]
+    if (!this.known[side][i]) {
+      this.list.clear()
+      sideFeatures(this.reading, i, side === 1, this.otherCue, this.list)
+      addScores(this.crf, this.list.slots, 0, this.list.length, store, i)
+      this.known[side][i] = 1
+    }
+    for (let label = 0; label < labels; label++) emissions[position * labels + label]! += store[i * labels + label]!
+  }
+}
+
+/** Runs of labels in [from, to]; a first or only label starts a new one. */
+function runsOf(labels: Uint8Array, offset: number, from: number, to: number): CueTokens[] {
+  const runs: { start: number; end: number }[] = []
+  let open: { start: number; end: number } | undefined
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i]!
+    if (label < from || label > to) open = undefined
+    else if (open && goesOn(label)) open.end = offset + i + 1
+    else runs.push((open = { start: offset + i, end: offset + i + 1 }))
+  }
+  return runs
+}

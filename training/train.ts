@@ -1,0 +1,52 @@
+/**
+ * Makes models/attribution.bin again from the corpora: `node training/train.ts`. See training/README.md.
+ */
+import { writeFileSync } from 'node:fs'
+import { performance } from 'node:perf_hooks'
+import { ANY_ORDER } from '../src/learn/crf.ts'
+import { trainCrf } from '../src/learn/crf-training.ts'
+import { packTables } from '../src/learn/weights.ts'
+import { ROLE_GRAMMAR, ROLE_LABELS } from '../src/attribution/roles.ts'
+import { TAGS } from '../src/attribution/vocabulary.ts'
+import { documentOf, goldOf, readParsed, readPolnear } from './corpus.ts'
+import { cueExamples, goldTokens, rateLeavingOut, roleExamples, taggedReading } from './examples.ts'
+import { SETTINGS } from './settings.ts'
+import { goldTags, learnVocabulary, plainVocabulary, trainTagger } from './tagger.ts'
+
+const started = performance.now()
+const tell = (what: string) => { console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${what}`) }
+
+const articles = readPolnear('train')
+const parsed = readParsed('train')
+const documents = articles.map((article) => {
+  const document = documentOf(article)
+  return { document, tags: goldTags(document, parsed.get(article.id)) }
+})
+const gold = documents.map(({ document }, i) => goldTokens(document, goldOf(articles[i]!)))
+tell(`${articles.length} articles read`)
+
+const words = learnVocabulary(documents)
+const vocabulary = plainVocabulary(words)
+const { tagger: forTagger } = SETTINGS
+const taggers = [0, 1].map((half) => trainTagger(documents.filter((_, i) => i % 2 !== half), vocabulary, forTagger.passes, forTagger.bits, SETTINGS.seed))
+const tagger = trainTagger(documents, vocabulary, forTagger.passes, forTagger.bits, SETTINGS.seed)
+tell('tagger learnt')
+
+const readings = documents.map(({ document }, i) => taggedReading(document, taggers[i % 2]!, vocabulary))
+const rates = rateLeavingOut(readings, gold)
+const cues = trainCrf(readings.flatMap((reading, i) => cueExamples(reading, gold[i]!, SETTINGS.cues.bits)),
+  { labels: 3, grammar: ANY_ORDER, seed: SETTINGS.seed, ...SETTINGS.cues }, (pass, loss) => { tell(`cues, pass ${pass + 1}: log loss ${loss.toFixed(4)}`) })
+const roles = trainCrf(readings.flatMap((reading, i) => roleExamples(reading, gold[i]!, SETTINGS.roles.bits)),
+  { labels: ROLE_LABELS, grammar: ROLE_GRAMMAR, seed: SETTINGS.seed, ...SETTINGS.roles }, (pass, loss) => { tell(`roles, pass ${pass + 1}: log loss ${loss.toFixed(4)}`) })
+
+const file = packTables({
+  ...words,
+  ...rates.tables(),
+  tagger: { weights: tagger.weights },
+  cues: { weights: cues.weights },
+  cueTransitions: cues.transitions,
+  roles: { weights: roles.weights },
+  roleTransitions: roles.transitions,
+}, { language: 'en', tags: TAGS.length, corpus: 'PolNeAR train', settings: SETTINGS })
+writeFileSync(new URL('../models/attribution.bin', import.meta.url), file)
+tell(`models/attribution.bin: ${file.length} bytes`)
