@@ -1,0 +1,9 @@
+import type { Figure } from '../../text/records.ts'
+
+/** A figure in one readable line; the notation is explained at the tables of cases. */
+export function showFigure({ value, min, max, modifier, unit, counts, whom, place, when, cumulative, stated_by }: Figure): string {
+  const sign = value === null || (min !== null && max !== null) ? '' : min !== null ? '>=' : max !== null ? '<=' : '~'
+  const range = value === null ? (max === null ? `${min}+` : `${min}..${max}`) : `${sign}${value}${unit === 'percent' ? '%' : unit === 'share' ? ' share' : ''}`
+  return `${range}${modifier && ` (${modifier})`} ${counts}:${whom && ` ${whom}`}${place ? ` @${place.name}` : ''}` +
+    `${when ? ` #${when.basis === 'resolved' && !/\/|XXXX/.test(when.edtf) ? when.edtf : when.as_printed}` : ''}${cumulative ? ' +' : ''}${stated_by ? ` by ${stated_by}` : ''}`
+}

@@ -1,0 +1,134 @@
+/**
+ * What figures count, in English. Words of every party alike: whoever kills, the words are these. Forms are lower-case.
+ * Left of the colon is the `counts` of the record.
+ */
+const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  hit: ['hit', 'hit'], strike: ['struck', 'struck'], hurt: ['hurt', 'hurt'], slay: ['slew', 'slain'], free: ['freed', 'freed'], blow: ['blew', 'blown'],
+}
+
+/** Verbs whose object (or passive subject) suffers what is counted. */
+const VERBS: Readonly<Record<string, string>> = {
+  killed: 'kill murder massacre execute assassinate behead slay lynch slaughter',
+  injured: 'injure wound hurt maim hospitalize hospitalise',
+  displaced: 'displace uproot',
+  arrested: 'arrest detain jail imprison capture',
+  kidnapped: 'kidnap abduct',
+  destroyed: 'destroy demolish raze wreck level flatten burn',
+  damaged: 'damage',
+  attacked: 'attack shell bomb bombard hit strike target raid torch',
+  raped: 'rape',
+  tortured: 'torture',
+  evacuated: 'evacuate',
+  released: 'release free',
+  rescued: 'rescue',
+  deported: 'deport expel',
+  trapped: 'trap strand besiege',
+  affected: 'affect',
+  infected: 'infect',
+  shot: 'shoot',
+}
+
+/** Participles and adjectives after "were", or right after the noun. Beside those of the verbs above. */
+const STATES: Readonly<Record<string, string>> = {
+  killed: 'dead martyred shot-dead',
+  missing: 'missing unaccounted disappeared',
+  displaced: 'homeless',
+  injured: 'unconscious',
+  arrested: 'held',
+  waiting: 'waiting queuing',
+  trapped: 'stranded trapped',
+  starving: 'starving hungry',
+}
+
+/** Verbs of which the one counted is the subject. */
+const INTRANSITIVE: Readonly<Record<string, string>> = {
+  killed: 'died perished drowned dies die', missing: 'disappeared vanished', displaced: 'fled flee', surrendered: 'surrendered', starving: 'starved', waiting: 'waited queued',
+}
+
+/** Nouns that are the outcome: "12 deaths". */
+const OUTCOME_NOUNS: Readonly<Record<string, string>> = {
+  killed: 'deaths death fatalities fatality killings murders executions assassinations dead',
+  injured: 'injuries wounded injured',
+  casualties: 'casualties casualty',
+  missing: 'disappearances missing',
+  arrested: 'arrests detentions detainees prisoners',
+  kidnapped: 'kidnappings abductions hostages captives',
+  displaced: 'refugees displaced idps',
+  bodies: 'bodies corpses body corpse',
+  victims: 'victims',
+}
+
+/** Nouns of happenings: "11 attacks". Counted where two or more are. */
+const EVENT_NOUNS: Readonly<Record<string, string>> = {
+  attacks: 'attacks assaults ambushes', strikes: 'strikes airstrikes air-strikes raids sorties', bombings: 'bombings blasts explosions bombardments',
+  shellings: 'shellings', shootings: 'shootings', clashes: 'clashes battles skirmishes', massacres: 'massacres', violations: 'violations breaches',
+  fires: 'arsons', rapes: 'rapes',
+}
+
+/** Nouns of what is fired; counted where the words say that it was. */
+const MUNITIONS = 'rockets missiles shells bombs rounds mortars grenades mines'
+
+export const PEOPLE: ReadonlySet<string> = new Set((
+  'people person persons civilian civilians man men woman women child children boy boys girl girls baby babies infant infants student students pupil pupils teacher ' +
+  'teachers doctor doctors nurse nurses medic medics patient patients worker workers journalist journalists reporter reporters photographer priest priests monk nun peasant ' +
+  'peasants farmer farmers fisherman fishermen driver drivers miner miners soldier soldiers officer officers sergeant lieutenant captain colonel troops policeman ' +
+  'policemen policewoman police guard guards guardsmen pilot pilots sailor sailors crewmen member members fighter fighters militant militants militiaman militiamen rebel rebels ' +
+  'guerrilla guerrillas insurgent insurgents terrorist terrorists extremist extremists subversive subversives jihadist jihadists gunman gunmen bomber bombers suspect suspects ' +
+  'prisoner prisoners detainee detainees hostage hostages captive captives resident residents villager villagers local locals inhabitant inhabitants citizen ' +
+  'citizens national nationals foreigner foreigners tourist tourists passenger passengers passerby passersby bystander bystanders worshipper worshippers mourner mourners protester protesters ' +
+  'protestor protestors demonstrator demonstrators activist activists politician politicians official officials judge judges lawyer lawyers mayor deputy deputies minister ' +
+  'refugee refugees migrant migrants family families household households relative relatives victim victims others individual individuals youth youths teenager teenagers ' +
+  'adult adults elderly recruit recruits conscript conscripts reservist reservists servicemen serviceman commander commanders leader leaders volunteer volunteers rescuer rescuers aid-worker ' +
+  'fireman firefighters firefighter paramedic paramedics employee employees staff contractor contractors merchant merchants trader traders shopkeeper believers ' +
+  'brother brothers sister sisters son sons daughter daughters mother mothers father fathers couple newsmen newsman missionary missionaries indian indians'
+).split(' '))
+
+export const OBJECTS: ReadonlySet<string> = new Set((
+  'house houses home homes building buildings school schools hospital hospitals clinic clinics vehicle vehicles car cars truck trucks bus buses tank tanks aircraft plane planes ' +
+  'helicopter helicopters drone drones bridge bridges village villages town towns mosque mosques church churches temple temples shop shops market markets factory factories ' +
+  'boat boats ship ships vessel vessels post posts position positions checkpoint checkpoints base bases depot depots tower towers pylons station stations office offices ' +
+  'bank banks apartment apartments flat flats farm farms field fields wells well convoy convoys ambulance ambulances tent tents camp camps warehouse warehouses monuments graves'
+).split(' '))
+
+export const FIRED: ReadonlySet<string> = new Set('fired fires firing launched launching launches dropped dropping lobbed landed fell rained hurled threw'.split(' '))
+
+function formsOf(verb: string): { past: string; participle: string; ing: string; present: string } {
+  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb
+  const doubled = /^(?:kidnap|trap|expel)$/.test(verb) ? verb + verb.at(-1) : stem
+  const present = /(?:s|sh|ch)$/.test(verb) ? `${verb}es` : `${verb}s`
+  const [past, participle] = irregular[verb] ?? (verb === 'shoot' ? ['shot', 'shot'] : [`${doubled}ed`, `${doubled}ed`])
+  const ing = verb === 'free' ? 'freeing' : verb === 'hit' ? 'hitting' : `${doubled}ing`
+  return { past, participle, ing, present }
+}
+
+const table = (lists: Readonly<Record<string, string>>): Map<string, string> =>
+  new Map(Object.entries(lists).flatMap(([counts, words]) => words.split(' ').map((word) => [word, counts] as const)))
+
+/** Forms that take an object: "killed 12", "killing 12", "kills 12". */
+export const ACTIVE: ReadonlyMap<string, string> = new Map(Object.entries(VERBS).flatMap(([counts, verbs]) => verbs.split(' ').flatMap((verb) => {
+  const { past, ing, present } = formsOf(verb)
+  return [[past, counts], [ing, counts], [present, counts]] as const
+})))
+
+/** Forms after "were", or right after the noun counted. */
+export const PARTICIPLES: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(VERBS).flatMap(([counts, verbs]) => verbs.split(' ').map((verb) => [formsOf(verb).participle, counts] as const)),
+  ...table(STATES),
+])
+export const INTRANSITIVES: ReadonlyMap<string, string> = table(INTRANSITIVE)
+export const OUTCOMES: ReadonlyMap<string, string> = table(OUTCOME_NOUNS)
+export const EVENTS: ReadonlyMap<string, string> = table(EVENT_NOUNS)
+export const MUNITION: ReadonlySet<string> = new Set(MUNITIONS.split(' '))
+
+/** "the deaths of 12", "the arrest of three". */
+export const OUTCOME_OF: ReadonlyMap<string, string> = new Map([
+  ['death', 'killed'], ['deaths', 'killed'], ['lives', 'killed'], ['killing', 'killed'], ['killings', 'killed'], ['murder', 'killed'], ['murders', 'killed'],
+  ['assassination', 'killed'], ['execution', 'killed'], ['massacre', 'killed'], ['wounding', 'injured'], ['arrest', 'arrested'], ['arrests', 'arrested'], ['detention', 'arrested'],
+  ['abduction', 'kidnapped'], ['kidnapping', 'kidnapped'], ['disappearance', 'missing'], ['displacement', 'displaced'], ['destruction', 'destroyed'],
+  ['bodies', 'bodies'], ['capture', 'arrested'], ['release', 'released'],
+])
+
+/** Outcomes that together are "casualties" where one number covers both. */
+export const CASUALTY: ReadonlySet<string> = new Set(['killed', 'injured'])
+/** Outcomes that only things suffer as a figure of harm, or both; the rest needs people. */
+export const THINGS_SUFFER: ReadonlySet<string> = new Set(['destroyed', 'damaged', 'attacked', 'shot', 'killed', 'affected', 'trapped', 'injured', 'evacuated'])

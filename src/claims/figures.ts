@@ -1,0 +1,164 @@
+import type { Attribution, Figure } from '../text/records.ts'
+import { overlaps, passageOf, type Span } from '../text/span.ts'
+import { CONVENTIONS, type Conventions } from './conventions.ts'
+import { CUMULATIVE, GENERAL_EVENT } from './en/cumulative.ts'
+import { CASUALTY, THINGS_SUFFER } from './en/harm.ts'
+import { isHarmless } from './en/harmless.ts'
+import { outcomeOf, type Outcome } from './outcomes.ts'
+import { countedIn, type Counted } from './phrases.ts'
+import { placeFor, placesIn } from './places.ts'
+import { spanFrom, wordsFrom, type Sentence } from './sentence.ts'
+import { statedBy } from './stated-by.ts'
+
+/** A figure before its id, with the tokens that its sentence's incident is matched on. */
+export type FoundFigure = Omit<Figure, 'id'> & { readonly sentence: number }
+
+/**
+ * How sure each rule is, by hand: a closed pattern around a known noun 0.9, one step of inference 0.75, an unknown noun or an
+ * inherited outcome 0.6. Ranks, not calibrated probabilities.
+ */
+const CONFIDENCE: Readonly<Record<Outcome['rule'], number>> = {
+  participle: 0.85, passive: 0.9, active: 0.9, noun: 0.9, verb: 0.85, toll: 0.85, of: 0.85, inherited: 0.7, fired: 0.75,
+}
+
+/** The figures of harm and scale in one sentence, in text order. Values and bounds: see `readCount`. */
+export function figuresIn(sentence: Sentence, attributions: readonly Attribution[], conventions: Conventions = CONVENTIONS): FoundFigure[] {
+  const counted = countedIn(sentence, conventions)
+  if (counted.length === 0) return []
+  const outcomes = shareOutcomes(sentence, counted, counted.map((one) => outcomeOf(sentence, one)))
+  const figures: FoundFigure[] = []
+  let whomBefore = ''
+  const places = counted.some((_, i) => typeof outcomes[i] === 'object' && outcomes[i]) ? placesIn(sentence) : []
+  for (const [i, one] of counted.entries()) {
+    const outcome = outcomes[i]
+    const { count, noun, head } = one
+    if (outcome === null || outcome === undefined || outcome === 'denied' || !isHarm(sentence, one, outcome)) {
+      if (head === 'people') whomBefore = wordsFrom(sentence, noun[0], noun[1] - 1)
+      continue
+    }
+    const whom = whomOf(sentence, one, outcome, whomBefore)
+    if (head === 'people' || head === 'unknown') whomBefore = whom
+    const first = Math.min(count.start, outcome.words?.[0] ?? count.start)
+    const last = Math.max(Math.max(count.end, noun[1]), outcome.words?.[1] ?? 0) - 1
+    const spans = spansOf(sentence, one, outcome)
+    const unit = count.unit ?? (head === 'events' ? 'events' : head === 'objects' || head === 'munition' ? 'objects' : 'people')
+    figures.push({
+      ...passageOf(sentence.text, spans),
+      value: count.value, min: count.min, max: count.max,
+      modifier: count.modifier ? wordsFrom(sentence, count.modifier[0], count.modifier[1] - 1) : '',
+      unit,
+      counts: outcome.counts,
+      whom,
+      cumulative: isCumulative(sentence, last, head),
+      place: placeFor(places, first, last, sentence),
+      when: whenFor(sentence, spanFrom(sentence, first, last)),
+      stated_by: statedBy(attributions, spanFrom(sentence, count.number, count.end - 1))?.id ?? null,
+      confidence: head === 'unknown' || count.article ? Math.min(0.6, CONFIDENCE[outcome.rule]) : CONFIDENCE[outcome.rule],
+      sentence: sentence.index,
+    })
+  }
+  return figures
+}
+
+/** Lists share what is said once: "three women and two children were killed", "killed three women and two children". */
+function shareOutcomes({ words }: Sentence, counted: readonly Counted[], own: readonly (Outcome | null | 'denied')[]): (Outcome | null | 'denied')[] {
+  const outcomes = [...own]
+  const joined = (a: Counted, b: Counted) => {
+    const between = words.slice(a.end, b.count.start)
+    return between.length > 0 && between.length <= 2 && between.every((word) => /^(?:,|and|or|plus|;)$/.test(word)) || between.join(' ') === 'as well as'
+  }
+  const within = (a: Counted, b: Counted) => /(?:^|, | )(?:including|among them|at least|of them|of whom|most of them)(?: |$)/.test(words.slice(a.end, b.count.start).join(' '))
+    && !words.slice(a.end, b.count.start).some((word) => word === '.' || word === ';')
+  for (let i = counted.length - 2; i >= 0; i--) { // what follows the last of a list holds for all of it
+    const next = outcomes[i + 1]
+    if (outcomes[i] === null && next && next !== 'denied' && counted[i]!.head !== 'none' && counted[i]!.head !== 'events' && joined(counted[i]!, counted[i + 1]!) &&
+      (next.rule === 'passive' || next.rule === 'participle' || next.rule === 'verb')) outcomes[i] = { ...next, words: null, rule: 'inherited' }
+  }
+  for (let i = 1; i < counted.length; i++) {
+    const [before, here] = [outcomes[i - 1], counted[i]!]
+    if (outcomes[i] !== null || !before || before === 'denied' || here.head === 'events' || here.head === 'outcome') continue
+    const list = joined(counted[i - 1]!, here) && (before.rule === 'active' || before.rule === 'of' || before.rule === 'inherited') && here.head !== 'none'
+    if (list || (within(counted[i - 1]!, here) && here.head !== 'none' && before.counts !== 'casualties')) outcomes[i] = { ...before, words: null, rule: 'inherited' }
+  }
+  return outcomes
+}
+
+/** Forms that are harm only with a person or thing that is known: "two briefings were held". */
+const UNSURE = /^(?:held|hit|struck|burned|leveled|freed|waiting|raided|targeted|captured|rescued|dead)$/
+
+/** Keeps what suffers or acts as counted: people for most outcomes, things for some; "a" needs a person. */
+function isHarm(sentence: Sentence, { count, head, others, noun }: Counted, outcome: Outcome): boolean {
+  if (isHarmless(sentence.words, noun, outcome)) return false
+  if (head === 'events' && outcome.rule !== 'noun') return outcome.counts !== 'attacked' ? false : count.value !== 1
+  if (head === 'objects' && !THINGS_SUFFER.has(outcome.counts)) return false
+  if (head === 'munition') return outcome.counts === 'munitions'
+  if (head === 'none' && outcome.rule === 'active' && !others) return CASUALTY.has(outcome.counts) || ['casualties', 'arrested', 'displaced', 'kidnapped'].includes(outcome.counts)
+  if (count.article && head !== 'people' && head !== 'none') return false
+  if (count.article && head === 'none' && sentence.words[count.number] !== 'another') return false
+  if (head === 'unknown' && outcome.words && UNSURE.test(sentence.words[outcome.words[0]]!)) return false
+  if (head === 'unknown' && ['attacked', 'affected', 'waiting', 'released', 'shot', 'starving', 'trapped'].includes(outcome.counts)) return outcome.rule === 'passive' && outcome.counts !== 'attacked' && outcome.counts !== 'affected'
+  if (outcome.words && sentence.words[outcome.words[0]] === 'held' && head !== 'people' && head !== 'none') return false
+  if (outcome.counts === 'attacked' && outcome.rule === 'active' && head === 'people') return false
+  return true
+}
+
+/** The printed noun of what is counted; where it is elided, that of the figure before it. */
+function whomOf(sentence: Sentence, { noun, head, others }: Counted, outcome: Outcome, before: string): string {
+  const { words } = sentence
+  let [first, last] = noun
+  if (head === 'outcome' || head === 'events') {
+    last-- // "civilian deaths": whom is what stands before the outcome; else "attacks on schools"
+    if (last > first) return wordsFrom(sentence, first, last - 1)
+    const owner = words[noun[1]]
+    if (owner === 'on' || owner === 'against' || owner === 'among' || (owner === 'of' && head === 'outcome')) return objectAfter(sentence, noun[1] + 1)
+    return ''
+  }
+  if (last > first) return wordsFrom(sentence, first, last - 1)
+  if (others) return before === '' ? 'others' : before
+  return outcome.rule === 'toll' ? '' : before
+}
+
+/** A short noun phrase: "attacks on [schools]", "deaths among [Varnian soldiers]". */
+function objectAfter(sentence: Sentence, at: number): string {
+  const { words } = sentence
+  let first = at
+  while (/^(?:the|a|an|its|their|his|her)$/.test(words[first] ?? '')) first++
+  let last = first
+  while (last < words.length && last - first < 4 && /^[\p{L}\p{N}][\p{L}\p{N}'’-]*$/u.test(words[last]!) &&
+    !GENERAL_EVENT.has(words[last]!)) last++
+  return wordsFrom(sentence, first, last - 1)
+}
+
+/** The count with its noun, and the outcome's words; one span where nothing but small words stand between. */
+function spansOf(sentence: Sentence, { count, noun }: Counted, { words }: Outcome): Span[] {
+  const silent = sentence.words[count.start] === 'the' && count.start < count.number
+  const main: [number, number] = [silent ? count.start + 1 : count.start, Math.max(count.end, noun[1] > noun[0] ? noun[1] : 0)]
+  if (words === null || (words[0] >= main[0] && words[1] <= main[1])) return [spanFrom(sentence, main[0], main[1] - 1)]
+  const [a, b] = words[0] < main[0] ? [words, main] : [main, words]
+  if (b[0] - a[1] <= 3) return [spanFrom(sentence, a[0], Math.max(a[1], b[1]) - 1)]
+  return [spanFrom(sentence, a[0], a[1] - 1), spanFrom(sentence, b[0], b[1] - 1)]
+}
+
+/** Over a period or several happenings, rather than of one. */
+function isCumulative({ words, whens }: Sentence, last: number, head: string): boolean {
+  const after = ` ${words.slice(last + 1, last + 30).join(' ')} `
+  const all = ` ${words.join(' ')} `
+  if (CUMULATIVE.test(all)) return true
+  if (/ (?:in|during|over|from) (?:at least |about |some |more than )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|dozens of) (?:\S+ ){0,3}(?:attacks|strikes|airstrikes|raids|bombings|incidents|clashes|shellings) /.test(after)) return true
+  return whens().some(({ edtf }) => edtf.includes('/') && !/~/.test(edtf) && (edtf.endsWith('/..') || edtf.includes('XXXX-XX-XX/') || head === 'events' || periodOf(edtf) > 6))
+}
+
+function periodOf(edtf: string): number {
+  const [from, to] = edtf.split('/').map((end) => Date.parse(end))
+  return from !== undefined && to !== undefined && Number.isFinite(from) && Number.isFinite(to) ? (to - from) / 86_400_000 : 0
+}
+
+/** The date nearest to the figure; one after it before one in front of it. Dates of saying ("said Tuesday") say nothing of it. */
+function whenFor(sentence: Sentence, span: Span) {
+  const whens = sentence.whens().filter((when) => {
+    const [start] = when.spans[0]!
+    const before = sentence.text.slice(Math.max(sentence.span[0], start - 40), start)
+    return !/\b(?:said|says|told|announced|reported|added|stated|warned|briefings?|statement)\b[^,;.]{0,30}$/i.test(before) && !overlaps(when.spans[0]!, [span[0], span[0]])
+  })
+  return whens.find((when) => when.spans[0]![0] >= span[0]) ?? whens.at(-1) ?? null
+}

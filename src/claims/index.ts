@@ -1,0 +1,34 @@
+import type { Document } from '../text/document.ts'
+import type { Allegation, Attribution, Evidence, Figure, Incident, When } from '../text/records.ts'
+import { CONVENTIONS, type Conventions } from './conventions.ts'
+import { figuresIn } from './figures.ts'
+import { readSentences } from './sentence.ts'
+
+export { CONVENTIONS, type Conventions } from './conventions.ts'
+export { findPublished } from './published.ts'
+export { parseWhen } from './parse-when.ts'
+export { whenIn } from './when-in.ts'
+
+/** What an article claims that can be checked: figures, cited evidence, allegations with their answers, incidents. */
+export interface Claims {
+  readonly figures: readonly Figure[]
+  readonly evidence: readonly Evidence[]
+  readonly allegations: readonly Allegation[]
+  readonly incidents: readonly Incident[]
+}
+
+/**
+ * Finds what an article claims. Records stand in text order; `stated_by`, `cited_by` and `attribution` point into the given
+ * attributions. English only: for other languages the lists are empty.
+ *
+ * @param published - resolves "Tuesday" and "on November 9"; null leaves them open
+ */
+export function findClaims(
+  document: Document, attributions: readonly Attribution[], published: When | null, { conventions = CONVENTIONS }: { readonly conventions?: Conventions } = {},
+): Claims {
+  if (document.language.split('-')[0] !== 'en') return { figures: [], evidence: [], allegations: [], incidents: [] }
+  const sentences = readSentences(document, published)
+  const figures = sentences.flatMap((sentence) => figuresIn(sentence, attributions, conventions))
+    .map(({ sentence: _, ...figure }, i): Figure => ({ id: `f${i + 1}`, ...figure }))
+  return { figures, evidence: [], allegations: [], incidents: [] }
+}

@@ -1,0 +1,161 @@
+import { ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, FOLLOWERS, MODAL, NEGATION, PREPOSITION, RELATIVE, REPORTING } from './en/grammar.ts'
+import { ACTIVE, CASUALTY, EVENTS, FIRED, INTRANSITIVES, OUTCOME_OF, OUTCOMES, PARTICIPLES } from './en/harm.ts'
+import { mayCount } from './numbers.ts'
+import type { Counted } from './phrases.ts'
+import { isMark, type Sentence } from './sentence.ts'
+
+/** What happened to the counted, and the tokens that say it, `[start, end)`. */
+export interface Outcome {
+  readonly counts: string
+  readonly words: readonly [number, number] | null
+  /** Which rule found it; confidence hangs on it. */
+  readonly rule: 'participle' | 'passive' | 'active' | 'noun' | 'verb' | 'toll' | 'of' | 'inherited' | 'fired'
+}
+
+/** How far a passive may stand from its noun: "12 people in the market of the old town were killed". */
+const REACH = 14
+
+/** The outcome that the words around a counted phrase state; null where none does. */
+export function outcomeOf(sentence: Sentence, counted: Counted): Outcome | null | 'denied' {
+  return nounOutcome(sentence, counted) ?? afterwards(sentence, counted) ?? activeOutcome(sentence, counted) ?? tollOutcome(sentence, counted) ?? adjectiveOutcome(counted)
+}
+
+/** "12 deaths", "no casualties", "two attacks". */
+function nounOutcome({ words }: Sentence, { noun, head, count }: Counted): Outcome | null {
+  const last = noun[1] - 1
+  if (head === 'events') return count.value === 1 || count.article ? null : { counts: EVENTS.get(bare(words[last]!))!, words: null, rule: 'noun' }
+  if (head !== 'outcome') return null
+  const word = words[last]!
+  if (PARTICIPLES.has(word)) return null
+  const counts = OUTCOMES.get(bare(word))!
+  const joined = words[last + 1] === 'and' || words[last + 1] === 'or' ? OUTCOMES.get(words[last + 2] ?? '') : undefined
+  return { counts: joined !== undefined && joined !== counts && CASUALTY.has(joined) && CASUALTY.has(counts) ? 'casualties' : counts, words: null, rule: 'noun' }
+}
+const bare = (word: string): string => (EVENTS.has(word) || !word.includes('-') ? word : word.slice(word.lastIndexOf('-') + 1))
+
+const adjectiveOutcome = ({ adjective, head, noun }: Counted): Outcome | null =>
+  adjective !== null && (head === 'people' || head === 'objects') ? { counts: adjective, words: [noun[0] - 1, noun[0]], rule: 'participle' } : null
+
+/** What stands after the noun: "three killed", "were killed", "died", "who had been wounded". */
+function afterwards(sentence: Sentence, { end, head, noun }: Counted): Outcome | null | 'denied' {
+  const { words } = sentence
+  let modal = false
+  let auxiliary = false
+  let been = false
+  let clause = 0
+  let relative = false
+  for (let j = end; j < Math.min(words.length, end + REACH); j++) {
+    const word = words[j]!
+    if (NEGATION.has(word)) return auxiliary || modal ? 'denied' : null
+    if (MODAL.has(word)) { modal = true; continue }
+    if (word === 'to' && words[j + 1] === 'be') { modal = true; continue }
+    if (AUXILIARY.has(word)) {
+      if (word === 'been' || word === 'have') been = true
+      auxiliary = true
+      continue
+    }
+    const state = PARTICIPLES.get(word)
+    if (state !== undefined && (auxiliary || j === end || ADVERB.has(words[j - 1]!) || word === 'dead')) {
+      if (modal && !been) return 'denied'
+      if (!auxiliary && ACTIVE.has(word) && (takesObject(words, j) || !closes(words[j + 1]))) return null // "12 soldiers killed three men"
+      return withSecond(words, j, state, auxiliary ? 'passive' : 'participle')
+    }
+    if (state !== undefined && !auxiliary && clause > 0) return takesObject(words, j) ? null : withSecond(words, j, state, 'participle')
+    if (!auxiliary || words[j - 1] === 'have' || words[j - 1] === 'had' || words[j - 1] === 'has' || ADVERB.has(words[j - 1]!)) {
+      const verb = INTRANSITIVES.get(word)
+      if (verb !== undefined) return modal && !been ? 'denied' : { counts: verb, words: [j, j + 1], rule: 'verb' }
+      if (word === 'lost' && words[j + 2] === 'lives') return { counts: 'killed', words: [j, j + 3], rule: 'verb' }
+      if (word === 'went' && words[j + 1] === 'missing') return { counts: 'missing', words: [j, j + 2], rule: 'verb' }
+      if (/^(?:suffered|sustained)$/.test(word) && words.slice(j, j + 5).some((w) => /^(?:injur(?:y|ies)|wounds|burns)$/.test(w))) return { counts: 'injured', words: [j, j + 1], rule: 'verb' }
+      if (word === 'taken' && words[j + 1] === 'hostage') return { counts: 'kidnapped', words: [j, j + 2], rule: 'passive' }
+    }
+    if (auxiliary && word === 'taken' && words[j + 1] === 'hostage') return { counts: 'kidnapped', words: [j, j + 2], rule: 'passive' }
+    if (word === 'hostage' && j === end && head === 'people' && noun[1] === end) return { counts: 'kidnapped', words: [j, j + 1], rule: 'participle' }
+    if (auxiliary && (word === 'left' || word === 'found' || word === 'listed' || word === 'shot' || word === 'feared')) continue
+    if (ADVERB.has(word)) continue
+    if (auxiliary) {
+      if (!relative) return null
+      auxiliary = modal = been = relative = false // "who had been working there [were killed]": the clause's own verb
+      continue
+    }
+    if (RELATIVE.has(word)) relative = true
+    if (word === ',') {
+      const next = words[j + 1] ?? ''
+      if (!(FOLLOWERS.has(next) || AUXILIARY.has(next) || /^(?:who|which|whom|most|\d)/.test(next) || ADVERB.has(next) || mayCount(next)) && clause === 0) return null
+      clause++
+      if (clause > 2) return null
+      continue
+    }
+    if (isMark(word) || REPORTING.has(word) || word === 'and' && !inList(words, j) || word === 'but' || word === 'that' && j > end) return null
+    if (j === end && !(PREPOSITION.has(word) || word === 'who' || word === 'whom' || word === 'and' || word === 'or')) return null
+    if (ACTIVE.has(word) && !EVENTS.has(word)) return null
+  }
+  return null
+}
+
+/** "killed and wounded": one number for both, unless a second number follows. */
+function withSecond(words: readonly string[], at: number, counts: string, rule: Outcome['rule']): Outcome {
+  const second = words[at + 1] === 'and' || words[at + 1] === 'or' || words[at + 1] === '/' ? PARTICIPLES.get(words[at + 2] ?? '') : undefined
+  if (second === undefined || !CASUALTY.has(counts) || !CASUALTY.has(second)) return { counts, words: [at, at + 1], rule }
+  return { counts: second === counts ? counts : 'casualties', words: [at, at + 3], rule }
+}
+
+/** What may follow a participle that closes its phrase: no object. */
+const closes = (next: string | undefined): boolean =>
+  isMark(next) || next === undefined || PREPOSITION.has(next) || CONJUNCTION.has(next) || AUXILIARY.has(next) || MODAL.has(next) || ADVERB.has(next) || RELATIVE.has(next) || TIME_WORD.test(next)
+const TIME_WORD = /^(?:yesterday|today|tonight|last|this|early|earlier|late|overnight|so|alone|there|here|every|each|\w+day|dead)$/
+
+/** Whether a form that may be finite has its object after it. */
+function takesObject(words: readonly string[], at: number): boolean {
+  const next = words[at + 1] ?? ''
+  return (DETERMINER.has(next) && next !== 'that') || (mayCount(next) && !isMark(next)) || /^(?:him|her|them|us|me|more|at|up|as)$/.test(next) && mayCount(words[at + 3] ?? '')
+}
+
+const inList = (words: readonly string[], at: number): boolean => mayCount(words[at + 1] ?? '') || FOLLOWERS.has(words[at + 1] ?? '')
+
+/** "killed 22 people", "the deaths of 12", "left 12 people dead", "fired 40 rockets". */
+function activeOutcome({ words }: Sentence, { count, head, noun }: Counted): Outcome | null | 'denied' {
+  let before = count.start - 1
+  while (before >= 0 && (ADVERB.has(words[before]!) || /^(?:up|down|off|out|another|the|of)$/.test(words[before]!)) && words[before] !== 'of') before--
+  const word = words[before] ?? ''
+  if (word === 'of' || word === 'to' && /^injuries|^harm/.test(words[before - 1] ?? '')) {
+    const owner = words[before - 1] ?? ''
+    const counts = word === 'to' ? 'injured' : OUTCOME_OF.get(owner)
+    if (counts !== undefined && !(owner === 'death' && words[before] === 'to')) return { counts, words: [before - 1, before], rule: 'of' }
+    if (/^(?:toll)$/.test(owner)) return { counts: 'killed', words: [before - 1, before], rule: 'toll' }
+    return null
+  }
+  const counts = ACTIVE.get(word)
+  if (counts !== undefined) {
+    if (EVENTS.has(word) && !FIRED.has(word) && PREPOSITION.has(words[before + 1] ?? '')) return null
+    if (head === 'none' && !count.digits && count.article) return null
+    const chain = words.slice(Math.max(0, before - 4), before)
+    if (chain.some((w) => w === '\'t' || NEGATION.has(w))) return 'denied'
+    if (AUXILIARY.has(words[before - 1] ?? '') && /^(?:was|were|been|be)$/.test(words[before - 1]!)) return null
+    const joined = CONJUNCTION.has(words[before - 1] ?? '') ? ACTIVE.get(words[before - 2] ?? '') : undefined
+    if (joined !== undefined && joined !== counts && CASUALTY.has(joined) && CASUALTY.has(counts)) return { counts: 'casualties', words: [before - 2, before + 1], rule: 'active' }
+    return { counts, words: [before, before + 1], rule: 'active' }
+  }
+  if (head === 'munition' && FIRED.has(word)) return { counts: 'munitions', words: [before, before + 1], rule: 'fired' }
+  if (head === 'munition' && words.slice(noun[1], noun[1] + 4).some((w) => FIRED.has(w))) return { counts: 'munitions', words: null, rule: 'fired' }
+  return null
+}
+
+/** "the death toll rose to 34", "the number of dead has reached 34". */
+function tollOutcome({ words }: Sentence, { count, noun, head }: Counted): Outcome | null {
+  if (head !== 'none' && head !== 'people') return null
+  const before = words.slice(Math.max(0, count.start - 12), count.start)
+  if (!/^(?:to|at|reached|hit|passed|is|was|of|exceeded|topped|surpassed|stands?|stood|exceeds)$/.test(before.at(-1) ?? '')) return null
+  const toll = before.lastIndexOf('toll')
+  if (toll >= 0 && !before.slice(toll).some((word) => /^[,;.]$/.test(word)) && (before[toll - 1] === 'death' || head === 'none')) {
+    const at = count.start - before.length + toll
+    return { counts: 'killed', words: [before[toll - 1] === 'death' ? at - 1 : at, at + 1], rule: 'toll' }
+  }
+  const number = before.lastIndexOf('number')
+  if (number < 0 || before[number + 1] !== 'of' || noun[1] > noun[0] && head !== 'people') return null
+  const at = before.findIndex((word, k) => k > number && (PARTICIPLES.has(word) || OUTCOMES.has(word)))
+  if (at < 0) return null
+  const start = count.start - before.length
+  return { counts: PARTICIPLES.get(before[at]!) ?? OUTCOMES.get(before[at]!)!, words: [start + number, start + at + 1], rule: 'toll' }
+}
+

@@ -1,0 +1,147 @@
+import type { Conventions } from './conventions.ts'
+import { AUXILIARY, CONJUNCTION, MODAL, PREPOSITION, RELATIVE, REPORTING, ADVERB, DETERMINER, NEGATION } from './en/grammar.ts'
+import { ACTIVE, EVENTS, INTRANSITIVES, MUNITION, OBJECTS, OUTCOMES, PARTICIPLES, PEOPLE } from './en/harm.ts'
+import { MONTHS } from './en/calendar.ts'
+import { CURRENCY, GROUPS, NAMERS, OTHER_UNITS } from './en/numbers.ts'
+import { mayCount, readCount, type Count } from './numbers.ts'
+import { isCapital, isMark, type Sentence } from './sentence.ts'
+
+export type Head = 'people' | 'objects' | 'events' | 'outcome' | 'munition' | 'unknown' | 'none'
+
+/** A count with the noun phrase it belongs to. Token indexes; ends are exclusive. */
+export interface Counted {
+  readonly count: Count
+  /** The noun phrase after the number, "of the" and "other" left out; empty where elided. */
+  readonly noun: readonly [number, number]
+  readonly head: Head
+  /** First token after all of it. */
+  readonly end: number
+  /** "10 others": more of some kind named before. */
+  readonly others: boolean
+  /** An outcome used as adjective: "12 wounded soldiers". */
+  readonly adjective: string | null
+}
+
+/** All counts of a sentence that may count people, things, happenings or outcomes; ages, dates, money and the like are gone. */
+export function countedIn(sentence: Sentence, conventions: Conventions): Counted[] {
+  const { words } = sentence
+  const counted: Counted[] = []
+  for (let i = 0; i < words.length;) {
+    const count = mayCount(words[i]!) ? readCount(words, i, conventions) : null
+    if (count === null) {
+      i++
+      continue
+    }
+    if (isOther(sentence, count)) {
+      i = count.end
+      continue
+    }
+    const phrase = readNoun(sentence, count)
+    if (phrase && !isBareYear(sentence, phrase) && !(count.article && phrase.head !== 'people' && phrase.adjective === null && words[i] !== 'another')) counted.push(phrase)
+    i = phrase && !count.article ? Math.max(count.end, phrase.noun[1]) : count.end
+  }
+  return counted
+}
+
+/** Money, times, ages, lengths, names with numbers: no count of ours. */
+function isOther({ words, tokens, capitals }: Sentence, { number, end, digits, unit, article }: Count): boolean {
+  if (article) return words[end] === 'dozen' || (GROUPS.has(words[end] ?? '') && words[end + 1] === 'of')
+  const [before, after] = [words[number - 1] ?? '', words[end] ?? '']
+  if (CURRENCY.has(before) || CURRENCY.has(after) || (unit === null && OTHER_UNITS.has(after) && !(after === 'second'))) return true
+  if (unit === null && OTHER_UNITS.has(words[end + 1] ?? '') && /^(?:square|cubic|consecutive|more|metric|long|thousand|million|billion|us|working|straight|full|electoral)$/.test(after)) return true
+  if (/^(?:-|–)$/.test(after) && /^[a-z]/.test(words[end + 1] ?? '')) return true // "12-year-old", "300-strong"
+  if (NAMERS.has(before) || MONTHS.has(before.replace('.', '')) || MONTHS.has(after.replace('.', ''))) return true
+  if (/^(?::|\/|\.)$/.test(after) && /^\d/.test(words[end + 1] ?? '')) return true
+  if (/^(?::|\/|-|–)$/.test(before) && /^\d/.test(words[number - 2] ?? '')) return true
+  if (before === '(' && after === ')') return true
+  if (before === ',' && (after === ',' || after === '.' || after === undefined) && digits) return true // "Ana Veld, 34, was"
+  // "Brigade 12", "Kestrel 7": a name with a number, unless what follows shows that it counts
+  const name = digits && !capitals && number > 0 && isCapital(tokens[number - 1]!.word) && !TIME.test(before) && !ADVERB.has(before)
+  return name && (isMark(words[end]) || AUXILIARY.has(words[end]!)) && !PREPOSITION.has(words[number - 2] ?? '') && !PREPOSITION.has(before) && !CONJUNCTION.has(before) && !ACTIVE.has(before)
+}
+
+function isBareYear({ words }: Sentence, { count, head }: Counted): boolean {
+  const word = words[count.number]!
+  if (!/^(?:19|20)\d\d$/.test(word) || head === 'people' || head === 'events' || head === 'outcome') return false
+  return head === 'none' || /^(?:in|since|until|by|from|of|before|after|during|to|and|early|late|mid)$/.test(words[count.number - 1] ?? '')
+}
+
+const LEADING = new Set(['other', 'others', 'more', 'additional', 'further', 'such', 'separate', 'different', 'new', 'of', 'the', 'their', 'its', 'his', 'her', 'these', 'those', 'our', 'them', 'us', 'whom', 'which', 'all'])
+const LONGEST_NOUN = 7
+
+function readNoun(sentence: Sentence, count: Count): Counted | null {
+  const { words } = sentence
+  let first = count.end
+  let others = false
+  const grouped = GROUPS.has(words[count.start - 2] ?? '') && words[count.start - 1] === 'of' && count.unit === null
+  while (LEADING.has(words[first] ?? '') && !(words[first] === 'of' && !['the', 'its', 'their', 'his', 'her', 'our', 'these', 'those', 'them', 'whom', 'which', 'civilian', 'civilians', 'people', 'men', 'women', 'children'].includes(words[first + 1] ?? '') && count.value !== null && count.unit === null)) {
+    if (words[first] === 'others' || words[first] === 'other' || words[first] === 'more') others = true
+    first++
+  }
+  let adjective: string | null = null
+  let last = first
+  for (; last < words.length && last - first < LONGEST_NOUN; last++) {
+    const word = words[last]!
+    const next = words[last + 1]
+    if (word === '-' || (word === '\'s' && last > first) || (word === '\'' && last > first && !isMark(next))) continue
+    if (/^["“”]$/.test(word) && last === first && next !== undefined) continue
+    if (isMark(word) || AUXILIARY.has(word) || MODAL.has(word) || PREPOSITION.has(word) || CONJUNCTION.has(word) || RELATIVE.has(word) || DETERMINER.has(word) || NEGATION.has(word)) break
+    const state = PARTICIPLES.get(word)
+    if (state !== undefined) {
+      const noun = kindOf(next ?? '')
+      if (last === first && (noun === 'people' || noun === 'objects' || (isAdjectiveLike(next) && kindOf(words[last + 2] ?? '') === 'people')) && words[last + 1] !== 'others') {
+        adjective = state
+        continue
+      }
+      break
+    }
+    if (BREAKS.has(word) && last > first) break
+    if (ACTIVE.has(word) && !EVENTS.has(word) && !(OUTCOMES.has(word) && !mayCount(next ?? '') && !DETERMINER.has(next ?? '')) || INTRANSITIVES.has(word) || REPORTING.has(word) && last > first || ADVERB.has(word) || TIME.test(word)) break
+    if (mayCount(word) && last > first) break
+  }
+  last = endAtKnown(words, first, last)
+  if (grouped) {
+    // "a family of five was killed" counts five; the noun is the group, unless one follows ("a group of 12 men")
+    const group = count.start - 2
+    const from = words[group - 1] === 'a' || words[group - 1] === 'the' || words[group - 1] === 'an' ? group - 1 : group
+    const own = last > first && kindOf(words[last - 1]!) !== 'unknown'
+    const start = { ...count, start: from }
+    if (words[group] === 'total') return { count: start, noun: [first, last], head: headOf(words, first, last), end: last, others, adjective }
+    return own ? { count: start, noun: [first, last], head: kindOf(words[last - 1]!), end: last, others, adjective }
+      : { count: start, noun: [group, group + 1], head: 'people', end: last > first && kindOf(words[last - 1]!) === 'unknown' ? last : count.end, others, adjective }
+  }
+  if (count.value === 0 && words[count.number] !== 'no') {
+    return { count, noun: [count.end, count.end], head: 'none', end: count.end, others: false, adjective: null }
+  }
+  const start = adjective !== null ? first + 1 : first
+  return { count, noun: [start, last], head: headOf(words, start, last), end: last, others, adjective }
+}
+
+/** Verbs that would pass for the last noun of a phrase: "six guards [lost] their lives". */
+const BREAKS = new Set('lost went suffered sustained hostage took came arrived gathered remained stayed marched worked lived voted met'.split(' '))
+
+/** Cuts off unknown words after the last known noun: "five families [slept]"; keeps all where no noun is known. */
+function endAtKnown(words: readonly string[], first: number, last: number): number {
+  for (let end = last; end > first; end--) if (kindOf(words[end - 1]!) !== 'unknown') return end
+  return last
+}
+
+const TIME = /^(?:yesterday|today|tonight|tomorrow|last|this|next|early|earlier|so|monday|tuesday|wednesday|thursday|friday|saturday|sunday|overnight|alone)$/
+const isAdjectiveLike = (word: string | undefined): boolean => word !== undefined && !isMark(word) && !AUXILIARY.has(word) && !PREPOSITION.has(word) && !CONJUNCTION.has(word)
+
+function headOf(words: readonly string[], first: number, last: number): Head {
+  if (last <= first) return 'none'
+  const head = kindOf(words[last - 1]!)
+  if (head !== 'unknown' || last - 2 < first) return head
+  return 'unknown'
+}
+
+export function kindOf(word: string): Head {
+  const whole = word.includes('-') ? word.slice(word.lastIndexOf('-') + 1) : word
+  if (PEOPLE.has(whole)) return 'people'
+  if (OBJECTS.has(whole)) return 'objects'
+  if (EVENTS.has(whole) || EVENTS.has(word)) return 'events'
+  if (OUTCOMES.has(whole)) return 'outcome'
+  if (MUNITION.has(whole)) return 'munition'
+  return 'unknown'
+}
