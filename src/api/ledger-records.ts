@@ -14,10 +14,11 @@ const Sha256 = z.string().regex(/^[0-9a-f]{64}$/).describe('SHA-256, lower-case 
 const Id = z.string().min(1).max(200)
 
 /** An article: one piece at one outlet. */
-export const ArticleLine = z.object({
+export const ArticleLine = z.strictObject({
   type: z.literal('article'),
   id: Id.describe('Made from its canonical URL; else from outlet and given id; else from the hash of its text.'),
-  outlet: z.string().nullable(),
+  outlet: z.string().nullable().describe('Its name as first printed or given.'),
+  outlet_id: z.string().nullable(),
   url: z.string().nullable(),
   given_id: z.string().nullable(),
   given_title: z.string().nullable(),
@@ -30,7 +31,7 @@ export const ArticleLine = z.object({
 }).readonly()
 
 /** An article as it was at one moment. Never changes; an edit is a new snapshot. */
-export const SnapshotLine = z.object({
+export const SnapshotLine = z.strictObject({
   type: z.literal('snapshot'),
   id: Id,
   article: Id,
@@ -45,7 +46,7 @@ export const SnapshotLine = z.object({
 }).readonly()
 
 /** One reader's reading of one snapshot; its rows follow as lines of their own. */
-export const AnalysisLine = z.object({
+export const AnalysisLine = z.strictObject({
   type: z.literal('analysis'),
   id: Id,
   article: Id,
@@ -67,53 +68,60 @@ const inAnalysis = {
   local_id: z.string().describe('Its id in the line that `analyse` wrote.'),
 }
 
+const Verdict = z.enum(['accepted', 'rejected']).nullable().describe('A person’s decision on it.')
+
 /** What linking and people make of a passage. */
 const inLedger = {
   statement: z.string().nullable().describe('The statement whose variant it is; null for what does not count now.'),
-  birth: z.int().min(0).describe('Order of first appearance in the ledger; the earliest gives its statement the id.'),
-  verdict: z.enum(['accepted', 'rejected']).nullable().describe('A person’s decision on it.'),
+  nr: z.int().min(1).describe('Its place in the order of adding.'),
+  birth: z.int().min(1).describe('The `nr` of the first reading of this passage; the earliest in a statement gives it its id.'),
+  linked: z.boolean().describe('Compared with other passages.'),
+  verdict: Verdict,
 }
 
-export const AttributionLine = Attribution.unwrap().extend({
+export const AttributionLine = Attribution.unwrap().strict().extend({
   type: z.literal('attribution'),
   ...inAnalysis,
   ...inLedger,
   speaker_id: z.string().nullable().describe('The ledger’s speaker; null where unnamed or unresolved.'),
 }).readonly()
 
-export const OwnVoiceLine = OwnVoice.unwrap().extend({ type: z.literal('own_voice'), ...inAnalysis, ...inLedger }).readonly()
+export const OwnVoiceLine = OwnVoice.unwrap().strict().extend({ type: z.literal('own_voice'), ...inAnalysis, ...inLedger }).readonly()
 
-export const QuotationLine = Quotation.unwrap().extend({ type: z.literal('quotation'), ...inAnalysis }).readonly()
+export const QuotationLine = Quotation.unwrap().strict().extend({ type: z.literal('quotation'), ...inAnalysis }).readonly()
 
-export const MentionLine = Mention.unwrap().omit({ type: true })
+export const MentionLine = Mention.unwrap().strict().omit({ type: true })
   .extend({ type: z.literal('mention'), mention_type: Mention.unwrap().shape.type, ...inAnalysis }).readonly()
 
-export const FigureLine = Figure.unwrap().extend({ type: z.literal('figure'), ...inAnalysis }).readonly()
+export const FigureLine = Figure.unwrap().strict().extend({ type: z.literal('figure'), ...inAnalysis }).readonly()
 
-export const EvidenceLine = Evidence.unwrap().omit({ type: true })
+export const EvidenceLine = Evidence.unwrap().strict().omit({ type: true })
   .extend({ type: z.literal('evidence'), evidence_type: Evidence.unwrap().shape.type, ...inAnalysis }).readonly()
 
-export const AllegationLine = Allegation.unwrap().extend({ type: z.literal('allegation'), ...inAnalysis }).readonly()
+export const AllegationLine = Allegation.unwrap().strict().extend({ type: z.literal('allegation'), ...inAnalysis }).readonly()
 
-export const IncidentLine = Incident.unwrap().omit({ type: true })
+export const IncidentLine = Incident.unwrap().strict().omit({ type: true })
   .extend({ type: z.literal('incident'), incident_type: Incident.unwrap().shape.type, ...inAnalysis }).readonly()
 
 /** The person or body that mentions resolve to. */
-export const SpeakerLine = z.object({
+export const SpeakerLine = z.strictObject({
   type: z.literal('speaker'),
   id: Id,
   key: z.string().describe('What makes two mentions one speaker.'),
   scope: z.string().describe('How far the key reaches: one article or all.'),
   name: z.string(),
   speaker_type: SpeakerType,
-  names: z.array(z.object({ name: z.string(), count: z.int().min(1) }).readonly()).readonly().describe('As printed, most printed first.'),
+  names: z.array(z.object({ name: z.string(), type: SpeakerType, count: z.int().min(1) }).readonly()).readonly().describe('As printed, most printed first.'),
   roles: z.array(z.object({
     role: z.string(), organisation: z.string().nullable(), count: z.int().min(1), first: z.string().nullable(), last: z.string().nullable(),
   }).readonly()).readonly().describe('As printed, with the earliest and latest date of an article that prints them.'),
+  outlets: z.array(z.object({ outlet_id: z.string(), attributions: z.int() }).readonly()).readonly(),
+  attributions: z.int(),
+  articles: z.int(),
 }).readonly()
 
 /** What was said once, whoever printed it. */
-export const StatementLine = z.object({
+export const StatementLine = z.strictObject({
   type: z.literal('statement'),
   id: Id.describe('Given at birth and kept; a merge leaves an alias.'),
   aliases: z.array(z.string()).readonly(),
@@ -127,6 +135,10 @@ export const StatementLine = z.object({
   outlets: z.int(),
   articles: z.int(),
   variants: z.int(),
+  wordings: z.int().describe('Distinct wordings, punctuation and case aside.'),
+  own_voice: z.int().describe('Variants printed in an outlet’s own voice, with no attribution.'),
+  speakers_differ: z.boolean(),
+  birth: z.int().min(1),
   independent_origins: z.object({ min: z.int(), max: z.int(), why: z.array(z.string()).readonly() }).readonly(),
   confidence: Confidence,
 }).readonly()
@@ -141,8 +153,9 @@ const Side = z.object({
 }).readonly()
 
 /** How two passages compare. `a` before `b` by earliest date, else by id: no claim about who copied. */
-export const RelationLine = z.object({
+export const RelationLine = z.strictObject({
   type: z.literal('relation'),
+  id: Id,
   a: Side,
   b: Side,
   same_article: z.boolean(),
@@ -152,24 +165,25 @@ export const RelationLine = z.object({
   direction: z.object({ from: z.enum(['a', 'b']).nullable(), basis: z.enum(['stated-relay', 'dates', 'record']).nullable() }).readonly(),
   relay: z.object({ type: z.enum(['stated', 'inferred', 'unknown']), why: z.string() }).readonly(),
   confidence: Confidence,
+  fragment: z.enum(['a', 'b']).nullable().describe('The side that is only a short piece of the other.'),
+  verdict: Verdict,
   by: z.string().describe('machine, or the id of the decision that made it.'),
 }).readonly()
 
 /** A person's judgement on a row: signed, dated, undoable; it wins. */
-export const DecisionLine = z.object({
+export const DecisionLine = z.strictObject({
   type: z.literal('decision'),
   id: Id,
   at: Instant,
   who: z.string(),
-  what: z.string(),
-  subject_type: z.string(),
-  subject: z.string(),
+  what: z.enum(['accept', 'reject', 'undo']),
+  subject: z.object({ type: z.enum(['attribution', 'relation', 'decision']), id: z.string() }).readonly(),
   why: z.string().nullable(),
   undone_by: z.string().nullable().describe('The decision that undid it.'),
 }).readonly()
 
 /** An entry of the append-only log. Its hash covers the one before it. */
-export const LogLine = z.object({
+export const LogLine = z.strictObject({
   type: z.literal('log'),
   nr: z.int().min(1),
   at: Instant,
@@ -181,3 +195,22 @@ export const LogLine = z.object({
   previous: Sha256,
   hash: Sha256,
 }).readonly()
+
+/** A snapshot that was forgotten: when, by whom and why, but not what it was. It is not added again. */
+export const ForgottenLine = z.strictObject({
+  type: z.literal('forgotten'),
+  snapshot: Id,
+  article: Id,
+  at: Instant,
+  who: z.string(),
+  why: z.string(),
+}).readonly()
+
+/** Any line of an export. */
+export const LedgerLine = z.discriminatedUnion('type', [
+  ArticleLine, SnapshotLine, AnalysisLine, AttributionLine, OwnVoiceLine, QuotationLine, MentionLine, FigureLine, IncidentLine,
+  EvidenceLine, AllegationLine, SpeakerLine, StatementLine, RelationLine, DecisionLine, ForgottenLine, LogLine,
+])
+export type LedgerLine = z.infer<typeof LedgerLine>
+/** The lines of one type. */
+export type LineOf<Type extends LedgerLine['type']> = Extract<LedgerLine, { readonly type: Type }>

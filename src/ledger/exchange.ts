@@ -19,7 +19,9 @@ export interface LinesWanted {
 
 /** Reads everything, line by line; nothing is held in memory but one analysis. */
 export function exchangeQueries(db: Database, log: LogQueries) {
-  const articles = db.prepare('SELECT article.*, outlet.name AS outlet FROM article LEFT JOIN outlet ON outlet.id = outlet_id ORDER BY article.nr')
+  // Read step by step, so each reading needs a statement of its own: two exports may be under way at once.
+  const each = (sql: string): IterableIterator<Row> => db.prepare(sql).iterate()
+  const articles = 'SELECT article.*, outlet.name AS outlet FROM article LEFT JOIN outlet ON outlet.id = outlet_id ORDER BY article.nr'
   const snapshots = db.prepare(`
     SELECT snapshot.id, article_id, text_sha256, bytes_sha256, media_type, path, published_at, added_at
       FROM snapshot JOIN bytes ON bytes.sha256 = bytes_sha256 WHERE article_id = @article ORDER BY snapshot.nr`)
@@ -38,23 +40,23 @@ export function exchangeQueries(db: Database, log: LogQueries) {
     evidence: foundIn('evidence'), allegation: foundIn('allegation'),
   }
   const incidentFigures = db.prepare('SELECT figure_id FROM incident_figure WHERE incident_id = @id ORDER BY position')
-  const speakers = db.prepare('SELECT * FROM speaker ORDER BY nr')
+  const speakers = 'SELECT * FROM speaker ORDER BY nr'
   const names = db.prepare('SELECT name, type, count FROM speaker_name WHERE speaker_id = @id ORDER BY count DESC, name, type')
   const roles = db.prepare('SELECT * FROM speaker_role WHERE speaker_id = @id ORDER BY count DESC, role, organisation')
   const outlets = db.prepare('SELECT outlet_id, attributions FROM speaker_outlet WHERE speaker_id = @id ORDER BY outlet_id')
-  const statements = db.prepare('SELECT * FROM statement ORDER BY birth, id')
+  const statements = 'SELECT * FROM statement ORDER BY birth, id'
   const aliases = db.prepare('SELECT alias FROM statement_alias WHERE statement_id = @id ORDER BY alias')
   const printed = db.prepare('SELECT speaker_id, variants FROM statement_speaker WHERE statement_id = @id ORDER BY variants DESC, speaker_id')
   const carriers = db.prepare(`
     SELECT passage.id, outlet.name AS outlet, article.record FROM passage
       JOIN article ON article.id = article_id LEFT JOIN outlet ON outlet.id = outlet_id
      WHERE statement_id = @id ORDER BY article.published_earliest IS NULL, article.published_earliest, passage.nr`)
-  const relations = db.prepare(`
+  const relations = `
     SELECT relation.*, a.article_id AS a_article, a.statement_id AS a_statement, a.spans AS a_spans, a.words AS a_words, a.speaker_id AS a_speaker,
                        b.article_id AS b_article, b.statement_id AS b_statement, b.spans AS b_spans, b.words AS b_words, b.speaker_id AS b_speaker
-      FROM relation JOIN passage AS a ON a.id = a_id JOIN passage AS b ON b.id = b_id ORDER BY relation.nr`)
-  const decisions = db.prepare('SELECT * FROM decision ORDER BY nr')
-  const forgotten = db.prepare('SELECT * FROM forgotten ORDER BY at, snapshot_id')
+      FROM relation JOIN passage AS a ON a.id = a_id JOIN passage AS b ON b.id = b_id ORDER BY relation.nr`
+  const decisions = 'SELECT * FROM decision ORDER BY nr'
+  const forgotten = 'SELECT * FROM forgotten ORDER BY at, snapshot_id'
 
   function* linesOfArticle(row: Row, wanted: LinesWanted): Generator<LedgerLine> {
     yield toArticle(row)
@@ -122,12 +124,12 @@ export function exchangeQueries(db: Database, log: LogQueries) {
 
   return {
     *lines(wanted: LinesWanted): Generator<LedgerLine> {
-      for (const row of articles.iterate()) yield* linesOfArticle(row, wanted)
-      for (const row of speakers.iterate()) yield toSpeaker(row)
-      for (const row of statements.iterate()) yield toStatement(row)
-      for (const row of relations.iterate()) yield toRelation(row)
-      for (const row of decisions.iterate()) yield { type: 'decision', ...toDecision(row) }
-      for (const row of forgotten.iterate()) {
+      for (const row of each(articles)) yield* linesOfArticle(row, wanted)
+      for (const row of each(speakers)) yield toSpeaker(row)
+      for (const row of each(statements)) yield toStatement(row)
+      for (const row of each(relations)) yield toRelation(row)
+      for (const row of each(decisions)) yield { type: 'decision', ...toDecision(row) }
+      for (const row of each(forgotten)) {
         yield { type: 'forgotten', snapshot: text(row['snapshot_id']), article: text(row['article_id']), at: text(row['at']), who: text(row['who']), why: text(row['why']) }
       }
       if (wanted.log) for (const entry of log.entries()) yield { type: 'log', ...entry }

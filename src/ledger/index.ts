@@ -7,6 +7,8 @@ export type { AnalysisAdded } from './analyses.ts'
 export type { ComparisonGiven, RelationGiven } from './relations.ts'
 export type { Settled } from './families.ts'
 export { DecisionNotUndoable, type Decision, type DecisionGiven } from './decisions.ts'
+export type { LinesWanted } from './exchange.ts'
+export { LedgerNotEmpty, LineAltered, LinesIncomplete, LineWithoutText } from './restore.ts'
 export {
   UnknownArticle, UnknownDecision, UnknownOutlet, UnknownPassage, UnknownRelation, UnknownSnapshot, UnknownSpeaker, UnknownStatement,
 } from './unknown.ts'

@@ -1,12 +1,14 @@
 import { analysisQueries } from './analyses.ts'
 import { analysisRows } from './analysis-rows.ts'
 import { decisionQueries } from './decisions.ts'
+import { exchangeQueries } from './exchange.ts'
 import { familyQueries } from './families.ts'
 import { forgetQueries } from './forget.ts'
 import { logQueries, LogBroken, type LogVerdict } from './log.ts'
 import { migrate } from './migrate.ts'
 import { passageQueries } from './passages.ts'
 import { relationQueries } from './relations.ts'
+import { restoreQueries } from './restore.ts'
 import { snapshotQueries } from './snapshots.ts'
 import { speakerTally } from './speaker-tally.ts'
 import { connect, type Database } from './sqlite.ts'
@@ -70,6 +72,9 @@ function ledgerOn(db: Database, path: string, clock: Clock) {
     decisions: decisionQueries(db, clock, log, families),
     log,
     forget: forgetQueries(db, clock, log, families, tally),
+    /** Everything as lines, for the export, and back into an empty ledger. */
+    exchange: exchangeQueries(db, log),
+    restore: restoreQueries(db, path, log),
     /** Runs `write` whole or not at all. Call everything that adds inside one. */
     transaction: db.transaction,
     /** Checks the log's chain and the contents it covers. @throws LogBroken */
