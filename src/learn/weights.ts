@@ -82,7 +82,7 @@ function packed(name: string, table: Packable | Quantised): { entry: Entry; byte
 }
 
 function unpacked(file: Uint8Array, { type, length, scale = 1 }: Entry, at: number): Packable {
-  const bytes = file.slice(at, at + length * WIDTH[type])
+  const bytes = Uint8Array.prototype.slice.call(file, at, at + length * WIDTH[type]) // a Buffer's own slice is a view
   if (type === 'u8') return bytes
   if (type === 'i8') return new Int8Array(bytes.buffer)
   if (type === 'u16') return new Uint16Array(bytes.buffer)
