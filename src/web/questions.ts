@@ -27,7 +27,7 @@ export const questions = {
   article: (id: string, view: View, snapshot?: string) => queryOptions({
     queryKey: ['article', id, view, snapshot],
     queryFn: ({ signal }) => ask<ArticlePage>(`/api/articles/${encodeURIComponent(id)}`, { view, snapshot }, signal),
-    placeholderData: (previous: ArticlePage | undefined) => (previous?.article.id === id ? previous : undefined),
+    placeholderData: keepPreviousData,
   }),
   speakers: (parameters: Parameters) => queryOptions({
     queryKey: ['speakers', parameters],

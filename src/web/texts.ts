@@ -24,6 +24,9 @@ export const texts = {
     notFound: 'There is no such page.',
     notFoundHint: 'Start from the statements, or search for words that you remember.',
     toStatements: 'To the statements',
+    holds: (o: { ledger: string; articles: number; outlets: number; statements: number; carried: number }) =>
+      `${o.ledger}: ${count(o.articles, 'article', 'articles')} of ${count(o.outlets, 'outlet', 'outlets')}, ${count(o.statements, 'statement', 'statements')}, ${number(o.carried)} of them in more than one outlet`,
+    promise: 'Sayso copies words and marks differences. It does not say who is right.',
   },
   keys: {
     title: 'Keys',

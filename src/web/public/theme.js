@@ -1,3 +1,4 @@
+/* global localStorage, document */
 // Before the first paint: the stored choice of light or dark, if there is one.
 try {
   const theme = localStorage.getItem('sayso-theme')

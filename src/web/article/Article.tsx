@@ -1,0 +1,109 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useEffect, useMemo, useRef } from 'react'
+import type { ArticlePage } from '../../api/index.ts'
+import { overlaps, textOf } from '../../text/span.ts'
+import { questions } from '../questions.ts'
+import { HiddenRows } from '../lists/HiddenRows.tsx'
+import { Trouble, Waiting } from '../shell/States.tsx'
+import { texts } from '../texts.ts'
+import { dayOf, timeOf } from '../words/dates.ts'
+import { printedParagraphs } from '../words/segments.ts'
+import { selectedSpan } from './copying.ts'
+import { Facts } from './Facts.tsx'
+import { Margin, NoteText } from './Margin.tsx'
+import { MarkedText } from './MarkedText.tsx'
+import { heardIn, isBoilerplate, layersOf, markArticle } from './marks.ts'
+import { Toolbar } from './Toolbar.tsx'
+import './article.css'
+
+/** One article as it was printed, with what was read in it. */
+export function Article() {
+  const { id } = useParams({ from: '/articles/$id' })
+  const { view, snapshot } = useSearch({ from: '/articles/$id' })
+  const { data, error, refetch } = useQuery(questions.article(id, view === 'all' ? 'all' : 'sure', snapshot))
+  if (error) return <Trouble error={error} again={() => void refetch()} />
+  if (!data || data.article.id !== id) return <Waiting />
+  return <Shown page={data} />
+}
+
+function Shown({ page }: { readonly page: ArticlePage }) {
+  const { view, marks: named } = useSearch({ from: '/articles/$id' })
+  const navigate = useNavigate({ from: '/articles/$id' })
+  const { hash } = useLocation()
+  const active = /^p=(.+)$/.exec(decodeURIComponent(hash))?.[1] ?? null
+  const column = useRef<HTMLDivElement>(null)
+  const all = view === 'all'
+  const { marks, notes } = useMemo(() => markArticle(page, layersOf(named, all), active), [page, named, all, active])
+  const paragraphs = useMemo(() => printedParagraphs(page.text), [page.text])
+  const { article, text, boilerplate } = page
+  const titleSpan = page.title?.spans[0]
+  const titleAt = titleSpan ? paragraphs.findIndex((paragraph) => overlaps(paragraph, titleSpan)) : -1
+  const activeNote = notes.find(({ id }) => id === active)
+  const gone = active !== null && activeNote === undefined
+  const scrolled = useRef<string | null>(null)
+  useEffect(() => {
+    if (active === null || scrolled.current === active) return
+    const tile = [...column.current?.querySelectorAll<HTMLElement>('[data-starts]') ?? []].find((one) => one.dataset['starts']!.split(' ').includes(active))
+    if (!tile) return
+    const { top, bottom } = tile.getBoundingClientRect()
+    if (scrolled.current === null || top < 80 || bottom > innerHeight - 120) tile.scrollIntoView({ block: 'center' })
+    scrolled.current = active
+  }, [active, marks])
+  return (
+    <div className="article">
+      <title>{`${article.title} · Sayso`}</title>
+      <header className="article-head">
+        {titleAt < 0 && <h1 className="words" dir="auto">{article.title}</h1>}
+        <p className="article-by">
+          <Link to="/articles" search={article.outlet ? { outlet: article.outlet.id } : {}}>{article.outlet?.name ?? texts.statement.noOutlet}</Link>
+          {' · '}{dayOf(article.published?.edtf) ?? texts.statement.noDate}{timeOf(article.published?.edtf) && `, ${timeOf(article.published?.edtf)}`}
+          {article.record && <> · <span className="badge">{texts.article.record}</span></>}
+          {page.language.analysed && <span className="quiet"> · {heardText(page)}</span>}
+        </p>
+        <Facts page={page} />
+        {!page.language.analysed && <p className="showing">{texts.article.notRead(page.language.code, page.language.reason)}</p>}
+        {gone && <p className="showing" role="status">{texts.article.passageGone} {!all && <Link to="." search={(now) => ({ ...now, view: 'all' })} hash={hash} replace>{texts.hidden.show}</Link>}</p>}
+      </header>
+      <Toolbar page={page} />
+      <div className="article-body">
+        <div className="article-text words" ref={column}
+          onClick={(event) => {
+            const tile = (event.target as HTMLElement).closest<HTMLAnchorElement>('a.tile')
+            if (!tile || event.metaKey || event.ctrlKey || event.shiftKey) return
+            event.preventDefault()
+            if (getSelection()?.isCollapsed === false) return // selecting words is not a click
+            const id = tile.hash.slice(3)
+            scrolled.current = id
+            void navigate({ hash: active === id ? '' : `p=${id}`, search: (now) => now, replace: true, resetScroll: false })
+          }}
+          onCopy={(event) => {
+            const span = selectedSpan(getSelection())
+            if (!span) return
+            event.preventDefault()
+            event.clipboardData.setData('text/plain', textOf(text, span))
+          }}>
+          {paragraphs.map((span, i) => {
+            const Tag = i === titleAt ? 'h1' : 'p'
+            const here = marks.filter((mark) => overlaps(mark.span, span))
+            const noteHere = activeNote && activeNote.at >= span[0] && activeNote.at < span[1]
+            const dim = isBoilerplate(span, boilerplate)
+            return [
+              <Tag key={span[0]} dir="auto" data-dim={dim || undefined} title={dim ? texts.article.boilerplate : undefined}>
+                <MarkedText text={text} span={span} marks={here} active={active} />
+              </Tag>,
+              noteHere && <div key="note" className="note-under"><NoteText note={activeNote} /></div>,
+            ]
+          })}
+        </div>
+        <Margin notes={notes} text={column} active={active} />
+      </div>
+      <HiddenRows hidden={page.hidden} all={all} />
+    </div>
+  )
+}
+
+function heardText(page: ArticlePage): string {
+  const { named, relayed } = heardIn(page.attributions)
+  return texts.article.heard(named, relayed)
+}

@@ -1,0 +1,65 @@
+import { Link } from '@tanstack/react-router'
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { texts } from '../texts.ts'
+import type { Note } from './marks.ts'
+import { placeNotes } from './place-notes.ts'
+
+interface MarginProps {
+  readonly notes: readonly Note[]
+  /** The element that holds the text and the margin side by side. */
+  readonly text: RefObject<HTMLElement | null>
+  readonly active: string | null
+}
+
+/** Notes beside their lines, never covering the text nor each other. */
+export function Margin({ notes, text, active }: MarginProps) {
+  const margin = useRef<HTMLOListElement>(null)
+  const [tops, setTops] = useState<readonly number[]>([])
+  const [bottom, setBottom] = useState(0)
+  useLayoutEffect(() => {
+    const [column, list] = [text.current, margin.current]
+    if (!column || !list) return
+    const place = () => {
+      const zero = list.getBoundingClientRect().top
+      const line = new Map<string, number>()
+      for (const tile of column.querySelectorAll<HTMLElement>('[data-starts]')) {
+        for (const id of tile.dataset['starts']!.split(' ')) if (!line.has(id)) line.set(id, (tile.getClientRects()[0]?.top ?? 0) - zero)
+      }
+      const wanted = [...list.children].map((note, i) => ({ top: line.get(notes[i]!.id) ?? 0, height: (note as HTMLElement).offsetHeight }))
+      const placed = placeNotes(wanted, 10)
+      setTops(placed)
+      setBottom((placed.at(-1) ?? 0) + (wanted.at(-1)?.height ?? 0))
+    }
+    place()
+    const observer = new ResizeObserver(place)
+    observer.observe(column)
+    return () => observer.disconnect()
+  }, [notes, text])
+  return (
+    <ol className="margin" ref={margin} aria-label={texts.article.margin} style={{ minBlockSize: bottom }}>
+      {notes.map((note, i) => (
+        <li key={note.id} className="note" data-active={note.id === active || undefined} style={{ insetBlockStart: tops[i] ?? 0, visibility: tops.length === 0 ? 'hidden' : 'visible' }}>
+          <NoteText note={note} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** What a note says: who, as what, by whom else carried, how sure. */
+export function NoteText({ note }: { readonly note: Note }) {
+  const more = note.lines.join(' · ')
+  return (
+    <>
+      <span className="note-title" dir="auto">{note.depth > 0 && <span aria-hidden="true">{'↳'.repeat(note.depth)} </span>}{note.title}</span>
+      {more && <span className="note-line" dir="auto">{more}</span>}
+      {(note.statement !== null || note.confidence !== null) && (
+        <span className="note-line">
+          {note.statement !== null && <Link to="/statements/$id" params={{ id: note.statement }}>{note.outlets > 1 ? texts.article.alsoIn(note.outlets) : texts.article.openStatement}</Link>}
+          {note.statement !== null && note.confidence !== null && ' · '}
+          {note.confidence !== null && <span className="num">{texts.confidence.both(note.confidence)}</span>}
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import type { ArticleList, ArticleSummary } from '../../api/index.ts'
+import { PAGE, questions } from '../questions.ts'
+import { Trouble, Waiting } from '../shell/States.tsx'
+import { texts } from '../texts.ts'
+import { dayOf } from '../words/dates.ts'
+import { FilterText } from './FilterText.tsx'
+import { VirtualRows } from './VirtualRows.tsx'
+import './rows.css'
+
+/** All articles, newest first. */
+export function Articles() {
+  const search = useSearch({ from: '/articles' })
+  const navigate = useNavigate({ from: '/articles' })
+  const asked = { ...search, limit: PAGE }
+  const { data, error, refetch } = useQuery(questions.articles({ ...asked, offset: 0 }))
+  const { data: outlets } = useQuery(questions.outlets())
+  const set = (field: 'words' | 'outlet' | 'from' | 'to') => (value: string) =>
+    void navigate({ search: (now) => ({ ...now, [field]: value || undefined }), replace: true, resetScroll: false })
+  const f = texts.list.filters
+  return (
+    <div>
+      <title>{`${texts.articles.title} · Sayso`}</title>
+      <div className="head"><h1>{texts.articles.title}</h1><p>{texts.articles.about}</p></div>
+      <form className="simple-filters" aria-label={f.label} onSubmit={(event) => event.preventDefault()}>
+        <FilterText label={f.words} hint={f.wordsHint} value={search.words ?? ''} onChange={set('words')} wide />
+        <label className="field"><span>{f.outlet}</span>
+          <select value={search.outlet ?? ''} onChange={(event) => set('outlet')(event.target.value)}>
+            <option value="">{f.any}</option>
+            {outlets?.outlets.map(({ id, name, articles }) => <option key={id} value={id}>{`${name} (${texts.number(articles)})`}</option>)}
+          </select>
+        </label>
+        <label className="field"><span>{f.from}</span><input type="date" value={search.from ?? ''} onChange={(event) => set('from')(event.target.value)} /></label>
+        <label className="field"><span>{f.to}</span><input type="date" value={search.to ?? ''} onChange={(event) => set('to')(event.target.value)} /></label>
+      </form>
+      {error ? <Trouble error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
+        <p className="hidden-rows total num">{texts.articles.count(data.total)}</p>
+        {data.total === 0
+          ? <div className="trouble"><h2>{texts.articles.none}</h2><p>{texts.articles.noneHint}</p><p><Link to="/add">{texts.add.title}</Link></p></div>
+          : <VirtualRows<ArticleSummary> key={JSON.stringify(asked)} total={data.total} height={72} label={texts.articles.title}
+            pageAt={(offset) => questions.articles({ ...asked, offset })} rowsOf={(page) => (page as ArticleList).articles} keyOf={({ id }) => id}>
+            {(article, index) => <ArticleRow article={article} index={index} />}
+          </VirtualRows>}
+      </>}
+    </div>
+  )
+}
+
+function ArticleRow({ article, index }: { readonly article: ArticleSummary; readonly index: number }) {
+  return (
+    <Link to="/articles/$id" params={{ id: article.id }} className="row" data-row={index}>
+      <span className="row-words words row-title" dir="auto">{article.title}</span>
+      <span className="row-count num">{texts.articles.attributions(article.attributions)}</span>
+      <span className="row-about">
+        {article.outlet?.name ?? texts.statement.noOutlet}
+        <span className="quiet"> · {dayOf(article.published?.edtf) ?? texts.statement.noDate}</span>
+        {article.record && <> · <span className="badge">{texts.statement.record}</span></>}
+        {article.shared > 0 && <span className="row-differs"> · {texts.articles.shared(article.shared)}</span>}
+        {!article.analysed && <span className="quiet"> · {article.language}: {texts.articles.notRead}</span>}
+      </span>
+    </Link>
+  )
+}

@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import type { SpeakerList, SpeakerSummary } from '../../api/index.ts'
+import { PAGE, questions } from '../questions.ts'
+import { Trouble, Waiting } from '../shell/States.tsx'
+import { texts } from '../texts.ts'
+import { FilterText } from './FilterText.tsx'
+import { VirtualRows } from './VirtualRows.tsx'
+import './rows.css'
+
+/** All speakers, most reported first. */
+export function Speakers() {
+  const { words } = useSearch({ from: '/speakers' })
+  const navigate = useNavigate({ from: '/speakers' })
+  const asked = { words, limit: PAGE }
+  const { data, error, refetch } = useQuery(questions.speakers({ ...asked, offset: 0 }))
+  return (
+    <div>
+      <title>{`${texts.speakers.title} · Sayso`}</title>
+      <div className="head"><h1>{texts.speakers.title}</h1><p>{texts.speakers.about}</p></div>
+      <form className="simple-filters" aria-label={texts.list.filters.label} onSubmit={(event) => event.preventDefault()}>
+        <FilterText label={texts.speakers.filter} value={words ?? ''} wide
+          onChange={(value) => void navigate({ search: { ...(value ? { words: value } : {}) }, replace: true, resetScroll: false })} />
+      </form>
+      {error ? <Trouble error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
+        <p className="hidden-rows total num">{texts.speakers.count(data.total)}</p>
+        {data.total === 0
+          ? <div className="trouble"><h2>{texts.speakers.none}</h2><p>{texts.speakers.noneHint}</p></div>
+          : <VirtualRows<SpeakerSummary> key={JSON.stringify(asked)} total={data.total} height={68} label={texts.speakers.title}
+            pageAt={(offset) => questions.speakers({ ...asked, offset })} rowsOf={(page) => (page as SpeakerList).speakers} keyOf={({ id }) => id}>
+            {(speaker, index) => <SpeakerRow speaker={speaker} index={index} />}
+          </VirtualRows>}
+      </>}
+    </div>
+  )
+}
+
+/** A speaker in a list: name, other names, latest role, how often and where. */
+export function SpeakerRow({ speaker, index }: { readonly speaker: SpeakerSummary; readonly index: number }) {
+  const others = speaker.names.filter(({ name }) => name !== speaker.name).map(({ name }) => name)
+  const role = speaker.roles[0]
+  return (
+    <Link to="/speakers/$id" params={{ id: speaker.id }} className="row" data-row={index}>
+      <span className="row-title" dir="auto">{speaker.name}</span>
+      <span className="row-count num">{texts.speakers.statements(speaker.statements)}</span>
+      <span className="row-about quiet">
+        {role ? [role.role, role.organisation].filter(Boolean).join(', ') : texts.speakerTypes[speaker.type]}
+        {' · '}{texts.list.outlets(speaker.outlets)}
+        {others.length > 0 && <span dir="auto"> · {others.slice(0, 4).join(', ')}{others.length > 4 && ` ${texts.list.more(others.length - 4)}`}</span>}
+      </span>
+    </Link>
+  )
+}

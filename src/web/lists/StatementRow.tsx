@@ -1,0 +1,42 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { StatementSummary } from '../../api/index.ts'
+import { texts } from '../texts.ts'
+import { dayOf } from '../words/dates.ts'
+import './rows.css'
+
+interface StatementRowProps {
+  readonly statement: StatementSummary
+  readonly index: number
+  /** Instead of the wording: a snippet with the found words marked. */
+  readonly children?: ReactNode
+}
+
+/** A statement in a list: its words, who is named, who carries it, in what its printings differ. */
+export function StatementRow({ statement, index, children }: StatementRowProps) {
+  const { speakers } = statement
+  const shown = speakers.slice(0, 3)
+  const differs = differencesOf(statement)
+  return (
+    <Link to="/statements/$id" params={{ id: statement.id }} className="row" data-row={index}>
+      <span className="row-words words" dir="auto">{children ?? statement.wording}</span>
+      <span className="row-count"><b className="num">{texts.number(statement.outlets)}</b> {texts.list.outlets(statement.outlets).replace(/^\S+ /, '')}</span>
+      <span className="row-about">
+        <span dir="auto">{shown.length === 0 ? texts.list.noSpeaker : shown.map(({ name }) => name).join(' / ')}{speakers.length > 3 && ` ${texts.list.more(speakers.length - 3)}`}</span>
+        <span className="quiet"> · {dayOf(statement.first_reported) ?? texts.list.undated}</span>
+        {differs.length > 0 ? <span className="row-differs"> · {differs.join(' · ')}</span> : statement.articles > 1 && <span className="quiet"> · {texts.list.oneWording}</span>}
+        {statement.mode === 'thought' && <span className="quiet"> · {texts.modes.thought}</span>}
+        {statement.confidence < 0.75 && <span className="quiet num"> · {texts.confidence.both(statement.confidence)}</span>}
+      </span>
+    </Link>
+  )
+}
+
+/** In what the printings of a statement differ, in plain words. */
+export function differencesOf(statement: StatementSummary): string[] {
+  const differs: string[] = []
+  if (statement.wordings > 1) differs.push(texts.list.wordings(statement.wordings))
+  if (statement.speakers.length > 1) differs.push(texts.list.otherSpeakers(statement.speakers.length))
+  if (statement.own_voice > 0) differs.push(texts.list.ownVoice(statement.own_voice))
+  return differs
+}

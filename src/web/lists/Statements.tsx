@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useSearch } from '@tanstack/react-router'
+import type { StatementList, StatementSummary } from '../../api/index.ts'
+import { PAGE, questions } from '../questions.ts'
+import { Trouble, Waiting } from '../shell/States.tsx'
+import { texts } from '../texts.ts'
+import { HiddenRows } from './HiddenRows.tsx'
+import { StatementFilters } from './StatementFilters.tsx'
+import { StatementRow } from './StatementRow.tsx'
+import { VirtualRows } from './VirtualRows.tsx'
+import './rows.css'
+
+const HEIGHT = 92
+
+/** All statements, most carried first, filtered by what stands in the address. */
+export function Statements() {
+  const search = useSearch({ from: '/' })
+  const asked = { ...search, view: search.view === 'all' ? 'all' : 'sure', limit: PAGE }
+  const { data, error, refetch, isPlaceholderData } = useQuery(questions.statements({ ...asked, offset: 0 }))
+  return (
+    <div aria-busy={isPlaceholderData}>
+      <title>{`${texts.list.title} · Sayso`}</title>
+      <div className="head">
+        <h1>{texts.list.title}</h1>
+        <p>{texts.list.about}</p>
+      </div>
+      <StatementFilters />
+      {error ? <Trouble error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
+        <p className="hidden-rows total"><span className="num">{texts.list.count(data.total)}</span></p>
+        {data.total === 0
+          ? <div className="trouble"><h2>{texts.list.none}</h2><p>{texts.list.noneHint}</p><p><Link to="/">{texts.list.clear}</Link></p></div>
+          : <VirtualRows<StatementSummary> key={JSON.stringify(asked)} total={data.total} height={HEIGHT} label={texts.list.title}
+            pageAt={(offset) => questions.statements({ ...asked, offset })} rowsOf={(page) => (page as StatementList).statements} keyOf={({ id }) => id}>
+            {(statement, index) => <StatementRow statement={statement} index={index} />}
+          </VirtualRows>}
+        <HiddenRows hidden={data.hidden} all={search.view === 'all'} />
+      </>}
+    </div>
+  )
+}

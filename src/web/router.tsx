@@ -1,0 +1,77 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { Frame } from './shell/Frame.tsx'
+import { NoSuchPage, Trouble, Waiting } from './shell/States.tsx'
+
+/** Keeps the known parameters that have a value; everything in the address is text. */
+function known<Name extends string>(...names: Name[]) {
+  return (search: Record<string, unknown>): { [N in Name]?: string | undefined } =>
+    Object.fromEntries(names.flatMap((name) => {
+      const value = search[name]
+      return typeof value === 'string' && value !== '' ? [[name, value]] : []
+    })) as { [N in Name]?: string | undefined }
+}
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NoSuchPage })
+const page = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path })
+
+const home = createRoute({
+  ...page('/'),
+  validateSearch: known('view', 'words', 'speaker', 'outlet', 'from', 'to', 'differing', 'order', 'carried', 'kind', 'mode'),
+  component: lazyRouteComponent(() => import('./lists/Home.tsx'), 'Home'),
+})
+const statement = createRoute({
+  ...page('/statements/$id'),
+  validateSearch: known('set', 'rows'),
+  component: lazyRouteComponent(() => import('./statement/Statement.tsx'), 'Statement'),
+})
+const articles = createRoute({
+  ...page('/articles'),
+  validateSearch: known('words', 'outlet', 'from', 'to'),
+  component: lazyRouteComponent(() => import('./lists/Articles.tsx'), 'Articles'),
+})
+const article = createRoute({
+  ...page('/articles/$id'),
+  validateSearch: known('view', 'snapshot', 'marks'),
+  component: lazyRouteComponent(() => import('./article/Article.tsx'), 'Article'),
+})
+const speakers = createRoute({
+  ...page('/speakers'),
+  validateSearch: known('words'),
+  component: lazyRouteComponent(() => import('./lists/Speakers.tsx'), 'Speakers'),
+})
+const speaker = createRoute({
+  ...page('/speakers/$id'),
+  component: lazyRouteComponent(() => import('./lists/Speaker.tsx'), 'Speaker'),
+})
+const search = createRoute({
+  ...page('/search'),
+  validateSearch: known('words'),
+  component: lazyRouteComponent(() => import('./lists/Search.tsx'), 'Search'),
+})
+const add = createRoute({
+  ...page('/add'),
+  validateSearch: known('show'),
+  component: lazyRouteComponent(() => import('./add/Add.tsx'), 'Add'),
+})
+
+const tree = root.addChildren([home, statement, articles, article, speakers, speaker, search, add])
+
+export function makeRouter() {
+  return createRouter({
+    routeTree: tree,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultPendingComponent: Waiting,
+    defaultErrorComponent: ({ error }) => <Trouble error={error} again={() => location.reload()} />,
+    // Plain query strings: ?words=port&from=2031-05-01
+    parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+    stringifySearch: (search) => {
+      const text = new URLSearchParams(Object.entries(search).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '')).toString()
+      return text === '' ? '' : `?${text}`
+    },
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register { router: ReturnType<typeof makeRouter> }
+}

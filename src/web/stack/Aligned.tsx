@@ -1,0 +1,118 @@
+import { Link } from '@tanstack/react-router'
+import { useMemo, useRef, useState } from 'react'
+import type { StatementPage, Variant } from '../../api/index.ts'
+import type { StackedWordings } from '../../text/records.ts'
+import { texts } from '../texts.ts'
+import { directionOf } from '../words/direction.ts'
+import { linesOf, type StackLine } from './lines.ts'
+import { noteOf, placesOf, sameWordings } from './notes.ts'
+import { Rail } from './Rail.tsx'
+import { measureIn, useLineBox } from './useLineBox.ts'
+import './stack.css'
+
+/** Width of the rail at the left, and between two pieces, in CSS pixels; stack.css knows the same. */
+const RAIL = 236
+const GAP = 6
+/** Below this the rail stands above its words instead of beside them. */
+const NARROW = 720
+
+interface AlignedProps {
+  readonly page: Pick<StatementPage, 'stack' | 'variants'>
+  /** Rows to show beside the first; null shows all. */
+  readonly only?: readonly string[] | null
+}
+
+/** All wordings of a statement under each other, the same words in the same place; long ones in lines. */
+export function Aligned({ page, only = null }: AlignedProps) {
+  const block = useRef<HTMLDivElement>(null)
+  const sample = useRef<HTMLSpanElement>(null)
+  const box = useLineBox(block, sample)
+  const { rows, stack, variants } = useMemo(() => shownRows(page, only), [page, only])
+  const narrow = box !== null && box.width < NARROW
+  const lines = useMemo(() => (box === null ? [] : linesOf(stack, box.width - (narrow ? 12 : RAIL + 12), measureIn(box.font), GAP)), [stack, box, narrow])
+  return (
+    <div className="stack" ref={block} data-narrow={narrow || undefined}>
+      <span className="words stack-sample" ref={sample} aria-hidden="true" />
+      {lines.map((line, i) => (
+        <div key={i} className="stack-line" role="group" aria-label={lines.length > 1 ? texts.statement.lineOf(i + 1, lines.length) : texts.statement.wordings}
+          dir={directionOf(variants[0]?.content.words ?? '')}
+          style={{ gridTemplateColumns: `${narrow ? '' : 'var(--rail) '}repeat(${line.pieces.length}, max-content) minmax(0, 1fr)` }}>
+          {variants.map((variant, row) => (
+            <Row key={variant.passage} {...{ line, stack, variant, row, narrow }} first={i === 0} base={variants[0]!} others={rows[row]!.slice(1).map((n) => page.variants[n]!)} />
+          ))}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+interface RowProps {
+  readonly line: StackLine
+  readonly stack: StackedWordings
+  readonly variant: Variant
+  readonly base: Variant
+  readonly others: readonly Variant[]
+  readonly row: number
+  readonly first: boolean
+  readonly narrow: boolean
+}
+
+function Row({ line, stack, variant, base, others, row, first, narrow }: RowProps) {
+  const [near, setNear] = useState(false)
+  const cells = stack.rows[row]!.cells
+  const baseCells = stack.rows[0]!.cells
+  const places = placesOf(stack, row)
+  const notes = line.pieces.flatMap(({ column }, i) => {
+    const started = i > 0 && line.pieces[i - 1]!.column === column
+    const note = started ? null : noteOf(cells[column]!, baseCells[column]!, places[column]!)
+    return note === null || continuesFromBefore(line, i, stack, row) ? [] : [note]
+  })
+  return (
+    <div className="stack-row" data-base={row === 0 || undefined} data-own={variant.voice === 'own' || undefined}
+      onPointerEnter={(event) => setNear(event.pointerType === 'mouse')} onPointerLeave={() => setNear(false)}>
+      <Link to="/articles/$id" params={{ id: variant.article.id }} hash={`p=${variant.passage}`} className="stack-link"
+        tabIndex={first ? 0 : -1} onFocus={(event) => setNear(event.currentTarget.matches(':focus-visible'))} onBlur={() => setNear(false)}
+        title={texts.statement.openAt(variant.article.outlet?.name ?? variant.article.title)}>
+        <Rail {...{ variant, base, others, row }} full={first} />
+        <span className="stack-words words">
+          {line.pieces.map((piece, i) => {
+            const cell = cells[piece.column]!
+            const words = piece.words[row]!
+            const style = { gridColumn: i + (narrow ? 1 : 2) }
+            if (cell.type === 'absent' && piece.missing > 0) {
+              return <span key={i} className="bar" style={style} data-marked={cell.marked || undefined}><i style={{ inlineSize: piece.missing }} /><span className="unseen">{texts.statement.legendEntries.absent}</span></span>
+            }
+            return <span key={i} className="cell" style={style}>{words !== '' && <span data-change={cell.type}>{words}</span>}{' '}</span>
+          })}
+        </span>
+        {notes.length > 0 && <span className="stack-note">{notes.join(' · ')}</span>}
+      </Link>
+      {near && (
+        <span className="stack-around words" aria-hidden="true" dir="auto">
+          {variant.before}<b>{variant.content.words}</b>{variant.after}
+        </span>
+      )}
+    </div>
+  )
+}
+
+/** Whether the first piece of a line goes on with a column of the line before, which carries the note already. */
+function continuesFromBefore(line: StackLine, i: number, stack: StackedWordings, row: number): boolean {
+  if (i > 0) return false
+  const { column, words } = line.pieces[0]!
+  const own = stack.rows[row]!.cells[column]!.words || stack.rows[0]!.cells[column]!.words
+  const here = words[row]! || words[0]!
+  return here !== '' && !own.replaceAll(/\s+/gu, ' ').trimStart().startsWith(here)
+}
+
+/** The rows that are drawn: filtered, and those with the same words and names under one, so that many printings stay readable. */
+function shownRows({ stack, variants }: AlignedProps['page'], only: readonly string[] | null) {
+  const many = variants.length > 8
+  const groups = sameWordings(stack, (a, b) => many && sameLabel(variants[a], variants[b]))
+  const rows = groups.filter(([lead]) => lead === 0 || only === null || only.includes(stack.rows[lead!]!.passage))
+  return { rows, stack: { rows: rows.map(([lead]) => stack.rows[lead!]!) }, variants: rows.map(([lead]) => variants[lead!]!) }
+}
+
+function sameLabel(a: Variant | undefined, b: Variant | undefined): boolean {
+  return a?.voice === b?.voice && a?.speaker?.name === b?.speaker?.name && a?.article.record === b?.article.record
+}

@@ -1,0 +1,41 @@
+import type { Variant } from '../../api/index.ts'
+import { namesAnother } from '../statement/facets.ts'
+import { texts } from '../texts.ts'
+import { dayOf, timeOf } from '../words/dates.ts'
+
+interface RailProps {
+  readonly variant: Variant
+  readonly base: Variant
+  readonly row: number
+  readonly others?: readonly Variant[]
+  /** Everything on the first line; only the outlet's name on the others. */
+  readonly full: boolean
+}
+
+/** What stands beside a wording: when, which outlet, as whose. */
+export function Rail({ variant, base, row, others = [], full }: RailProps) {
+  const { article } = variant
+  const outlet = article.outlet?.name ?? texts.statement.noOutlet
+  if (!full) return <span className="rail" dir="ltr"><span className="rail-outlet quiet">{outlet}</span></span>
+  const time = timeOf(article.published?.edtf)
+  const another = row > 0 && namesAnother(base, variant)
+  return (
+    <span className="rail" dir="ltr">
+      <span className="rail-outlet">
+        {outlet}{article.record && <> <span className="badge">{texts.statement.record}</span></>}
+        {variant.place === 'headline' && <> <span className="badge quiet">{texts.statement.headline}</span></>}
+      </span>
+      <span className="rail-date num">{dayOf(article.published?.edtf) ?? texts.statement.noDate}{time && `, ${time}`}</span>
+      <span className="rail-speaker" dir="auto" data-another={another || variant.voice === 'own' || undefined}>{speakerOf(variant)}{another && <em> {texts.statement.otherSpeaker}</em>}</span>
+      {variant.relays.length > 0 && <span className="rail-more">{variant.relays.map((relay) => texts.statement.credits(relay.outlet)).join(', ')}</span>}
+      {variant.match === 'verbatim' && row > 0 && <span className="rail-more">{texts.statement.same}</span>}
+      {others.length > 0 && <span className="rail-more" title={others.map((other) => other.article.outlet?.name ?? other.article.title).join(', ')}>{texts.statement.moreWith(others.length)}: {others.map((other) => other.article.outlet?.name ?? other.article.title).join(', ')}</span>}
+    </span>
+  )
+}
+
+function speakerOf(variant: Variant): string {
+  if (variant.voice === 'own') return texts.statement.ownVoice
+  if (!variant.speaker) return texts.statement.nobody
+  return [variant.speaker.name, variant.role].filter(Boolean).join(', ')
+}

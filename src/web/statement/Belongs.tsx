@@ -1,0 +1,54 @@
+import { Link } from '@tanstack/react-router'
+import type { StatementPage } from '../../api/index.ts'
+import { texts } from '../texts.ts'
+
+/** Evidence, figures and denials tied to the statement, each with the printings that carry it. */
+export function Belongs({ page }: { readonly page: StatementPage }) {
+  const t = texts.statement
+  const evidence = grouped(page.evidence, ({ evidence: { words }, type }) => `${type}|${words.toLowerCase()}`)
+  const figures = grouped(page.figures, ({ value, min, max, counts, figure }) => `${value ?? ''}|${min ?? ''}|${max ?? ''}|${counts}|${value === null && min === null && max === null ? figure.words : ''}`)
+  const variantOf = (passage: string) => page.variants.find((variant) => variant.passage === passage)
+  return (
+    <section aria-labelledby="belongs">
+      <h2 id="belongs">{t.belongs}</h2>
+      <dl className="belongs">
+        <dt>{t.evidence}</dt>
+        <dd>{evidence.length === 0 ? <span className="quiet">{t.nothing}</span> : evidence.map(([first, all]) => (
+          <p key={first.passage + first.evidence.words}>
+            {texts.evidenceTypes[first.type] ?? first.type}: <Passage variant={variantOf(first.passage)} words={first.evidence.words} />
+            <span className="quiet">{first.shown ? ` · ${t.shown[first.shown] ?? first.shown}` : ''} · {t.keeps(new Set(all.map(({ passage }) => passage)).size, page.variants.length)}</span>
+          </p>
+        ))}</dd>
+        <dt>{t.figures}</dt>
+        <dd>{figures.length === 0 ? <span className="quiet">{t.nothing}</span> : figures.map(([first, all]) => (
+          <p key={first.passage + first.figure.words}>
+            <Passage variant={variantOf(first.passage)} words={first.figure.words} />{first.whom && <> {first.whom}</>}{first.counts && <span className="quiet"> · {first.counts}</span>}
+            <span className="quiet"> · {t.keeps(new Set(all.map(({ passage }) => passage)).size, page.variants.length)}</span>
+          </p>
+        ))}</dd>
+        <dt>{t.denials}</dt>
+        <dd>{page.denials.length === 0 ? <span className="quiet">{t.nothing}</span> : page.denials.map((denial, i) => (
+          <p key={i}>
+            {denial.speaker?.name ?? t.nobody}:{' '}
+            {denial.statement
+              ? <Link to="/statements/$id" params={{ id: denial.statement.id }} className="words">{denial.words.words}</Link>
+              : <Link to="/articles/$id" params={{ id: denial.article.id }} className="words">{denial.words.words}</Link>}
+            <span className="quiet"> · {denial.article.outlet?.name ?? denial.article.title}{denial.statement && denial.statement.outlets > 1 ? ` · ${texts.list.outlets(denial.statement.outlets)}` : ''}</span>
+          </p>
+        ))}</dd>
+      </dl>
+    </section>
+  )
+}
+
+function Passage({ variant, words }: { readonly variant: StatementPage['variants'][number] | undefined; readonly words: string }) {
+  if (!variant) return <span className="words">“{words}”</span>
+  return <Link to="/articles/$id" params={{ id: variant.article.id }} hash={`p=${variant.passage}`} className="words">{words}</Link>
+}
+
+/** The first of each group with the whole group, in the order met. */
+function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): [T, T[]][] {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row])
+  return [...groups.values()].map((group) => [group[0]!, group])
+}

@@ -1,0 +1,120 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import type { StatementPage } from '../../api/index.ts'
+import { questions } from '../questions.ts'
+import { Aside, Sure, Trouble, Waiting } from '../shell/States.tsx'
+import { Aligned } from '../stack/Aligned.tsx'
+import { AsPrinted } from '../stack/AsPrinted.tsx'
+import { texts } from '../texts.ts'
+import { dayOf } from '../words/dates.ts'
+import { Belongs } from './Belongs.tsx'
+import { citationOf } from './cite.ts'
+import { type Facet, facetsOf } from './facets.ts'
+import { Linked, Why } from './Linked.tsx'
+import { Legend } from './Legend.tsx'
+import { Travelled } from './Travelled.tsx'
+import './statement.css'
+
+/** One statement: its wordings under each other, who printed it when and as whose, and how it travelled. */
+export function Statement() {
+  const { id } = useParams({ from: '/statements/$id' })
+  const { data, error, refetch } = useQuery(questions.statement(id))
+  if (error) return <Trouble error={error} again={() => void refetch()} />
+  if (!data) return <Waiting />
+  return <Shown page={data} />
+}
+
+function Shown({ page }: { readonly page: StatementPage }) {
+  const { statement, variants } = page
+  const { set, rows } = useSearch({ from: '/statements/$id' })
+  const navigate = useNavigate({ from: '/statements/$id' })
+  const printed = set === 'printed'
+  const facets = facetsOf(page)
+  const facet = facets.find(({ key }) => key === rows)
+  const only = facet?.passages ?? null
+  useEffect(() => {
+    const down = (event: KeyboardEvent) => {
+      if (event.key !== 'v' || event.metaKey || event.ctrlKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test((event.target as HTMLElement).tagName)) return
+      void navigate({ search: (now) => ({ ...now, set: printed ? undefined : 'printed' }), replace: true, resetScroll: false })
+    }
+    document.addEventListener('keydown', down)
+    return () => document.removeEventListener('keydown', down)
+  }, [navigate, printed])
+  return (
+    <article className="statement">
+      <title>{`“${statement.wording.slice(0, 60)}” · Sayso`}</title>
+      <Head {...{ page, facets }} />
+      <section aria-labelledby="wordings">
+        <div className="section-head">
+          <h2 id="wordings">{texts.statement.wordings}</h2>
+          <div className="switch" role="group" aria-label={texts.statement.view}>
+            <Link to="." search={(now) => ({ ...now, set: undefined })} replace resetScroll={false} aria-current={!printed || undefined}>{texts.statement.aligned}</Link>
+            <Link to="." search={(now) => ({ ...now, set: 'printed' })} replace resetScroll={false} aria-current={printed || undefined}>{texts.statement.asPrinted}</Link>
+          </div>
+          <p className="quiet small">{variants[0]?.article.record ? texts.statement.baseRecord : texts.statement.baseEarliest}</p>
+        </div>
+        {facet && (
+          <p className="showing" role="status">
+            {texts.statement.showing(facet.passages.length, variants.length)}{' '}
+            <Link to="." search={(now) => ({ ...now, rows: undefined })} resetScroll={false}>{texts.statement.showAll}</Link>
+          </p>
+        )}
+        {printed ? <AsPrinted {...{ page, only }} /> : <><Aligned {...{ page, only }} /><Legend stack={page.stack} /></>}
+      </section>
+      <div className="statement-below">
+        <Travelled page={page} />
+        <Belongs page={page} />
+      </div>
+      <Linked page={page} />
+      <Why page={page} />
+      <Cite page={page} />
+    </article>
+  )
+}
+
+function Head({ page, facets }: { readonly page: StatementPage; readonly facets: readonly Facet[] }) {
+  const { statement, independent_origins: origins, variants } = page
+  const said = variants.find(({ said_at: at }) => at !== null)?.said_at
+  const first = dayOf(statement.first_reported)
+  return (
+    <header className="statement-head">
+      <h1 className="words" dir="auto" data-long={statement.wording.length > 260 || undefined}>{statement.wording}</h1>
+      <p className="statement-who">
+        {statement.speakers.length === 0 && texts.statement.nobody}
+        {statement.speakers.map((speaker, i) => (
+          <span key={speaker.id ?? speaker.name} dir="auto">
+            {i > 0 && ' / '}
+            {speaker.id === null ? speaker.name : <Link to="/speakers/$id" params={{ id: speaker.id }}>{speaker.name}</Link>}
+            {statement.speakers.length > 1 && <span className="quiet num"> ({texts.number(speaker.variants)})</span>}
+          </span>
+        ))}
+        {statement.speakers.length > 1 && <span className="quiet"> · {texts.statement.differentSpeakers}</span>}
+        <span className="quiet"> · {texts.modes[statement.mode]}, {texts.kinds[statement.kind]}</span>
+        {said ? <span className="quiet"> · {dayOf(said.edtf) ?? said.as_printed}</span> : <span className="quiet"> · {texts.list.first} {first ?? texts.list.undated}</span>}
+      </p>
+      <p className="statement-counts">
+        <Link to="." search={(now) => ({ ...now, rows: undefined })} resetScroll={false}>{texts.statement.printedBy(statement.outlets, statement.articles)}</Link>
+        <span> · {texts.statement.origins(origins.min, origins.max)} <Aside id="origins" label={texts.statement.originsWhy}><ul>{origins.why.map((why) => <li key={why}>{why}</li>)}</ul></Aside></span>
+        {facets.map(({ key, text }) => (
+          <span key={key}> · <Link to="." search={(now) => ({ ...now, rows: key })} resetScroll={false}>{text}</Link></span>
+        ))}
+        <span> · <Sure confidence={statement.confidence} /></span>
+      </p>
+    </header>
+  )
+}
+
+function Cite({ page }: { readonly page: StatementPage }) {
+  const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready')
+  const citation = citationOf(page)
+  return (
+    <section className="cite no-print">
+      <button type="button" className="button" onClick={() => {
+        navigator.clipboard.writeText(citation).then(() => setState('copied'), () => setState('failed'))
+      }}>{state === 'copied' ? texts.statement.cited : texts.statement.cite}</button>
+      {page.aliases.length > 0 && <p className="quiet small">{texts.statement.aliases(page.aliases.join(', '))}</p>}
+      {state === 'failed' && <label className="field"><span>{texts.statement.citeFailed}</span><textarea readOnly rows={8} value={citation} /></label>}
+    </section>
+  )
+}

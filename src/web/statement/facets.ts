@@ -1,0 +1,54 @@
+import type { StatementPage } from '../../api/index.ts'
+import type { CellType } from '../../text/records.ts'
+import { shortened } from '../stack/notes.ts'
+import { texts } from '../texts.ts'
+
+/** A number in the head of the page, and the rows that it counts. */
+export interface Facet {
+  /** Stands in the address: `?rows=speaker`. */
+  readonly key: string
+  readonly text: string
+  readonly passages: readonly string[]
+}
+
+/** In how the printings of a statement differ from its first row, each with the rows concerned. */
+export function facetsOf(page: StatementPage): Facet[] {
+  const { stack, variants } = page
+  const base = variants[0]
+  if (!base) return []
+  const others = variants.slice(1)
+  const facets: Facet[] = []
+  const add = (key: string, passages: readonly string[], text: (n: number) => string) => {
+    if (passages.length > 0) facets.push({ key, passages, text: text(passages.length) })
+  }
+  const f = texts.statement.facets
+  add('speaker', others.filter((variant) => namesAnother(base, variant)).map(({ passage }) => passage), f.speaker)
+  add('fact', others.filter(({ voice }) => voice === 'own').map(({ passage }) => passage), f.fact)
+  const absent = mostAbsent(page)
+  if (absent) add('absent', absent.passages, (n) => f.absent(n, absent.words))
+  const rowsWith = (...types: CellType[]) => stack.rows.slice(1).filter(({ cells }) => cells.some(({ type }) => types.includes(type))).map(({ passage }) => passage)
+  add('number', rowsWith('number'), f.number)
+  add('negation', rowsWith('negation'), f.negation)
+  add('name', rowsWith('name-spelling'), f.name)
+  add('words', rowsWith('replaced', 'only-here', 'hedge'), f.replaced)
+  return facets
+}
+
+/** Whether a printing names somebody else than the base does; own voice names nobody and is counted apart. */
+export function namesAnother(base: StatementPage['variants'][number], variant: StatementPage['variants'][number]): boolean {
+  if (variant.voice === 'own' || base.voice === 'own' || !base.speaker || !variant.speaker) return false
+  if (base.speaker.id !== null && variant.speaker.id !== null) return base.speaker.id !== variant.speaker.id
+  return base.speaker.name.localeCompare(variant.speaker.name, undefined, { sensitivity: 'base' }) !== 0
+}
+
+/** The base words that most rows do not print, the longest of those. */
+function mostAbsent({ stack }: StatementPage): { words: string; passages: string[] } | null {
+  const base = stack.rows[0]?.cells ?? []
+  let best: { words: string; passages: string[] } | null = null
+  for (const [column, { words }] of base.entries()) {
+    const passages = stack.rows.slice(1).filter(({ cells }) => cells[column]?.type === 'absent').map(({ passage }) => passage)
+    if (passages.length === 0) continue
+    if (!best || passages.length > best.passages.length || (passages.length === best.passages.length && words.length > best.words.length)) best = { words, passages }
+  }
+  return best && { ...best, words: shortened(best.words.replace(/[\s,;:]+$/u, ''), 7) }
+}
