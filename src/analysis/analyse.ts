@@ -2,17 +2,14 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { findAttributions } from '../attribution/index.ts'
 import { findClaims, findPublished } from '../claims/index.ts'
-import { readDocument } from '../text/document.ts'
-import { findHeader } from '../text/header.ts'
+import { readDocument, type Document } from '../text/document.ts'
 import type { Analysis, Article, Quotation } from '../text/records.ts'
 import { passageOf, textOf } from '../text/span.ts'
-import type { Document } from '../text/document.ts'
 import type { Model } from './model.ts'
 
 /** Languages that have a model and rules of their own. Others are stored, searched and linked, never read with these. */
 const READ = new Set(['en'])
 
-/** A model may not be sure of a language; an article given with a code is believed. */
 const NOT_READ = (code: string) =>
   code === 'und'
     ? 'The language was not recognised. Give it as `language` if you know it.'
@@ -26,7 +23,6 @@ const NOT_READ = (code: string) =>
 export function analyse(article: Article, model: Model): Analysis {
   const { text } = article
   const document = readDocument(text, article)
-  const header = findHeader(text, article)
   const analysed = READ.has(languageFamily(document.language))
   const published = findPublished(document, article.published_at)
   const found = analysed ? findAttributions(document, model.attribution) : { ...NOTHING, quotations: quotationsOf(document) }
@@ -37,12 +33,18 @@ export function analyse(article: Article, model: Model): Analysis {
     reader: model.reader,
     language: { code: document.language, analysed, ...(analysed ? {} : { reason: NOT_READ(document.language) }) },
     title: document.title ? passageOf(text, [document.title]) : article.title ? { spans: [], words: article.title } : null,
-    outlet: header.outlet,
+    outlet: outletOf(article, document),
     published,
     boilerplate: document.boilerplate.map((span) => passageOf(text, [span])),
     ...found,
     ...claims,
   }
+}
+
+/** As given; else as the text itself states it; else unknown. */
+function outletOf({ outlet }: Article, document: Document): Analysis['outlet'] {
+  if (outlet) return { name: outlet, basis: 'given', spans: [] }
+  return document.outlet && { name: document.outlet.name, basis: 'stated', spans: [document.outlet.span] }
 }
 
 const NOTHING = { attributions: [], own_voice: [], mentions: [] }

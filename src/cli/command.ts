@@ -76,6 +76,14 @@ export class WrongUse extends SaysoError {
   readonly code = 'wrong-use'
 }
 
+/** A command that only looks was given a ledger that is not there. */
+export class LedgerMissing extends SaysoError {
+  readonly code = 'ledger-missing'
+  constructor(path: string) {
+    super(`There is no ledger at ${path}.`, 'Make one with: sayso add PATH, or name another with --ledger or $SAYSO_LEDGER.')
+  }
+}
+
 /** Whoever read the output has closed it (`sayso statements | head`): no error, just the end. */
 export class OutputClosed extends Error {}
 

@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { importJsonl } from '../export/index.ts'
+import { Unreadable } from '../intake/formats/errors.ts'
 import { linesOf } from '../intake/formats/lines.ts'
+import { signaturesOf } from '../linking/index.ts'
 import { command } from './command.ts'
 import { counted } from './ink.ts'
 
@@ -11,11 +13,18 @@ export const importCommand = command({
   example: 'sayso import ledger.jsonl --ledger copy.ledger',
   options: {},
   arguments: [1, 1],
-  async run({ positionals: [path] }, context) {
+  async run({ positionals }, context) {
+    const path = positionals[0]!
+    const { linking } = context.model()
     const ledger = context.ledger({ create: true })
-    const bytes = path === '-' ? context.stdin : createReadStream(path!)
-    const { records } = await importJsonl(ledger, linesOf(bytes))
-    context.print(`${counted(records, 'record')} imported.`)
-    return 0
+    try {
+      const lines = linesOf(path === '-' ? context.stdin : createReadStream(path), Infinity)
+      const { records } = await importJsonl(ledger, lines, { sign: (passage) => signaturesOf(passage, linking) })
+      context.print(`${counted(records, 'record')} imported.`)
+      return 0
+    } catch (cause) {
+      if (cause instanceof Error && 'syscall' in cause) throw new Unreadable(path, cause)
+      throw cause
+    }
   },
 })

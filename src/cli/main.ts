@@ -1,9 +1,10 @@
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { SaysoError } from '../errors.ts'
-import { loadModel, packageVersion } from '../intake/models.ts'
+import { loadLinkingModel, loadModel, packageVersion } from '../intake/models.ts'
 import { openLedger, type Ledger } from '../ledger/index.ts'
-import { OutputClosed, WrongUse, type Context } from './command.ts'
+import { LedgerMissing, OutputClosed, WrongUse, type Context } from './command.ts'
 import { commandNamed, overview } from './commands.ts'
 import { inkOf } from './ink.ts'
 
@@ -50,7 +51,8 @@ function contextFor(given: string, signal: AbortSignal, opened: Ledger[]): Conte
     ledgerPath,
     at: (path) => contextFor(path, signal, opened),
     ledger({ create = false } = {}) {
-      const ledger = openLedger(ledgerPath, { create })
+      if (!create && !existsSync(ledgerPath)) throw new LedgerMissing(ledgerPath)
+      const ledger = openLedger(ledgerPath, { linking: loadLinkingModel() })
       opened.push(ledger)
       return ledger
     },

@@ -17,7 +17,7 @@ export const search = command({
     if (values.json) {
       for (const statement of results.statements) context.print(JSON.stringify({ type: 'statement', ...statement }))
       for (const article of results.articles) context.print(JSON.stringify({ type: 'article', ...article }))
-      for (const speaker of results.speakers) context.print(JSON.stringify({ type: 'speaker', ...speaker }))
+      for (const speaker of results.speakers) context.print(JSON.stringify({ type: 'speaker', speaker }))
       return 0
     }
     const ink = inkOf(context.colour)

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { countPaths, inputsOf } from '../intake/inputs.ts'
+import { countPaths, inputsOf, parseMap } from '../intake/inputs.ts'
 import { exampleCorpus } from '../intake/example.ts'
 import { addWithProgress, threadsOf } from './add.ts'
 import { command, type Context } from './command.ts'
@@ -27,7 +27,7 @@ export const start = command({
     const ledger = own.ledger({ create: true })
     const paths = example ? (known && ledger.overview().articles > 0 ? [] : [exampleCorpus()]) : positionals
     if (paths.length > 0) {
-      const inputs = inputsOf(paths, { stdin: context.stdin, map: {}, signal: context.signal, defaultFormat: 'text' })
+      const inputs = inputsOf(paths, { stdin: context.stdin, map: parseMap(undefined), signal: context.signal, defaultFormat: 'text' })
       const { stopped } = await addWithProgress(ledger, inputs, own, { threads: paths.length === 1 && example ? 0 : threadsOf(undefined), total: countPaths(paths) })
       if (stopped) return 130
       own.print('')

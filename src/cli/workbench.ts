@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { analyserHere } from '../intake/analyser.ts'
 import { addExample, addPasted } from '../intake/pasted.ts'
@@ -14,7 +13,6 @@ export async function serveWorkbench(ledger: Ledger, context: Context, { port, o
   const app = createServer(ledger, {
     staticFolder: fileURLToPath(new URL('../web', import.meta.url)),
     version: context.version,
-    ledgerName: basename(context.ledgerPath),
     addArticles: (request) => addPasted(ledger, request, { analyser, model }),
     addExample: () => addExample(ledger, { analyser, model }),
   })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { modelFrom, type Model } from '../analysis/index.ts'
+import { linkingModelFrom, type LinkingModel } from '../linking/index.ts'
 import { SaysoError } from '../errors.ts'
 
 /** A model file is missing or unreadable: the installation is not whole. */
@@ -28,6 +29,12 @@ export function loadModel(): Model {
   const linking = read('models/linking.bin')
   return (loaded = modelFrom({ attribution, linking }, packageVersion(), [hashOf(attribution), hashOf(linking)]))
 }
+
+/** The linking model alone: quicker where nothing is analysed. @throws ModelMissing */
+export function loadLinkingModel(): LinkingModel {
+  return loaded?.linking ?? (linking ??= linkingModelFrom(read('models/linking.bin')))
+}
+let linking: LinkingModel | undefined
 
 function read(path: string): Uint8Array {
   const url = new URL(path, root)

@@ -72,7 +72,7 @@ function begin(ledger: Ledger, input: Input, analyser: Analyser, model: Model): 
   if ('error' in input) return async () => failed(input.where, input.error)
   const known = ledger.snapshots.find(identityOf(input), model.reader)
   if (known) return async () => ({ where: input.where, outcome: 'known', article: known.article, attributions: 0, error: null })
-  const reading = analyser.analyse(articleOf(input)).then<Analysis | SaysoError>((analysis) => analysis, asSaysoError)
+  const reading: Promise<Analysis | SaysoError> = analyser.analyse(articleOf(input)).catch(asSaysoError)
   return async () => {
     const analysis = await reading
     if (analysis instanceof SaysoError) return failed(input.where, analysis)

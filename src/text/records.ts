@@ -207,7 +207,7 @@ export interface Change {
   readonly type: ChangeType
   readonly a: Passage | null
   readonly b: Passage | null
-  readonly where?: 'start' | 'middle' | 'end'
+  readonly where?: 'start' | 'middle' | 'end' | undefined
   /** An ellipsis or brackets show it. */
   readonly marked: boolean
 }
