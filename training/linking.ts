@@ -27,25 +27,26 @@ const lines = (path: string): Record<string, string>[] => {
 }
 
 const week = (date: string): string => `w${Math.floor(Date.parse(date) / 604_800_000)}`
-const corpora: { readonly texts: Text[]; readonly groups: number }[] = [
+const corpora: { readonly texts: Text[]; readonly groups: number; readonly common: number }[] = [
   {
     texts: [
       ...lines('polnear/train.jsonl').map(({ text, date }) => ({ text: text!, group: week(date!) })),
       ...lines('basil/even-years.jsonl').map(({ text, event }) => ({ text: text!, group: event! })),
     ],
     groups: 5,
+    common: 24,
   },
-  { texts: lines('reuters/reuters-21578.jsonl.gz').map(({ text, published_at }) => ({ text: text!, group: week(published_at!) })), groups: 6 },
+  { texts: lines('reuters/reuters-21578.jsonl.gz').map(({ text, published_at }) => ({ text: text!, group: week(published_at!) })), groups: 6, common: 12 },
 ]
 
 /** Bits of a word met once in 200 words: what commoner ones carry counts as nothing. */
 const FLOOR = Math.log2(200)
 const shares = new Map<number, number>()
-const phrases = new Set<number>()
+const phrases = new Map<number, boolean>()
 const pairs = new Set<number>()
 let least = 1
 
-for (const { texts, groups } of corpora) {
+for (const { texts, groups, common } of corpora) {
   const counts = new Map<number, number>()
   const phraseGroups = new Map<number, Set<string> | string>()
   const pairGroups = new Map<number, Set<string> | string>()
@@ -63,7 +64,7 @@ for (const { texts, groups } of corpora) {
     for (let i = 0; i + 1 < content.length; i++) seen(pairGroups, join(content[i]!, content[i + 1]!), group)
   }
   for (const [hash, count] of counts) if (count > 1) shares.set(hash, (shares.get(hash) ?? 0) + count / total / corpora.length)
-  for (const [hash, found] of phraseGroups) if (typeof found !== 'string' && found.size >= groups) phrases.add(hash)
+  for (const [hash, found] of phraseGroups) if (typeof found !== 'string' && found.size >= groups) phrases.set(hash, (phrases.get(hash) ?? false) || found.size >= common)
   for (const [hash, found] of pairGroups) if (typeof found !== 'string' && found.size >= groups) pairs.add(hash)
   least = Math.min(least, 1 / total / corpora.length)
 }

@@ -8,7 +8,8 @@ const ELLIPSIS = /…|\.\s?\.\s?\.|\[|\(…/
 const BRACKET = /[[\]]/
 
 /** Names what differs between two aligned wordings, in the order of `a`, moved blocks last. */
-export function changesOf(a: Prepared, b: Prepared, stretches: readonly Stretch[]): Change[] {
+export function changesOf(a: Prepared, b: Prepared, aligned: readonly Stretch[]): Change[] {
+  const stretches = withHedges(a, b, aligned)
   const changes: Change[] = []
   const edges = (type: ChangeType, { a: [a0, a1], b: [b0, b1] }: Stretch): void => {
     const lacking = a0 === a1 ? 'a' : b0 === b1 ? 'b' : null
@@ -45,6 +46,33 @@ export function showsBracket(side: Prepared, index: number): boolean {
 
 function bracketed(side: Prepared, from: number, to: number): boolean {
   return showsBracket(side, from) || showsBracket(side, to)
+}
+
+/**
+ * The alignment with hedges before a number told apart from what stands before them: "… turned back. At least 22" against
+ * "… nearly 30" lacks a clause, and hedges otherwise.
+ */
+export function withHedges(a: Prepared, b: Prepared, stretches: readonly Stretch[]): Stretch[] {
+  return stretches.flatMap((stretch, at) => {
+    const next = stretches[at + 1]
+    if (stretch.type !== 'differ' || !next || !(next.type === 'number' || (next.type === 'same' && a.words[next.a[0]]?.value != null))) return [stretch]
+    const [fromA, fromB] = [hedgeFrom(a, stretch.a), hedgeFrom(b, stretch.b)]
+    const whole = fromA === stretch.a[0] && fromB === stretch.b[0]
+    if (whole || (fromA === stretch.a[1] && fromB === stretch.b[1])) return [stretch]
+    return [
+      { type: 'differ', a: [stretch.a[0], fromA], b: [stretch.b[0], fromB] },
+      { type: 'differ', a: [fromA, stretch.a[1]], b: [fromB, stretch.b[1]] },
+    ] satisfies Stretch[]
+  })
+}
+
+/** Where the hedge begins that ends a range of words; its end where none does. */
+function hedgeFrom({ words }: Prepared, [from, to]: readonly [number, number]): number {
+  for (let start = Math.max(from, to - 4); start < to; start++) {
+    const keys = words.slice(start, to).map((word) => word.key)
+    if (isHedge(keys) && keys.some((key) => HEDGES.has(key))) return start
+  }
+  return to
 }
 
 /** What kind of difference two unequal stretches of words are. */

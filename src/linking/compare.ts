@@ -3,9 +3,9 @@ import type { Change, Comparison, LinkPassage } from '../text/records.ts'
 import type { Passage } from '../text/span.ts'
 import { changesOf } from './changes.ts'
 import { sharedIn, sharedStems, type Shared } from './evidence.ts'
-import type { LinkingModel } from './model.ts'
+import { join, type LinkingModel } from './model.ts'
 import { prepare, type Prepared } from './prepare.ts'
-import { verdictOf, type Aligned } from './verdict.ts'
+import { mayParaphrase, verdictOf, type Aligned } from './verdict.ts'
 
 /** Bits in shared content words below which nothing can come of a comparison. */
 const LEAST_BITS = 5
@@ -30,12 +30,14 @@ export function compare(a: LinkPassage, b: LinkPassage, model: LinkingModel): Co
 }
 
 function compareInOrder(a: LinkPassage, b: LinkPassage, model: LinkingModel): Compared | null {
+  const [one, other] = [prepare(a, model), prepare(b, model)]
+  if (!sharesRun(one, other) && !mayParaphrase(a, b, sharedStems(one, other))) return null
   const aligned = alignedOf(a, b, model)
   const verdict = aligned && verdictOf(aligned)
   if (!verdict) return null
   const { match, confidence } = verdict
   const paraphrase = match === 'paraphrase'
-  const changes = paraphrase ? inOtherWords(prepare(a, model), prepare(b, model), aligned.changes) : aligned.changes
+  const changes = paraphrase ? inOtherWords(one, other, aligned.changes) : aligned.changes
   return { match, changes: [...changes, ...circumstances(a, b)], confidence, fragment: paraphrase || match === 'repeats' ? null : fragmentOf(aligned.shared) }
 }
 
@@ -46,6 +48,28 @@ export function alignedOf(a: LinkPassage, b: LinkPassage, model: LinkingModel): 
   if (!same && sharedStems(one, other).stemBits < LEAST_BITS) return null
   const stretches = alignWords(one.words, other.words)
   return { a, b, same, shared: sharedIn(one, other, stretches), changes: changesOf(one, other, stretches) }
+}
+
+/** Whether any three words in a row are on both sides: without them nothing can join. */
+function sharesRun(a: Prepared, b: Prepared): boolean {
+  const [few, many] = a.words.length < b.words.length ? [a, b] : [b, a]
+  if (few.words.length < 3) return true
+  const runs = runsOf(few)
+  const { hashes } = many
+  for (let i = 0; i + 2 < hashes.length; i++) if (runs.has(join(join(hashes[i]!, hashes[i + 1]!), hashes[i + 2]!))) return true
+  return false
+}
+
+const knownRuns = new WeakMap<Prepared, ReadonlySet<number>>()
+
+function runsOf(side: Prepared): ReadonlySet<number> {
+  const known = knownRuns.get(side)
+  if (known) return known
+  const runs = new Set<number>()
+  const { hashes } = side
+  for (let i = 0; i + 2 < hashes.length; i++) runs.add(join(join(hashes[i]!, hashes[i + 1]!), hashes[i + 2]!))
+  knownRuns.set(side, runs)
+  return runs
 }
 
 /** A paraphrase is in other words as a whole: only numbers, negations and names are worth naming one by one. */

@@ -9,6 +9,8 @@ export interface LinkingModel {
   weightOf(key: string): number
   /** Whether four words in a row are a set phrase: "did not immediately respond". */
   isSetPhrase(hash: number): boolean
+  /** Whether it is one of the few that nothing should be looked up by. */
+  isCommonPhrase(hash: number): boolean
   /** Whether two neighbouring content words go together so often that sharing them says little: "white house". */
   isSetPair(hash: number): boolean
 }
@@ -28,7 +30,8 @@ const STEPS = 12 // a weight's byte holds bits × 12
 /** What a model file is written from. */
 export interface LinkingCounts {
   readonly weights: ReadonlyMap<number, number>
-  readonly phrases: ReadonlySet<number>
+  /** Hash of four words; true for the commonest. */
+  readonly phrases: ReadonlyMap<number, boolean>
   readonly pairs: ReadonlySet<number>
   /** Weight of a word that the corpora hold at most once. */
   readonly unseen: number
@@ -37,7 +40,8 @@ export interface LinkingCounts {
 /** A model as bytes: header, sorted word hashes, their weights, sorted phrase hashes, sorted pair hashes. Little-endian. */
 export function linkingModelToBytes(counts: LinkingCounts): Uint8Array {
   const words = [...counts.weights].sort((x, y) => x[0] - y[0])
-  const phrases = [...counts.phrases].sort((x, y) => x - y)
+  // the lowest bit of a phrase's hash says whether it is one of the commonest
+  const phrases = [...new Map([...counts.phrases].map(([hash, common]) => [evenOf(hash), common]))].map(([hash, common]) => hash + Number(common)).sort((x, y) => x - y)
   const pairs = [...counts.pairs].sort((x, y) => x - y)
   const bytes = new Uint8Array((HEADER + words.length + phrases.length + pairs.length) * 4 + words.length)
   const view = new DataView(bytes.buffer)
@@ -67,7 +71,7 @@ export function linkingModelFrom(bytes: Uint8Array): LinkingModel {
   const setPairs = new HashTable(pairs)
   const weightsAt = (HEADER + words + phrases + pairs) * 4
   for (let i = 0; i < words; i++) weights.set(field(HEADER + i), bytes[weightsAt + i]!)
-  for (let i = 0; i < phrases; i++) setPhrases.set(field(HEADER + words + i), 1)
+  for (let i = 0; i < phrases; i++) setPhrases.set(evenOf(field(HEADER + words + i)), field(HEADER + words + i) & 1)
   for (let i = 0; i < pairs; i++) setPairs.set(field(HEADER + words + phrases + i), 1)
   const unseen = field(4) / STEPS
   return {
@@ -75,10 +79,13 @@ export function linkingModelFrom(bytes: Uint8Array): LinkingModel {
       const step = weights.get(hashOf(key))
       return step < 0 ? unseen : step / STEPS
     },
-    isSetPhrase: (hash) => setPhrases.get(hash) >= 0,
+    isSetPhrase: (hash) => setPhrases.get(evenOf(hash)) >= 0,
+    isCommonPhrase: (hash) => setPhrases.get(evenOf(hash)) === 1,
     isSetPair: (hash) => setPairs.get(hash) >= 0,
   }
 }
+
+const evenOf = (hash: number): number => (hash & ~1) >>> 0
 
 /** A word's 32-bit hash: FNV-1a over UTF-16 units, mixed at the end. */
 export function hashOf(key: string): number {

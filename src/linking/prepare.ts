@@ -41,8 +41,8 @@ export interface Prepared {
   readonly stemBits: number
   /** Stems of words that are capitalised here, the passage's first word aside. */
   readonly names: ReadonlySet<string>
-  /** Whether a set phrase of four words starts at this word. */
-  readonly setPhrase: Uint8Array
+  /** Whether a phrase of four words so common that nothing is looked up by it starts at this word. */
+  readonly commonPhrase: Uint8Array
 }
 
 const known = new WeakMap<Passage, { model: LinkingModel; prepared: Prepared }>()
@@ -75,11 +75,12 @@ function read(passage: Passage, model: LinkingModel): Prepared {
     hashes[i] = hashOf(words[i]!.key)
     rarities[i] = FUNCTION_WORDS.has(words[i]!.key) ? 0 : model.weightOf(words[i]!.key)
   }
-  const setPhrase = new Uint8Array(count)
+  const commonPhrase = new Uint8Array(count)
   const weights = Float32Array.from(rarities)
   for (let i = 0; i + 4 <= count; i++) {
-    if (!model.isSetPhrase(phraseHash(hashes, i))) continue
-    setPhrase[i] = 1
+    const phrase = phraseHash(hashes, i)
+    if (!model.isSetPhrase(phrase)) continue
+    if (model.isCommonPhrase(phrase)) commonPhrase[i] = 1
     weights.fill(0, i, i + 4)
   }
   let weight = 0
@@ -97,7 +98,7 @@ function read(passage: Passage, model: LinkingModel): Prepared {
     }
     if (words[i]!.capital && i > 0) names.add(stem)
   }
-  return { passage, words, pieces, hashes, weights, rarities, weight, stems, stemBits, names, setPhrase }
+  return { passage, words, pieces, hashes, weights, rarities, weight, stems, stemBits, names, commonPhrase }
 }
 
 /** Hash of the four words from `at`. */

@@ -1,5 +1,6 @@
 import type { LinkPassage } from '../text/records.ts'
 import { hashOf, join, mix, type LinkingModel } from './model.ts'
+import { nameWords } from './verdict.ts'
 import { prepare, stemOf, type Prepared } from './prepare.ts'
 
 /** Words of a shingle. */
@@ -7,15 +8,18 @@ const SHINGLE = 5
 /** Of so many shingles in a row, the one with the smallest hash stands for all: any shared run of 8 words shares one. */
 const WINDOW = 4
 /** Bits that a pair or a short run of words must carry to be looked up. */
-const RARE_PAIR = 13
+const RARE_PAIR = 12
 const RARE_TRIPLE = 17
 /** The rarest words whose pairs are looked up wherever they stand. */
-const RAREST = 5
-const RARE_APART = 19
+const RAREST = 4
+const RARE_APART = 17
+/** Words looked up together with the speaker's name. */
+const SPOKEN = 5
+const SPOKEN_BITS = 7
 /** Most signatures of one passage, the longest included. */
 const MOST = 200
 
-const TAGS = { shingle: 1, triple: 2, pair: 3, apart: 4, whole: 5 } as const
+const TAGS = { shingle: 1, triple: 2, pair: 3, apart: 4, whole: 5, speaker: 6 } as const
 
 /**
  * Numbers below 2^48 such that passages which report the same words share at least one.
@@ -26,7 +30,9 @@ const TAGS = { shingle: 1, triple: 2, pair: 3, apart: 4, whole: 5 } as const
  * - Pairs of the passage's rarest words, wherever they stand: a report in other words with the same names and numbers.
  * - The whole of a passage shorter than a shingle.
  *
- * Set phrases give none. Language is mixed in, so that passages meet within one language only.
+ * - A word of the speaker's name with each of the rarest words said.
+ *
+ * The commonest set phrases give none. Language is mixed in, so that passages meet within one language only.
  *
  * @returns distinct, ascending, at most 200
  */
@@ -38,6 +44,7 @@ export function signaturesOf(passage: LinkPassage, model: LinkingModel): number[
   shingles(side, add)
   neighbours(side, model, add)
   apart(side, model, add)
+  bySpeaker(side, passage.speaker_name, add)
   const distinct = [...new Set(found)]
   if (distinct.length > MOST) distinct.splice(MOST) // in a very long passage, the first; shingles come before the rest
   return distinct.sort((x, y) => x - y)
@@ -45,7 +52,7 @@ export function signaturesOf(passage: LinkPassage, model: LinkingModel): number[
 
 type Add = (tag: number, hash: number) => void
 
-function shingles({ hashes, setPhrase, weights, words }: Prepared, add: Add): void {
+function shingles({ hashes, commonPhrase, weights, words }: Prepared, add: Add): void {
   const count = hashes.length - SHINGLE + 1
   if (count < 1) {
     let weight = 0
@@ -59,8 +66,8 @@ function shingles({ hashes, setPhrase, weights, words }: Prepared, add: Add): vo
   }
   const values = new Float64Array(count)
   for (let i = 0; i < count; i++) {
-    const set = setPhrase[i] && setPhrase[i + 1]
-    values[i] = set ? Infinity : join(join(join(join(hashes[i]!, hashes[i + 1]!), hashes[i + 2]!), hashes[i + 3]!), hashes[i + 4]!)
+    const common = commonPhrase[i] && commonPhrase[i + 1]
+    values[i] = common ? Infinity : join(join(join(join(hashes[i]!, hashes[i + 1]!), hashes[i + 2]!), hashes[i + 3]!), hashes[i + 4]!)
   }
   let latest = -1
   for (let from = 0; from + WINDOW <= Math.max(count, WINDOW); from++) {
@@ -86,7 +93,7 @@ function neighbours({ words, rarities, weights }: Prepared, model: LinkingModel,
 }
 
 function apart({ stems }: Prepared, model: LinkingModel, add: Add): void {
-  const rarest = [...stems].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).slice(0, RAREST)
+  const rarest = rarestOf(stems, 0).slice(0, RAREST)
   for (let i = 0; i < rarest.length; i++) {
     for (let j = i + 1; j < rarest.length; j++) {
       const [[one, bitsOne], [other, bitsOther]] = [rarest[i]!, rarest[j]!]
@@ -96,6 +103,18 @@ function apart({ stems }: Prepared, model: LinkingModel, add: Add): void {
       add(TAGS.apart, join(hashOf(first), hashOf(second)))
     }
   }
+}
+
+/** A word of the speaker's name with each of the rarest words said. */
+function bySpeaker({ stems }: Prepared, speaker: string | null, add: Add): void {
+  const name = nameWords(speaker).at(-1)
+  if (name === undefined) return
+  const hash = hashOf(name)
+  for (const [stem] of rarestOf(stems, SPOKEN_BITS).slice(0, SPOKEN)) add(TAGS.speaker, join(hash, hashOf(stem)))
+}
+
+function rarestOf(stems: ReadonlyMap<string, number>, least: number): [string, number][] {
+  return [...stems].filter(([, bits]) => bits >= least).sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
 }
 
 /** 48 bits: the tag's 16 above the hash's 32, mixed so that they spread. */

@@ -1,6 +1,6 @@
-import { alignWords } from '../text/align.ts'
+import { alignWords, type Stretch } from '../text/align.ts'
 import type { CellType, LinkPassage, StackCell, StackedWordings } from '../text/records.ts'
-import { caseDiffers, differenceOf, marksDiffer, showsBracket, showsOmission } from './changes.ts'
+import { caseDiffers, differenceOf, marksDiffer, showsBracket, showsOmission, withHedges } from './changes.ts'
 import type { LinkingModel } from './model.ts'
 import { cut, prepare, type Prepared } from './prepare.ts'
 
@@ -69,7 +69,10 @@ function partsOf(base: Prepared, side: Prepared): Part[] {
     while (i1 < height && partner[i1]! < 0) i1++
     const j1 = i1 < height ? partner[i1]! : width
     if (i1 > i || j1 > j) {
-      parts.push(...differing(base, side, i, i1, j, j1))
+      const next: Stretch = { type: 'number', a: [i1, i1 + 1], b: [j1, j1 + 1] }
+      const number = i1 < height && base.words[i1]!.value !== null
+      const split = withHedges(base, side, [{ type: 'differ', a: [i, i1], b: [j, j1] }, ...(number ? [next] : [])])
+      for (const { type, a: [a0, a1], b: [b0, b1] } of split) if (type === 'differ') parts.push(...differing(base, side, a0, a1, b0, b1))
       i = i1
       j = j1
       continue

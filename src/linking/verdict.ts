@@ -43,6 +43,12 @@ function paraphraseConfidence(aligned: Aligned): number {
   return aligned.shared.stems < 2 ? 0 : probability(PARAPHRASE_WEIGHTS, paraphraseFeatures(aligned))
 }
 
+/** Whether a paraphrase could come of it, whatever an alignment finds. */
+export function mayParaphrase(a: LinkPassage, b: LinkPassage, stems: Omit<ForParaphrase, 'runBits'>): boolean {
+  if (stems.stems < 2 || (a.kind === 'direct' && b.kind === 'direct')) return false
+  return probability(PARAPHRASE_WEIGHTS, paraphraseFeatures({ a, b, shared: { ...stems, runBits: stems.stemBits } })) >= PARAPHRASED
+}
+
 function probability(weights: readonly number[], features: readonly number[]): number {
   let margin = 0
   for (const [index, value] of features.entries()) margin += weights[index]! * value
@@ -73,8 +79,10 @@ export function joiningFeatures({ a, b, shared, changes, same }: Aligned): numbe
   ]
 }
 
+type ForParaphrase = Pick<Shared, 'stemBits' | 'stemBitsOf' | 'stems' | 'names' | 'numbers' | 'runBits'>
+
 /** What speaks for one utterance in other words. */
-export function paraphraseFeatures({ a, b, shared }: Aligned): number[] {
+export function paraphraseFeatures({ a, b, shared }: Pick<Aligned, 'a' | 'b'> & { readonly shared: ForParaphrase }): number[] {
   const { stemBits, stemBitsOf, stems, runBits, names, numbers } = shared
   return [
     1,
