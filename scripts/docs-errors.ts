@@ -103,6 +103,7 @@ function literalOf(node: ts.Expression | undefined): string | null {
     const sides = [literalOf(value.whenTrue), literalOf(value.whenFalse)].filter((side) => side)
     return sides.length > 0 ? sides.join(' / ') : null
   }
+  if (ts.isBinaryExpression(value) && value.operatorToken.kind === ts.SyntaxKind.BarBarToken) return literalOf(value.right)
   if (ts.isBinaryExpression(value) && value.operatorToken.kind === ts.SyntaxKind.PlusToken) {
     return (literalOf(value.left) ?? '<…>') + (literalOf(value.right) ?? '<…>')
   }

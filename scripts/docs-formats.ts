@@ -54,7 +54,8 @@ const LEDGER: readonly Section[] = [
   { name: 'statement', schema: lines.StatementLine, about: 'What was said once, whoever printed it.' },
   { name: 'relation', schema: lines.RelationLine, about: 'How two passages compare. `a` stands before `b` by earliest date, else by id: no claim about who copied.' },
   { name: 'decision', schema: lines.DecisionLine, about: 'A person’s judgement on a row.' },
-  { name: 'log', schema: lines.LogLine, about: 'An entry of the append-only log.' },
+  { name: 'forgotten', schema: lines.ForgottenLine, about: 'A snapshot that was forgotten: when, by whom and why, but not what it was. It is not added again.' },
+  { name: 'log', schema: lines.LogLine, about: 'An entry of the append-only log; only where asked for. Its hash covers the one before it.' },
 ]
 
 /** Schemas that a type names by a link instead of writing them out. */
@@ -81,8 +82,9 @@ export function formatsDoc(): string {
     '## `sayso export jsonl`',
     '',
     'One record a line, always in the same order: articles as they were added, each with its snapshots, their analyses and what those',
-    'found; then speakers, statements, relations, decisions and the log. Full texts and original bytes are written only when asked for',
-    '(`--text`; `?text=1`), and only such an export can be imported: into an empty ledger, from which the same export comes out again.',
+    'found; then speakers, statements, relations, decisions and what was forgotten. Only an export with full texts and original bytes can',
+    'be imported: into an empty ledger, from which the same export comes out again. The log of the ledger is its own: an import begins a',
+    'new one, unless the lines hold the old one.',
     '',
     ...LEDGER.flatMap((line) => section(line, ' lines')),
     '## `sayso export csv`',

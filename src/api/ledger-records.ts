@@ -176,8 +176,8 @@ export const DecisionLine = z.strictObject({
   id: Id,
   at: Instant,
   who: z.string(),
-  what: z.enum(['accept', 'reject', 'undo']),
-  subject: z.object({ type: z.enum(['attribution', 'relation', 'decision']), id: z.string() }).readonly(),
+  what: z.enum(['accept', 'reject', 'record', 'no-record', 'undo']),
+  subject: z.object({ type: z.enum(['attribution', 'relation', 'article', 'decision']), id: z.string() }).readonly(),
   why: z.string().nullable(),
   undone_by: z.string().nullable().describe('The decision that undid it.'),
 }).readonly()

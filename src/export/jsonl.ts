@@ -17,7 +17,7 @@ const PIECE = 1 << 16
 /** Writes the whole ledger as JSON lines (docs/formats.md), always in the same order. @returns how many lines */
 export async function exportJsonl(ledger: Pick<Ledger, 'exchange'>, write: Write, options: JsonlOptions): Promise<{ records: number }> {
   let records = 0
-  async function* texts() {
+  function* texts() {
     for (const line of ledger.exchange.lines(options)) {
       records++
       yield toJsonLine(line)
@@ -33,9 +33,9 @@ export function toJsonLine(line: LedgerLine): string {
 }
 
 /** Writes texts put together into pieces. */
-export async function inPieces(texts: Iterable<string> | AsyncIterable<string>, write: Write): Promise<void> {
+export async function inPieces(texts: Iterable<string>, write: Write): Promise<void> {
   let piece = ''
-  for await (const text of texts) {
+  for (const text of texts) {
     piece += text
     if (piece.length < PIECE) continue
     await write(piece)

@@ -172,8 +172,8 @@ export function restoreQueries(db: Database, path: string, log: LogQueries) {
       id: line.id, at: line.at, who: line.who, what: line.what, subject_type: line.subject.type, subject_id: line.subject.id, why: line.why, undone_by: line.undone_by,
     }),
     forgotten: (line) => insert('forgotten', { snapshot_id: line.snapshot, article_id: line.article, at: line.at, who: line.who, why: line.why }),
-    log({ type: _, ...entry }) {
-      log.restore(entry)
+    log({ nr, at, what, subject, object, content_hash, salt, previous, hash }) {
+      log.restore({ nr, at, what, subject, object, content_hash, salt, previous, hash })
     },
   }
 

@@ -4,6 +4,7 @@ import { compress } from 'hono/compress'
 import { z } from '../api/index.ts'
 import type { Ledger } from '../ledger/index.ts'
 import { articleRoutes, type Adding } from './articles.ts'
+import { decisionRoutes } from './decisions.ts'
 import { NoSuchRoute, toAnswer, WrongMethod } from './errors.ts'
 import { exportRoutes } from './export.ts'
 import { overviewRoutes } from './overview.ts'
@@ -44,6 +45,7 @@ export function createServer(ledger: Ledger, options: ServerOptions): OpenAPIHon
   app.route('/', statementRoutes(ledger))
   app.route('/', articleRoutes(ledger, options))
   app.route('/', speakerRoutes(ledger))
+  app.route('/', decisionRoutes(ledger))
   app.route('/', exportRoutes(ledger, log))
   app.openapi(description, (c) => c.json(describe(app, version) as object, 200) as never)
 

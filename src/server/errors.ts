@@ -112,7 +112,7 @@ function fromHono(error: unknown): SaysoError | null {
 }
 
 /** Codes of the floors below that blame the request; kept short on purpose: a code not listed here is a 500. */
-const BLAMES_REQUEST: ReadonlySet<string> = new Set(['invalid-search', 'invalid-date', 'invalid-decision'])
+const BLAMES_REQUEST: ReadonlySet<string> = new Set(['decision-not-undoable'])
 
 function statusOf(error: SaysoError): ContentfulStatusCode {
   if (error instanceof RequestError) return error.status

@@ -15,7 +15,7 @@ function guarded() {
   return app
 }
 
-const post = (headers: Record<string, string>, body: BodyInit = '{}') =>
+const post = (headers: Record<string, string>, body = '{}') =>
   guarded().request('http://127.0.0.1:7171/it', { method: 'POST', headers: { host: '127.0.0.1:7171', ...headers }, body })
 
 async function codeOf(response: Response): Promise<string> {
