@@ -5,8 +5,8 @@ export const DecisionView = z.object({
   id: z.string(),
   at: z.string(),
   who: z.string(),
-  what: z.enum(['accept', 'reject', 'undo']),
-  subject: z.object({ type: z.enum(['attribution', 'relation', 'decision']), id: z.string() }).readonly(),
+  what: z.enum(['accept', 'reject', 'record', 'no-record', 'undo']),
+  subject: z.object({ type: z.enum(['attribution', 'relation', 'article', 'decision']), id: z.string() }).readonly(),
   why: z.string().nullable(),
   undone_by: z.string().nullable().describe('The decision that undid it.'),
 }).readonly().openapi('Decision')

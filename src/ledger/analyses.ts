@@ -5,7 +5,7 @@ import { idOf } from './ids.ts'
 import type { Clock } from './ledger.ts'
 import type { LogQueries } from './log.ts'
 import { number, passageToCells, placeToCells, spansToCell, text, whenToCells } from './rows.ts'
-import type { SnapshotQueries } from './snapshots.ts'
+import { readerIdOf, type SnapshotQueries } from './snapshots.ts'
 import type { SpeakerTally } from './speaker-tally.ts'
 import type { Database, Row, Values } from './sqlite.ts'
 import { UnknownSnapshot } from './unknown.ts'
@@ -52,8 +52,9 @@ export function analysisQueries(
   const insertSpeaker = db.prepare(`
     INSERT INTO speaker (id, key, scope, name, type) VALUES (@id, @key, @scope, @name, @type) ON CONFLICT (id) DO NOTHING`)
 
-  function readerId({ name, version, models, settings }: Reader): string {
-    const id = idOf('reader', name, version, models, settings)
+  function addReader(reader: Reader): string {
+    const id = readerIdOf(reader)
+    const { name, version, models, settings } = reader
     insertReader.run({ id, name, version, models: JSON.stringify(models), settings: JSON.stringify(settings) })
     return id
   }
@@ -90,7 +91,7 @@ export function analysisQueries(
       const owner = snapshotById.get({ id: snapshot })
       if (!owner) throw new UnknownSnapshot(snapshot)
       const article = text(owner['article_id'])
-      const reader = readerId(analysis.reader)
+      const reader = addReader(analysis.reader)
       const id = idOf('analysis', snapshot, reader)
       if (known.get({ id })) return { ...knownIds(localIds.all({ id })), analysis: id, known: true }
 

@@ -19,8 +19,8 @@ export interface Decision {
   readonly id: string
   readonly at: string
   readonly who: string
-  readonly what: 'accept' | 'reject' | 'undo'
-  readonly subject: { readonly type: 'attribution' | 'relation' | 'decision'; readonly id: string }
+  readonly what: 'accept' | 'reject' | 'record' | 'no-record' | 'undo'
+  readonly subject: { readonly type: 'attribution' | 'relation' | 'article' | 'decision'; readonly id: string }
   readonly why: string | null
   readonly undone_by: string | null
 }
@@ -48,6 +48,8 @@ export function decisionQueries(db: Database, clock: Clock, log: LogQueries, fam
   const judgeRelation = db.prepare('UPDATE relation SET verdict = @verdict, by = @by WHERE id = @id')
   const latest = db.prepare(`
     SELECT id FROM decision WHERE subject_id = @id AND what <> 'undo' AND undone_by IS NULL ORDER BY nr DESC LIMIT 1`)
+  const setRecord = db.prepare('UPDATE article SET record = @record WHERE id = @id')
+  const ofArticle = db.prepare('SELECT id, statement_id FROM passage WHERE article_id = @id AND current = 1 AND linked = 1')
   const passage = db.prepare('SELECT id FROM passage WHERE id = @id')
   const relation = db.prepare('SELECT a_id, b_id FROM relation WHERE id = @id')
 
@@ -77,7 +79,21 @@ export function decisionQueries(db: Database, clock: Clock, log: LogQueries, fam
     }
   }
 
+  function markArticle(id: string, record: boolean): number {
+    setRecord.run({ id, record: record ? 1 : 0 })
+    const passages = ofArticle.all({ id })
+    families.settle(passages.map((row) => text(row['id'])))
+    return new Set(passages.flatMap((row) => row['statement_id'] ?? [])).size
+  }
+
   return {
+    /** Marks an article as a record or as none. @returns how many of its statements are summarised anew */
+    mark(id: string, record: boolean, { who, why }: { who: string; why?: string | undefined }): number {
+      return db.transaction(() => {
+        write({ who, what: record ? 'record' : 'no-record', subject: { type: 'article', id }, why })
+        return markArticle(id, record)
+      })
+    },
     /** @throws UnknownPassage, UnknownRelation */
     add(given: DecisionGiven): string {
       return db.transaction(() => {
@@ -95,7 +111,10 @@ export function decisionQueries(db: Database, clock: Clock, log: LogQueries, fam
         if (row['undone_by'] !== null) throw new DecisionNotUndoable(id, `${text(row['undone_by'])} undid it`)
         const undoing = write({ who, what: 'undo', subject: { type: 'decision', id }, why })
         markUndone.run({ id, by: undoing })
-        apply(text(row['subject_type']), text(row['subject_id']))
+        if (row['subject_type'] === 'article') {
+          const left = textOrNull(inForce.get({ id: text(row['subject_id']) })?.['what'])
+          markArticle(text(row['subject_id']), left === null ? row['what'] === 'no-record' : left === 'record')
+        } else apply(text(row['subject_type']), text(row['subject_id']))
         return undoing
       })
     },

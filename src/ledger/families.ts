@@ -21,7 +21,7 @@ export function familyQueries(db: Database, log: LogQueries) {
   const outOfDate = db.prepare(`
     SELECT id, statement_id FROM passage INDEXED BY passage_out_of_date
      WHERE statement_id IS NOT NULL AND (current = 0 OR verdict = 'rejected')`)
-  const clear = db.prepare('UPDATE passage SET statement_id = NULL WHERE id = @id')
+  const detach = db.prepare('UPDATE passage SET statement_id = NULL WHERE id = @id')
   const memberIds = db.prepare('SELECT id FROM passage WHERE statement_id = @statement')
   const member = db.prepare(`
     SELECT passage.id, passage.nr, passage.voice, passage.words, passage.spans, passage.confidence, passage.verdict, passage.birth,
@@ -52,6 +52,8 @@ export function familyQueries(db: Database, log: LogQueries) {
   const assign = db.prepare('UPDATE passage SET statement_id = @statement WHERE id = @id')
   const clearSpeakers = db.prepare('DELETE FROM statement_speaker WHERE statement_id = @statement')
   const addSpeaker = db.prepare('INSERT INTO statement_speaker (statement_id, speaker_id, variants) VALUES (@statement, @speaker, @variants)')
+  const clearOutlets = db.prepare('DELETE FROM statement_outlet WHERE statement_id = @statement')
+  const addOutlet = db.prepare('INSERT INTO statement_outlet (statement_id, outlet_id, variants) VALUES (@statement, @outlet, @variants)')
   const addAlias = db.prepare(`
     INSERT INTO statement_alias (alias, statement_id) VALUES (@alias, @statement)
         ON CONFLICT (alias) DO UPDATE SET statement_id = excluded.statement_id`)
@@ -72,7 +74,7 @@ export function familyQueries(db: Database, log: LogQueries) {
     }
     for (const row of outOfDate.all()) {
       visit(text(row['statement_id']))
-      clear.run({ id: text(row['id']) })
+      detach.run({ id: text(row['id']) })
     }
     while (open.length) {
       const id = open.pop()!
@@ -137,11 +139,12 @@ export function familyQueries(db: Database, log: LogQueries) {
         after.add(id)
         const split = new Set(passages.map((passage) => passage.statement).filter((old) => old !== null && old !== id))
         const isNew = !before.has(id) && !exists.get({ id })
-        const { speakers, ...summary } = summarise(passages)
+        const { by_speaker, by_outlet, ...summary } = summarise(passages)
         upsert.run({ id, birth, ...summary })
         if (isNew) dropAlias.run({ alias: id })
-        clearSpeakers.run({ statement: id })
-        for (const [speaker, variants] of speakers) addSpeaker.run({ statement: id, speaker, variants })
+        if (!isNew) clear(id)
+        for (const [speaker, variants] of by_speaker) addSpeaker.run({ statement: id, speaker, variants })
+        for (const [outlet, variants] of by_outlet) addOutlet.run({ statement: id, outlet, variants })
         for (const passage of passages) move(passage, id)
         if (isNew) for (const old of split) splits.push([old!, id])
       }
@@ -155,12 +158,17 @@ export function familyQueries(db: Database, log: LogQueries) {
           log.append('statement.merged', id, { object: into })
           merged.push({ from: id, into })
         }
-        clearSpeakers.run({ statement: id })
+        clear(id)
         remove.run({ id })
       }
       for (const [old, id] of splits) if (after.has(old)) log.append('statement.split', old, { object: id })
       return { statements: [...after].sort(), merged }
     },
+  }
+
+  function clear(statement: string): void {
+    clearSpeakers.run({ statement })
+    clearOutlets.run({ statement })
   }
 
   function move(passage: Member, statement: string | null): void {

@@ -26,6 +26,7 @@ export function forgetQueries(db: Database, clock: Clock, log: LogQueries, famil
   const removeStatement = db.prepare('DELETE FROM statement WHERE id = @id')
   const clearStatement = db.prepare('UPDATE passage SET statement_id = NULL WHERE statement_id = @id')
   const removeSpeakers = db.prepare('DELETE FROM statement_speaker WHERE statement_id = @id')
+  const removeOutlets = db.prepare('DELETE FROM statement_outlet WHERE statement_id = @id')
   const removeSignatures = db.prepare(`
     DELETE FROM signature WHERE passage_nr IN (SELECT nr FROM passage WHERE snapshot_id = @snapshot)`)
   const removeSalts = db.prepare(`
@@ -48,7 +49,7 @@ export function forgetQueries(db: Database, clock: Clock, log: LogQueries, famil
     DELETE FROM speaker WHERE attributions <= 0 AND NOT EXISTS (SELECT 1 FROM passage WHERE speaker_id = speaker.id)`)
 
   /** @throws UnknownSnapshot */
-  return function forget(snapshot: string, who: string, why: string): void {
+  return function forget(snapshot: string, { who, why }: { who: string; why: string }): void {
     db.transaction(() => {
       const row = find.get({ snapshot })
       if (!row) throw new UnknownSnapshot(snapshot)
@@ -59,6 +60,7 @@ export function forgetQueries(db: Database, clock: Clock, log: LogQueries, famil
       if (row['newest'] === 1 && row['current_analysis_id'] !== null) tally.add(text(row['current_analysis_id']), -1)
       for (const { id } of lost.all({ snapshot })) {
         removeSpeakers.run({ id: text(id) })
+        removeOutlets.run({ id: text(id) })
         clearStatement.run({ id: text(id) })
         removeStatement.run({ id: text(id) })
       }

@@ -1,17 +1,24 @@
+import type { LinkingModel } from '../linking/index.ts'
 import { analysisQueries } from './analyses.ts'
 import { analysisRows } from './analysis-rows.ts'
+import { articleQueries } from './articles.ts'
 import { decisionQueries } from './decisions.ts'
 import { exchangeQueries } from './exchange.ts'
 import { familyQueries } from './families.ts'
 import { forgetQueries } from './forget.ts'
-import { logQueries, LogBroken, type LogVerdict } from './log.ts'
+import { logQueries, type LogVerdict } from './log.ts'
 import { migrate } from './migrate.ts'
+import { outletQueries } from './outlets.ts'
 import { passageQueries } from './passages.ts'
 import { relationQueries } from './relations.ts'
 import { restoreQueries } from './restore.ts'
+import { searchQueries } from './search.ts'
 import { snapshotQueries } from './snapshots.ts'
 import { speakerTally } from './speaker-tally.ts'
+import { speakerQueries } from './speakers.ts'
 import { connect, type Database } from './sqlite.ts'
+import { statementPageQueries } from './statement-page.ts'
+import { statementQueries } from './statements.ts'
 
 /** Gives the present as UTC text without fractions, `2026-05-04T08:00:00Z`. */
 export type Clock = () => string
@@ -19,7 +26,11 @@ export type Clock = () => string
 export interface LedgerOptions {
   readonly clock?: Clock
   readonly readonly?: boolean
+  /** Aligns the wordings on a statement's page as the comparisons did; without it all words weigh the same. */
+  readonly linking?: LinkingModel
 }
+
+const NO_MODEL: LinkingModel = { weightOf: () => 8, isSetPhrase: () => false, isCommonPhrase: () => false, isSetPair: () => false }
 
 export type Ledger = ReturnType<typeof ledgerOn>
 
@@ -28,13 +39,13 @@ export type Ledger = ReturnType<typeof ledgerOn>
  *
  * @throws NodeTooOld, NotALedger, LedgerTooNew, LedgerTooOld
  */
-export function openLedger(path: string, { clock = systemClock, readonly = false }: LedgerOptions = {}): Ledger {
+export function openLedger(path: string, { clock = systemClock, readonly = false, linking = NO_MODEL }: LedgerOptions = {}): Ledger {
   const db = connect(path, readonly)
   try {
     migrate(db, path, readonly)
     if (!readonly) prepareFile(db)
     db.exec('PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824; PRAGMA temp_store = MEMORY')
-    return ledgerOn(db, path, clock)
+    return ledgerOn(db, path, clock, linking)
   } catch (error) {
     db.close()
     throw error
@@ -55,13 +66,16 @@ function systemClock(): string {
   return new Date().toISOString().replace(/\.\d+Z$/, 'Z')
 }
 
-function ledgerOn(db: Database, path: string, clock: Clock) {
+function ledgerOn(db: Database, path: string, clock: Clock, linking: LinkingModel) {
   const rows = analysisRows(db)
   const log = logQueries(db, clock, rows)
   const tally = speakerTally(db)
   const snapshots = snapshotQueries(db, clock, log, tally)
   const analyses = analysisQueries(db, clock, log, snapshots, rows, tally)
   const families = familyQueries(db, log)
+  const decisions = decisionQueries(db, clock, log, families)
+  const statements = statementQueries(db)
+  const speakers = speakerQueries(db)
   return {
     path,
     snapshots,
@@ -69,7 +83,12 @@ function ledgerOn(db: Database, path: string, clock: Clock) {
     passages: passageQueries(db),
     relations: relationQueries(db),
     families,
-    decisions: decisionQueries(db, clock, log, families),
+    decisions,
+    articles: articleQueries(db, decisions),
+    statements: { ...statements, ...statementPageQueries(db, statements, linking) },
+    speakers,
+    outlets: outletQueries(db),
+    ...searchQueries(db, path, statements, speakers),
     log,
     forget: forgetQueries(db, clock, log, families, tally),
     /** Everything as lines, for the export, and back into an empty ledger. */
@@ -77,12 +96,8 @@ function ledgerOn(db: Database, path: string, clock: Clock) {
     restore: restoreQueries(db, path, log),
     /** Runs `write` whole or not at all. Call everything that adds inside one. */
     transaction: db.transaction,
-    /** Checks the log's chain and the contents it covers. @throws LogBroken */
-    verifyLog(): LogVerdict {
-      const verdict = log.verify()
-      if (verdict.problems.length) throw new LogBroken(verdict)
-      return verdict
-    },
+    /** Checks the log's chain, and that the tables still hold what was added. */
+    verifyLog: (): LogVerdict => log.verify(),
     close: () => db.close(),
   }
 }

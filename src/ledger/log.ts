@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { SaysoError } from '../errors.ts'
 import type { AnalysisRows } from './analysis-rows.ts'
 import { sha256 } from './ids.ts'
 import type { Clock } from './ledger.ts'
@@ -26,23 +25,16 @@ export interface LogEntry {
   readonly hash: string
 }
 
+/** What a check of the log found. */
 export interface LogVerdict {
+  readonly ok: boolean
   readonly entries: number
   /** Contents compared with their hash; those of forgotten snapshots cannot be. */
   readonly contents: number
   readonly problems: readonly { readonly nr: number; readonly problem: string }[]
-}
-
-/** The log was changed by something else than the ledger. */
-export class LogBroken extends SaysoError {
-  readonly code = 'log-broken'
-  constructor(verdict: LogVerdict) {
-    const first = verdict.problems[0]
-    super(
-      `The log does not hold: ${verdict.problems.length} of ${verdict.entries} entries, first ${first?.nr}: ${first?.problem}.`,
-      'Something else than Sayso changed this file. Compare it with a backup or with an export.',
-    )
-  }
+  /** The first entry that does not hold, and why; null where all hold. */
+  readonly entry: number | null
+  readonly why: string | null
 }
 
 /** What the first entry points back to. */
@@ -126,7 +118,8 @@ export function logQueries(db: Database, clock: Clock, contents: AnalysisRows) {
           problems.push({ nr: entry.nr, problem: `${entry.subject} is no longer what was added` })
         }
       }
-      return { entries, contents: compared, problems }
+      const [first] = problems
+      return { ok: !first, entries, contents: compared, problems, entry: first?.nr ?? null, why: first?.problem ?? null }
     },
     /** What a snapshot's own entry hashes. */
     contentOf,

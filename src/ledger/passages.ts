@@ -1,6 +1,7 @@
+import type { Carrier } from '../linking/index.ts'
 import type { LinkPassage } from '../text/records.ts'
 import { overlaps } from '../text/span.ts'
-import { number, SELECT_LINK_PASSAGE, text, toLinkPassage } from './rows.ts'
+import { flag, number, SELECT_LINK_PASSAGE, text, textOrNull, toLinkPassage } from './rows.ts'
 import type { Database } from './sqlite.ts'
 import { UnknownPassage } from './unknown.ts'
 
@@ -23,6 +24,10 @@ export function passageQueries(db: Database) {
   const eligible = db.prepare('SELECT id, snapshot_id FROM passage WHERE nr = @nr AND current = 1 AND linked = 1')
   const byId = db.prepare(`${SELECT_LINK_PASSAGE} WHERE passage.id = @id`)
   const place = db.prepare('SELECT nr, snapshot_id FROM passage WHERE id = @id')
+  const way = db.prepare(`
+    SELECT outlet.name AS outlet, article.record FROM passage
+      JOIN article ON article.id = article_id LEFT JOIN outlet ON outlet.id = outlet_id WHERE passage.id = @id`)
+  const relays = db.prepare('SELECT outlet FROM relay WHERE attribution_id = @id ORDER BY depth')
   const unsigned = db.prepare(`
     ${SELECT_LINK_PASSAGE} WHERE passage.linked = 1
        AND passage.nr NOT IN (SELECT passage_nr FROM signature) ORDER BY passage.nr`)
@@ -105,6 +110,17 @@ export function passageQueries(db: Database) {
       const passage = read(id)
       if (!passage) throw new UnknownPassage(id)
       return passage
+    },
+    /** A passage with what its way there shows: outlet, record, credited outlets. @throws UnknownPassage */
+    carrier(passage: LinkPassage): Carrier {
+      const row = way.get({ id: passage.id })
+      if (!row) throw new UnknownPassage(passage.id)
+      return {
+        passage,
+        outlet: textOrNull(row['outlet']),
+        record: flag(row['record']),
+        relays: relays.all({ id: passage.id }).map((relay) => ({ outlet: text(relay['outlet']) })),
+      }
     },
     /** The snapshot a passage stands in. @throws UnknownPassage */
     snapshotOf(id: string): string {

@@ -45,6 +45,10 @@ export class LinesIncomplete extends SaysoError {
 /** Writes of whole lines. Call all inside `whole`. */
 export function restoreQueries(db: Database, path: string, log: LogQueries) {
   const counts = db.prepare('SELECT (SELECT count(*) FROM article) AS articles, (SELECT count(*) FROM log) AS log, (SELECT count(*) FROM forgotten) AS forgotten')
+  const fillOutlets = db.prepare(`
+    INSERT INTO statement_outlet (statement_id, outlet_id, variants)
+    SELECT statement_id, outlet_id, count(*) FROM passage JOIN article ON article.id = article_id
+     WHERE statement_id IS NOT NULL AND outlet_id IS NOT NULL GROUP BY 1, 2`)
   const inserts = new Map<string, Prepared<Row>>()
 
   /** Inserts a row; `ignore` where it may be there already. The columns of a table are the same at every call. */
@@ -208,6 +212,7 @@ export function restoreQueries(db: Database, path: string, log: LogQueries) {
         const result = await work((line) => (write[line.type] as (line: LedgerLine) => void)(line))
         const [dangling] = db.prepare('PRAGMA foreign_key_check').all()
         if (dangling) throw new LinesIncomplete(`a row of ${String(dangling['table'])} names one of ${String(dangling['parent'])} that is missing`)
+        fillOutlets.run()
         beginLog()
         db.exec('COMMIT')
         return result

@@ -1,4 +1,5 @@
 import { SaysoError } from '../errors.ts'
+import type { Reader } from '../text/records.ts'
 import { articleIdOf, foldName, idOf, sha256 } from './ids.ts'
 import type { Clock } from './ledger.ts'
 import type { LogQueries } from './log.ts'
@@ -47,6 +48,7 @@ export class SnapshotForgotten extends SaysoError {
 /** Reads and writes of outlets, articles, snapshots and original bytes. */
 export function snapshotQueries(db: Database, clock: Clock, log: LogQueries, tally: SpeakerTally) {
   const byText = db.prepare('SELECT id, article_id FROM snapshot WHERE id = @id')
+  const analysed = db.prepare('SELECT id FROM analysis WHERE id = @id')
   const byBytes = db.prepare(`
     SELECT snapshot.id, snapshot.article_id FROM snapshot
      WHERE bytes_sha256 = @bytes_sha256 AND (@path IS NULL OR path = @path) ORDER BY nr LIMIT 1`)
@@ -80,10 +82,15 @@ export function snapshotQueries(db: Database, clock: Clock, log: LogQueries, tal
       const row = readText.get({ id: snapshot })
       return row ? text(row['text']) : null
     },
-    /** The snapshot of this article with this text, if the ledger holds it. Looks up ids only; cheap. */
-    find(given: { article: ArticleGiven; text: string }): SnapshotAdded | null {
-      const { article, snapshot } = idsOf(given)
-      return byText.get({ id: snapshot }) ? { article, snapshot, known: true } : null
+    /**
+     * The snapshot of this article with this text, if the ledger holds it and, where a reader is given, that reader's analysis
+     * of it. Looks up ids only; cheap.
+     */
+    find({ text: found, ...identity }: ArticleGiven & { readonly text: string }, reader?: Reader): SnapshotAdded | null {
+      const { article, snapshot } = idsOf({ article: identity, text: found })
+      if (!byText.get({ id: snapshot })) return null
+      if (reader && !analysed.get({ id: idOf('analysis', snapshot, readerIdOf(reader)) })) return null
+      return { article, snapshot, known: true }
     },
     /** A snapshot made from these very bytes (seen at this path, where given): nothing need be read to know it. */
     findBytes(bytesSha256: string, path?: string): SnapshotAdded | null {
@@ -143,6 +150,11 @@ export function snapshotQueries(db: Database, clock: Clock, log: LogQueries, tal
   }
 }
 export type SnapshotQueries = ReturnType<typeof snapshotQueries>
+
+/** A reader's id: a new version, model or setting is another reader. */
+export function readerIdOf({ name, version, models, settings }: Reader): string {
+  return idOf('reader', name, version, models, settings)
+}
 
 function idsOf({ article, text }: { article: ArticleGiven; text: string }): { article: string; snapshot: string; textSha256: string } {
   const textSha256 = sha256(text)

@@ -44,9 +44,7 @@ export function summarise(passages: readonly Member[]) {
   const spoken = said.filter((passage) => passage.mode !== 'thought')
   const surest = Math.max(...(spoken.length ? spoken : said).map((passage) => passage.confidence))
   const dates = passages.flatMap(({ published }) => (published === null ? [] : [published])).sort()
-  const speakers = new Map<string, number>()
-  for (const { speaker } of said) if (speaker !== null) speakers.set(speaker, (speakers.get(speaker) ?? 0) + 1)
-  const outlets = new Set(passages.flatMap(({ outlet }) => (outlet === null ? [] : [outlet])))
+  const outlets = countsOf(passages.map(({ outlet }) => outlet))
   return {
     base_id: base.id,
     wording: base.words,
@@ -55,14 +53,22 @@ export function summarise(passages: readonly Member[]) {
     confidence: surest,
     first_reported: dates[0] ?? null,
     last_reported: dates.at(-1) ?? null,
-    outlets: outlets.size,
+    outlets: outlets.length,
     articles: new Set(passages.map((passage) => passage.article)).size,
     variants: passages.length,
     wordings: new Set(passages.map((passage) => foldWording(passage.words))).size,
     own_voice: passages.length - said.length,
     speakers_differ: new Set(said.map((passage) => passage.speaker ?? `as printed: ${passage.speaker_name ?? ''}`)).size > 1 ? 1 : 0,
-    speakers: [...speakers].sort(([a], [b]) => compare(a, b)),
+    by_speaker: countsOf(said.map(({ speaker }) => speaker)),
+    by_outlet: outlets,
   }
+}
+
+/** How often each id occurs, in the order of ids; null is not known and counts for none. */
+function countsOf(ids: readonly (string | null)[]): [id: string, count: number][] {
+  const counts = new Map<string, number>()
+  for (const id of ids) if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return [...counts].sort(([a], [b]) => compare(a, b))
 }
 
 function compare(a: string, b: string): number {

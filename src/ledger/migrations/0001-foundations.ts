@@ -391,6 +391,13 @@ CREATE TABLE statement_speaker (
   PRIMARY KEY (statement_id, speaker_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX statement_speaker_by_speaker ON statement_speaker (speaker_id);
+CREATE TABLE statement_outlet (
+  statement_id  TEXT NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
+  outlet_id     TEXT NOT NULL REFERENCES outlet (id),
+  variants      INTEGER NOT NULL,
+  PRIMARY KEY (statement_id, outlet_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX statement_outlet_by_outlet ON statement_outlet (outlet_id);
 CREATE TRIGGER statement_speaker_added AFTER INSERT ON statement_speaker BEGIN
   UPDATE speaker SET statements = statements + 1 WHERE id = new.speaker_id;
 END;

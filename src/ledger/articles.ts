@@ -1,0 +1,186 @@
+import { SURE, type ArticleList, type ArticlePage, type ArticlesQuery, type View } from '../api/index.ts'
+import type { DecisionQueries } from './decisions.ts'
+import { ARTICLE_REF, JOIN_ARTICLE_REF, SPEAKER_REF, toArticleRef, toSpeakerRef } from './refs.ts'
+import { flag, number, numberOrNull, passageFromRow, passageOrNull, spansFromCell, text, textOrNull } from './rows.ts'
+import type { Database, Row } from './sqlite.ts'
+import { UnknownArticle, UnknownSnapshot } from './unknown.ts'
+import { toMatch } from './words.ts'
+
+export type ArticlesWanted = Partial<{ [Field in keyof ArticlesQuery]: ArticlesQuery[Field] | undefined }>
+
+/** Bytes as they were given. */
+export interface OriginalBytes {
+  readonly sha256: string
+  readonly media_type: string
+  readonly content: Uint8Array
+}
+
+const FILTERED = /* sql */ `
+  FROM article ${JOIN_ARTICLE_REF}
+ WHERE (@outlet IS NULL OR article.outlet_id = @outlet)
+   AND (@from IS NULL OR article.published_earliest >= @from)
+   AND (@to IS NULL OR article.published_earliest <= @to || 'T23:59:59Z')
+   AND (@words IS NULL OR article.current_snapshot_id IN (
+         SELECT snapshot.id FROM snapshot_text JOIN snapshot ON snapshot.nr = snapshot_text.rowid WHERE snapshot_text MATCH @words))`
+
+/** Articles: lists, one in full, its bytes. */
+export function articleQueries(db: Database, decisions: DecisionQueries) {
+  const count = db.prepare(`SELECT count(*) AS count ${FILTERED}`)
+  const list = db.prepare(`
+    SELECT ${ARTICLE_REF}, dated.language, dated.analysed,
+           (SELECT count(*) FROM snapshot WHERE article_id = article.id) AS snapshots,
+           (SELECT count(*) FROM passage WHERE article_id = article.id AND current = 1 AND voice = 'attribution') AS attributions,
+           (SELECT count(DISTINCT statement_id) FROM passage JOIN statement ON statement.id = statement_id
+             WHERE article_id = article.id AND statement.outlets > 1) AS shared
+      ${FILTERED} ORDER BY article.published_earliest DESC NULLS LAST, article.nr DESC LIMIT @limit OFFSET @offset`)
+  const byId = db.prepare(`SELECT ${ARTICLE_REF}, article.current_snapshot_id FROM article ${JOIN_ARTICLE_REF} WHERE article.id = @id`)
+  const ref = db.prepare(`SELECT ${ARTICLE_REF} FROM article ${JOIN_ARTICLE_REF} WHERE article.id = @id`)
+  const nearest = db.prepare('SELECT id FROM article WHERE id >= @prefix ORDER BY id LIMIT 3')
+  const snapshots = db.prepare('SELECT id, added_at FROM snapshot WHERE article_id = @article ORDER BY nr DESC')
+  const snapshotById = db.prepare(`
+    SELECT snapshot.*, bytes.media_type FROM snapshot JOIN bytes ON bytes.sha256 = bytes_sha256 WHERE id = @id AND article_id = @article`)
+  const analysisOf = db.prepare(`
+    SELECT analysis.*, reader.name || ' ' || reader.version AS reader
+      FROM analysis JOIN reader ON reader.id = reader_id WHERE snapshot_id = @snapshot AND current = 1`)
+  const attributions = db.prepare(`
+    SELECT attribution.*, passage.spans, passage.words, passage.confidence, passage.verdict, passage.statement_id, ${SPEAKER_REF},
+           coalesce(statement.outlets, 0) AS outlets
+      FROM passage
+      JOIN attribution ON attribution.id = passage.id
+      LEFT JOIN speaker   ON speaker.id = passage.speaker_id
+      LEFT JOIN statement ON statement.id = passage.statement_id
+     WHERE passage.analysis_id = @analysis AND passage.verdict IS NOT 'rejected' ORDER BY passage.nr`)
+  const relays = db.prepare(`
+    SELECT attribution_id, outlet, cue, relay.spans FROM passage JOIN relay ON attribution_id = passage.id
+     WHERE analysis_id = @analysis ORDER BY passage.nr, depth`)
+  const ownVoice = db.prepare(`
+    SELECT passage.id, spans, place, statement_id FROM passage JOIN own_voice USING (id) WHERE analysis_id = @analysis ORDER BY passage.nr`)
+  const boilerplate = db.prepare('SELECT spans, words FROM boilerplate WHERE analysis_id = @analysis ORDER BY nr')
+  const quotations = db.prepare('SELECT id, spans, role FROM quotation WHERE analysis_id = @analysis ORDER BY nr')
+  const figures = db.prepare('SELECT * FROM figure WHERE analysis_id = @analysis ORDER BY nr')
+  const evidence = db.prepare('SELECT * FROM evidence WHERE analysis_id = @analysis ORDER BY nr')
+  const bytes = db.prepare(`
+    SELECT bytes.* FROM snapshot JOIN bytes ON bytes.sha256 = bytes_sha256 WHERE id = @id AND article_id = @article`)
+
+  function find(id: string): Row {
+    const row = byId.get({ id })
+    if (row) return row
+    const prefix = id.slice(0, 4)
+    throw new UnknownArticle(id, nearest.all({ prefix }).map((other) => text(other['id'])).filter((other) => other.startsWith(prefix)))
+  }
+
+  /** An analysis's attributions as the page shows them, the sure ones or all. */
+  function attributionsOf(analysis: string, view: View) {
+    const relayed = Map.groupBy(relays.all({ analysis }), (row) => text(row['attribution_id']))
+    const hidden = { thoughts: 0, doubtful: 0 }
+    const shown: ArticlePage['attributions'][number][] = []
+    for (const row of attributions.all({ analysis })) {
+      const thought = row['mode'] === 'thought'
+      if (view === 'sure' && (thought || (number(row['confidence']) < SURE && row['verdict'] !== 'accepted'))) {
+        hidden[thought ? 'thoughts' : 'doubtful']++
+        continue
+      }
+      shown.push({
+        id: text(row['id']),
+        source: spansFromCell(row['source_spans']),
+        cue: spansFromCell(row['cue_spans']),
+        content: spansFromCell(row['spans']),
+        words: { source: text(row['source_words']), cue: text(row['cue_words']), content: text(row['words']) },
+        kind: text(row['kind']) as ArticlePage['attributions'][number]['kind'],
+        mode: text(row['mode']) as ArticlePage['attributions'][number]['mode'],
+        stance: text(row['stance']) as ArticlePage['attributions'][number]['stance'],
+        cue_distance: text(row['cue_distance']) as ArticlePage['attributions'][number]['cue_distance'],
+        nested_in: textOrNull(row['nested_in']),
+        speaker: toSpeakerRef(row),
+        role: textOrNull(row['speaker_role']),
+        relays: (relayed.get(text(row['id'])) ?? []).map((relay) => ({ outlet: text(relay['outlet']), cue: text(relay['cue']), spans: spansFromCell(relay['spans']) })),
+        confidence: number(row['confidence']),
+        statement: textOrNull(row['statement_id']),
+        outlets: number(row['outlets']),
+      })
+    }
+    return { attributions: shown, hidden }
+  }
+
+  return {
+    list({ words, outlet, from, to, limit = 50, offset = 0 }: ArticlesWanted = {}): ArticleList {
+      const match = words === undefined ? null : toMatch(words)
+      if (words !== undefined && match === null) return { articles: [], total: 0 }
+      const values = { words: match, outlet: outlet ?? null, from: from ?? null, to: to ?? null }
+      return {
+        articles: list.all({ ...values, limit, offset }).map((row) => ({
+          ...toArticleRef(row),
+          snapshots: number(row['snapshots']),
+          attributions: number(row['attributions']),
+          shared: number(row['shared']),
+          language: textOrNull(row['language']) ?? 'und',
+          analysed: flag(row['analysed']),
+        })),
+        total: number(count.get(values)!['count']),
+      }
+    },
+    /** An article as other pages name it. @throws UnknownArticle */
+    ref(id: string) {
+      const row = ref.get({ id })
+      return toArticleRef(row ?? find(id))
+    },
+    /** One snapshot, the newest unless asked, with what was read in it. @throws UnknownArticle, UnknownSnapshot */
+    page(id: string, { snapshot, view = 'sure' }: { snapshot?: string; view?: View } = {}): ArticlePage {
+      const article = find(id)
+      const wanted = snapshot ?? text(article['current_snapshot_id'])
+      const taken = snapshots.all({ article: id })
+      const row = snapshotById.get({ id: wanted, article: id })
+      if (!row) throw new UnknownSnapshot(wanted, taken.map((other) => text(other['id'])))
+      const read = analysisOf.get({ snapshot: wanted })
+      const analysis = read ? text(read['id']) : ''
+      return {
+        article: toArticleRef(article),
+        snapshot: {
+          id: wanted, text_sha256: text(row['text_sha256']), bytes_sha256: text(row['bytes_sha256']), media_type: text(row['media_type']),
+          added_at: text(row['added_at']), path: textOrNull(row['path']),
+        },
+        snapshots: taken.map((other) => ({ id: text(other['id']), added_at: text(other['added_at']) })),
+        reader: read ? text(read['reader']) : '',
+        language: read
+          ? { code: text(read['language']), analysed: flag(read['analysed']), reason: textOrNull(read['language_reason']) }
+          : { code: 'und', analysed: false, reason: 'Not read yet.' },
+        text: text(row['text']),
+        title: read ? passageOrNull(read, 'title') : null,
+        boilerplate: boilerplate.all({ analysis }).map((found) => passageFromRow(found)),
+        ...attributionsOf(analysis, view),
+        own_voice: ownVoice.all({ analysis }).map((found) => ({
+          id: text(found['id']), spans: spansFromCell(found['spans']), place: text(found['place']) as 'headline' | 'lead' | 'body',
+          statement: textOrNull(found['statement_id']),
+        })),
+        quotations: quotations.all({ analysis }).map((found) => ({
+          id: text(found['id']), span: spansFromCell(found['spans'])[0]!, role: text(found['role']) as ArticlePage['quotations'][number]['role'],
+        })),
+        figures: figures.all({ analysis }).map((found) => ({
+          id: text(found['id']), ...passageFromRow(found), value: numberOrNull(found['value']), min: numberOrNull(found['min']),
+          max: numberOrNull(found['max']), counts: text(found['counts']), whom: text(found['whom']), stated_by: textOrNull(found['stated_by']),
+        })),
+        evidence: evidence.all({ analysis }).map((found) => ({
+          id: text(found['id']), ...passageFromRow(found), type: text(found['type']), cited_by: textOrNull(found['cited_by']), shown: textOrNull(found['shown']),
+        })),
+      }
+    },
+    /** The bytes of the newest snapshot, or of the one asked for. @throws UnknownArticle, UnknownSnapshot */
+    bytes(id: string, snapshot?: string): OriginalBytes {
+      const wanted = snapshot ?? text(find(id)['current_snapshot_id'])
+      const row = bytes.get({ id: wanted, article: id })
+      if (!row) throw new UnknownSnapshot(wanted, snapshots.all({ article: text(find(id)['article_id']) }).map((other) => text(other['id'])))
+      return { sha256: text(row['sha256']), media_type: text(row['media_type']), content: row['content'] as Uint8Array }
+    },
+    /**
+     * Marks an article as a record of what was said, or takes the mark away: a decision like any other, signed and undoable.
+     *
+     * @returns how many of its statements were summarised anew
+     * @throws UnknownArticle
+     */
+    markRecord(id: string, record: boolean, { who, why }: { who: string; why?: string }): { article: string; statements: number } {
+      find(id)
+      return { article: id, statements: decisions.mark(id, record, { who, why }) }
+    },
+  }
+}
+export type ArticleQueries = ReturnType<typeof articleQueries>

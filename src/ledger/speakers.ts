@@ -1,0 +1,100 @@
+import { SURE, type SpeakerList, type SpeakerPage, type SpeakersQuery, type SpeakerSummary } from '../api/index.ts'
+import { foldName } from './ids.ts'
+import { nearestNames } from './nearest.ts'
+import { number, text, textOrNull } from './rows.ts'
+import type { Database, Row } from './sqlite.ts'
+import { UnknownSpeaker } from './unknown.ts'
+
+export type SpeakersWanted = Partial<{ [Field in keyof SpeakersQuery]: SpeakersQuery[Field] | undefined }>
+
+/** Speakers: lists, one in full, and by a name that a person types. */
+export function speakerQueries(db: Database) {
+  const named = 'AND (@words IS NULL OR id IN (SELECT speaker_id FROM speaker_name WHERE name LIKE @words))'
+  const list = db.prepare(`
+    SELECT * FROM speaker WHERE attributions > 0 ${named} ORDER BY statements DESC, attributions DESC, id LIMIT @limit OFFSET @offset`)
+  const count = db.prepare(`SELECT count(*) AS count FROM speaker WHERE attributions > 0 ${named}`)
+  const byId = db.prepare('SELECT * FROM speaker WHERE id = @id')
+  const byName = db.prepare(`
+    SELECT DISTINCT speaker.* FROM speaker_name JOIN speaker ON speaker.id = speaker_id
+     WHERE speaker_name.name = @name COLLATE NOCASE ORDER BY statements DESC, attributions DESC, speaker.id LIMIT 1`)
+  const allNames = db.prepare(`
+    SELECT speaker_name.name FROM speaker JOIN speaker_name ON speaker_id = speaker.id
+     WHERE attributions > 0 ORDER BY statements DESC, attributions DESC LIMIT 20000`)
+  const names = db.prepare(`
+    SELECT name, sum(count) AS count FROM speaker_name WHERE speaker_id = @id GROUP BY name ORDER BY 2 DESC, name`)
+  const roles = db.prepare('SELECT * FROM speaker_role WHERE speaker_id = @id ORDER BY count DESC, role, organisation LIMIT 100')
+  const cues = db.prepare(`
+    SELECT lower(cue_words) AS cue, cue_distance, count(*) AS count
+      FROM passage JOIN attribution USING (id)
+     WHERE speaker_id = @id AND current = 1 AND cue_words <> '' AND verdict IS NOT 'rejected'
+     GROUP BY 1, 2 ORDER BY 3 DESC, 1 LIMIT 100`)
+  const outlets = db.prepare(`
+    SELECT outlet.id, outlet.name, attributions FROM speaker_outlet JOIN outlet ON outlet.id = outlet_id
+     WHERE speaker_id = @id ORDER BY attributions DESC, outlet.name`)
+  const shares = db.prepare(`
+    SELECT speaker.id, speaker.name, speaker.type, count(*) AS statements
+      FROM statement_speaker AS own
+      JOIN statement_speaker AS other ON other.statement_id = own.statement_id AND other.speaker_id <> own.speaker_id
+      JOIN speaker ON speaker.id = other.speaker_id
+     WHERE own.speaker_id = @id GROUP BY speaker.id ORDER BY statements DESC, speaker.id LIMIT 100`)
+  const hidden = db.prepare(`
+    SELECT count(*) FILTER (WHERE mode = 'thought') AS thoughts,
+           count(*) FILTER (WHERE mode <> 'thought' AND confidence < ${SURE} AND verdict IS NOT 'accepted') AS doubtful
+      FROM passage JOIN attribution USING (id) WHERE speaker_id = @id AND current = 1 AND verdict IS NOT 'rejected'`)
+
+  function toSummary(row: Row): SpeakerSummary {
+    const id = text(row['id'])
+    return {
+      id,
+      name: text(row['name']),
+      type: text(row['type']) as SpeakerSummary['type'],
+      names: names.all({ id }).map((name) => ({ name: text(name['name']), count: number(name['count']) })),
+      roles: roles.all({ id }).map((role) => ({
+        role: text(role['role']), organisation: text(role['organisation']) || null, count: number(role['count']),
+        first: textOrNull(role['first']), last: textOrNull(role['last']),
+      })),
+      statements: number(row['statements']),
+      attributions: number(row['attributions']),
+      articles: number(row['articles']),
+      outlets: number(row['outlets']),
+    }
+  }
+
+  const like = (words: string): string => `%${words.trim().replace(/[%_]/g, ' ').trim()}%`
+
+  return {
+    /** Most statements first. */
+    list({ words, limit = 100, offset = 0 }: SpeakersWanted = {}): SpeakerList {
+      const values = { words: words === undefined ? null : like(words) }
+      return { speakers: list.all({ ...values, limit, offset }).map(toSummary), total: number(count.get(values)!['count']) }
+    },
+    /** By id, or by a name as printed, case aside; of several with that name the one with most statements. @throws UnknownSpeaker */
+    named(name: string): SpeakerSummary {
+      const row = byId.get({ id: name }) ?? byName.get({ name: name.trim() })
+      if (row) return toSummary(row)
+      const known = [...new Set(allNames.all().map((other) => text(other['name'])))]
+      const same = known.find((other) => foldName(other) === foldName(name))
+      if (same !== undefined) return toSummary(byName.get({ name: same })!)
+      throw new UnknownSpeaker(name, nearestNames(name, known))
+    },
+    /** @throws UnknownSpeaker */
+    page(id: string): SpeakerPage {
+      const row = byId.get({ id })
+      if (!row) throw new UnknownSpeaker(id, nearestNames(id, allNames.all().map((other) => text(other['name']))))
+      const left = hidden.get({ id })!
+      return {
+        speaker: toSummary(row),
+        cues: cues.all({ id }).map((cue) => ({
+          cue: text(cue['cue']), count: number(cue['count']), distance: text(cue['cue_distance']) as SpeakerPage['cues'][number]['distance'],
+        })),
+        outlets: outlets.all({ id }).map((outlet) => ({ id: text(outlet['id']), name: text(outlet['name']), attributions: number(outlet['attributions']) })),
+        shares: shares.all({ id }).map((other) => ({
+          speaker: { id: text(other['id']), name: text(other['name']), type: text(other['type']) as SpeakerSummary['type'] },
+          statements: number(other['statements']),
+        })),
+        hidden: { thoughts: number(left['thoughts']), doubtful: number(left['doubtful']) },
+      }
+    },
+  }
+}
+export type SpeakerQueries = ReturnType<typeof speakerQueries>

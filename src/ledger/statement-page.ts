@@ -1,0 +1,197 @@
+import type { LinkedStatement, RelationView, StatementPage, Variant } from '../api/index.ts'
+import { originsOf, stackWordings, type Carrier, type LinkingModel } from '../linking/index.ts'
+import type { Change, LinkPassage, StatedRelay } from '../text/records.ts'
+import { sentencesAround } from './around.ts'
+import { ARTICLE_REF, JOIN_ARTICLE_REF, SPEAKER_REF, toArticleRef, toSpeakerRef } from './refs.ts'
+import { mirroredChange } from './relations.ts'
+import { number, numberOrNull, passageFromRow, SELECT_LINK_PASSAGE, spansFromCell, text, textOrNull, toLinkPassage } from './rows.ts'
+import type { Database, Row } from './sqlite.ts'
+import type { StatementQueries } from './statements.ts'
+import { inVariantOrder } from './summarise.ts'
+import { UnknownStatement } from './unknown.ts'
+
+/** Most relations a page tells; those of the base wording first, then the surest. */
+const TOLD = 1_000
+
+/** One statement in full. */
+export function statementPageQueries(db: Database, statements: StatementQueries, linking: LinkingModel) {
+  const alias = db.prepare('SELECT statement_id FROM statement_alias WHERE alias = @id')
+  const aliases = db.prepare('SELECT alias FROM statement_alias WHERE statement_id = @id ORDER BY alias')
+  const nearest = db.prepare('SELECT id FROM statement WHERE id >= @prefix ORDER BY id LIMIT 3')
+  const linkPassages = db.prepare(`${SELECT_LINK_PASSAGE} WHERE passage.statement_id = @id`)
+  const details = db.prepare(`
+    SELECT passage.id, passage.snapshot_id, snapshot.text_sha256, passage.confidence,
+           attribution.source_spans, attribution.source_words, attribution.cue_spans, attribution.cue_words, attribution.stance,
+           attribution.speaker_role, reader.name || ' ' || reader.version AS reader, ${ARTICLE_REF}, ${SPEAKER_REF}
+      FROM passage
+      JOIN snapshot ON snapshot.id = passage.snapshot_id
+      JOIN analysis ON analysis.id = passage.analysis_id
+      JOIN reader   ON reader.id = analysis.reader_id
+      JOIN article  ON article.id = passage.article_id ${JOIN_ARTICLE_REF}
+      LEFT JOIN attribution ON attribution.id = passage.id
+      LEFT JOIN speaker     ON speaker.id = passage.speaker_id
+     WHERE passage.statement_id = @id`)
+  const snapshotText = db.prepare('SELECT text FROM snapshot WHERE id = @id')
+  const relays = db.prepare(`
+    SELECT attribution_id, outlet, cue, relay.spans FROM relay JOIN passage ON passage.id = attribution_id
+     WHERE statement_id = @id ORDER BY attribution_id, depth`)
+  const relations = db.prepare(`
+    SELECT relation.*, a.speaker_id AS a_speaker, b.speaker_id AS b_speaker
+      FROM relation
+      JOIN passage AS a ON a.id = relation.a_id
+      JOIN passage AS b ON b.id = relation.b_id
+     WHERE a.statement_id = @id AND b.statement_id = @id AND relation.verdict IS NOT 'rejected'
+     ORDER BY (relation.a_id = @base OR relation.b_id = @base) DESC, relation.confidence DESC, relation.id
+     LIMIT ${TOLD}`)
+  const linkedFrom = (own: 'a' | 'b', other: 'a' | 'b') => `
+    SELECT relation.match, other.statement_id AS statement, max(relation.confidence) AS confidence
+      FROM passage AS own
+      JOIN relation ON relation.${own}_id = own.id
+      JOIN passage AS other ON other.id = relation.${other}_id
+     WHERE own.statement_id = @id AND relation.match IN ('paraphrase', 'repeats') AND relation.verdict IS NOT 'rejected'
+       AND other.statement_id <> @id
+     GROUP BY relation.match, other.statement_id`
+  const linked = db.prepare(`
+    SELECT match, statement, max(confidence) AS confidence FROM (${linkedFrom('a', 'b')} UNION ALL ${linkedFrom('b', 'a')})
+     GROUP BY match, statement ORDER BY confidence DESC, statement LIMIT 100`)
+  const figures = db.prepare(`
+    SELECT passage.id AS passage, figure.spans, figure.words, value, min, max, counts, whom
+      FROM passage JOIN figure ON figure.stated_by = passage.id WHERE passage.statement_id = @id ORDER BY passage.nr, figure.nr`)
+  const evidence = db.prepare(`
+    SELECT passage.id AS passage, evidence.spans, evidence.words, evidence.type, evidence.shown
+      FROM passage JOIN evidence ON evidence.cited_by = passage.id WHERE passage.statement_id = @id ORDER BY passage.nr, evidence.nr`)
+  const denials = db.prepare(`
+    SELECT answering.statement_id AS statement, denial.act_spans, denial.act_words, answering.words AS said_words,
+           answering.spans AS said_spans, ${ARTICLE_REF}, ${SPEAKER_REF}
+      FROM passage
+      JOIN allegation           ON allegation.attribution_id = passage.id
+      JOIN allegation AS denial ON denial.answers = allegation.id AND denial.kind <> 'allegation'
+      JOIN analysis ON analysis.id = denial.analysis_id
+      JOIN snapshot ON snapshot.id = analysis.snapshot_id
+      JOIN article  ON article.id = snapshot.article_id ${JOIN_ARTICLE_REF}
+      LEFT JOIN passage AS answering ON answering.id = denial.attribution_id
+      LEFT JOIN attribution ON attribution.id = answering.id
+      LEFT JOIN speaker     ON speaker.id = answering.speaker_id
+     WHERE passage.statement_id = @id ORDER BY passage.nr, denial.nr`)
+
+  /** The id of a statement by its own id or that of one that went up in it. @throws UnknownStatement */
+  function resolve(id: string): string {
+    if (statements.exists(id)) return id
+    const into = alias.get({ id })
+    if (into) return text(into['statement_id'])
+    throw new UnknownStatement(id, nearest.all({ prefix: id.slice(0, 4) }).map((row) => text(row['id'])).filter((other) => other.startsWith(id.slice(0, 4))))
+  }
+
+  function toVariant(passage: LinkPassage, row: Row, relaysOf: StatedRelay[], texts: Map<string, string>, toBase: RelationView | undefined): Variant {
+    const snapshot = text(row['snapshot_id'])
+    const whole = texts.get(snapshot) ?? text(snapshotText.get({ id: snapshot })!['text'])
+    texts.set(snapshot, whole)
+    const around = sentencesAround(whole, passage.spans)
+    const own = passage.voice === 'own'
+    return {
+      passage: passage.id,
+      article: toArticleRef(row),
+      snapshot,
+      text_sha256: text(row['text_sha256']),
+      voice: passage.voice,
+      place: passage.place ?? null,
+      content: { spans: passage.spans, words: passage.words },
+      source: own ? null : passageFromRow(row, 'source'),
+      cue: own ? null : passageFromRow(row, 'cue'),
+      before: whole.slice(around[0], Math.min(...passage.spans.map((span) => span[0]))),
+      after: whole.slice(Math.max(...passage.spans.map((span) => span[1])), around[1]),
+      around,
+      kind: passage.kind,
+      mode: passage.mode ?? null,
+      stance: textOrNull(row['stance']) as Variant['stance'],
+      cue_distance: passage.cue_distance ?? null,
+      speaker: own ? null : toSpeakerRef(row),
+      role: textOrNull(row['speaker_role']),
+      relays: relaysOf,
+      said_at: passage.said_at ?? null,
+      confidence: number(row['confidence']),
+      match: toBase?.match ?? null,
+      changes: toBase ? changesFrom(toBase, passage.id) : [],
+      reader: text(row['reader']),
+    }
+  }
+
+  return {
+    resolve,
+    /** Aliases lead to the statement they went up in. @throws UnknownStatement */
+    page(given: string): StatementPage {
+      const id = resolve(given)
+      const rows = new Map(details.all({ id }).map((row) => [text(row['id']), row]))
+      const relayed = new Map<string, StatedRelay[]>()
+      for (const row of relays.all({ id })) {
+        const relay = { outlet: text(row['outlet']), cue: text(row['cue']), spans: spansFromCell(row['spans']) }
+        relayed.set(text(row['attribution_id']), [...(relayed.get(text(row['attribution_id'])) ?? []), relay])
+      }
+      const passages = new Map(linkPassages.all({ id }).map((row) => [text(row['id']), toLinkPassage(row)]))
+      const ordered = inVariantOrder([...passages.values()].map((passage) => ({
+        id: passage.id, voice: passage.voice, words: passage.words, article: passage.article,
+        record: rows.get(passage.id)!['article_record'] === 1, published: passage.published?.earliest ?? null,
+      }))).map((member) => passages.get(member.id)!)
+      const base = ordered[0]!.id
+      const told = relations.all({ id, base }).map(toRelationView)
+      const toBase = new Map(told.filter(({ a, b }) => a === base || b === base).map((relation) => [relation.a === base ? relation.b : relation.a, relation]))
+      const texts = new Map<string, string>()
+      const carriers: Carrier[] = ordered.map((passage) => ({
+        passage,
+        outlet: textOrNull(rows.get(passage.id)!['outlet_name']),
+        record: rows.get(passage.id)!['article_record'] === 1,
+        relays: relayed.get(passage.id) ?? [],
+      }))
+      const { min, max, why } = originsOf(carriers)
+      return {
+        statement: statements.summary(id)!,
+        aliases: aliases.all({ id }).map((row) => text(row['alias'])),
+        independent_origins: { min, max, why: [...why] },
+        variants: ordered.map((passage) => toVariant(passage, rows.get(passage.id)!, relayed.get(passage.id) ?? [], texts, toBase.get(passage.id))),
+        stack: stackWordings(ordered, 0, linking),
+        relations: told,
+        linked: linked.all({ id }).map((row) => ({
+          match: text(row['match']) as LinkedStatement['match'],
+          statement: statements.summary(text(row['statement']))!,
+          confidence: number(row['confidence']),
+        })),
+        figures: figures.all({ id }).map((row) => ({
+          passage: text(row['passage']), figure: passageFromRow(row), value: numberOrNull(row['value']), min: numberOrNull(row['min']),
+          max: numberOrNull(row['max']), counts: text(row['counts']), whom: text(row['whom']),
+        })),
+        evidence: evidence.all({ id }).map((row) => ({
+          passage: text(row['passage']), evidence: passageFromRow(row), type: text(row['type']), shown: textOrNull(row['shown']),
+        })),
+        denials: denials.all({ id }).map((row) => ({
+          statement: row['statement'] === null ? null : statements.summary(text(row['statement'])),
+          article: toArticleRef(row),
+          speaker: toSpeakerRef(row),
+          words: row['said_words'] === null ? passageFromRow(row, 'act') : { spans: spansFromCell(row['said_spans']), words: text(row['said_words']) },
+        })),
+      }
+    },
+  }
+}
+
+/** A relation's changes with the other side as `a` and this passage as `b`. */
+function changesFrom(relation: RelationView, passage: string): Change[] {
+  return (relation.b === passage ? relation.changes : relation.changes.map((change) => mirroredChange(change as Change))) as Change[]
+}
+
+function toRelationView(row: Row): RelationView {
+  return {
+    a: text(row['a_id']),
+    b: text(row['b_id']),
+    same_article: row['same_article'] === 1,
+    match: text(row['match']) as RelationView['match'],
+    changes: JSON.parse(text(row['changes'])) as RelationView['changes'],
+    same_speaker: row['a_speaker'] !== null && row['a_speaker'] === row['b_speaker'],
+    direction: {
+      from: textOrNull(row['direction_from']) as RelationView['direction']['from'],
+      basis: textOrNull(row['direction_basis']) as RelationView['direction']['basis'],
+    },
+    relay: { type: text(row['relay_type']) as RelationView['relay']['type'], why: text(row['relay_why']) },
+    confidence: number(row['confidence']),
+    by: text(row['by']),
+  }
+}

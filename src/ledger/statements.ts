@@ -1,0 +1,123 @@
+import { SURE, type StatementList, type StatementsQuery, type StatementSummary } from '../api/index.ts'
+import { number, text, textOrNull } from './rows.ts'
+import type { Database, Prepared, Row, Values } from './sqlite.ts'
+import { toMatch } from './words.ts'
+
+export type StatementsWanted = Partial<{ [Field in keyof StatementsQuery]: StatementsQuery[Field] | undefined }>
+
+/** Filters as SQL; each is there when its parameter is given. Dates are inclusive days. */
+const FILTERS = {
+  words: `statement.id IN (SELECT passage.statement_id FROM passage_words JOIN passage ON passage.nr = passage_words.rowid
+                            WHERE passage_words MATCH @words AND passage.statement_id IS NOT NULL)`,
+  speaker: 'statement.id IN (SELECT statement_id FROM statement_speaker WHERE speaker_id = @speaker)',
+  outlet: 'statement.id IN (SELECT statement_id FROM statement_outlet WHERE outlet_id = @outlet)',
+  article: 'statement.id IN (SELECT statement_id FROM passage WHERE article_id = @article AND statement_id IS NOT NULL)',
+  from: 'statement.last_reported >= @from',
+  to: "statement.first_reported <= @to || 'T23:59:59Z'",
+  mode: 'statement.mode = @mode',
+  kind: 'statement.kind = @kind',
+  carried: 'statement.outlets >= @carried',
+} as const
+
+const DIFFERING = { speaker: 'statement.speakers_differ = 1', words: 'statement.wordings > 1', attribution: 'statement.own_voice > 0' } as const
+
+const ORDERS = {
+  carried: 'statement.outlets DESC, statement.articles DESC, statement.variants DESC, statement.confidence DESC, statement.id',
+  newest: 'statement.first_reported DESC, statement.id DESC',
+  oldest: 'statement.first_reported NULLS LAST, statement.id',
+  doubtful: 'statement.confidence, statement.outlets DESC, statement.id',
+} as const
+
+/** Statements as lists show them. */
+export function statementQueries(db: Database) {
+  const byId = db.prepare('SELECT * FROM statement WHERE id = @id')
+  const printed = db.prepare(`
+    SELECT passage.speaker_id, coalesce(speaker.name, attribution.speaker_name) AS name,
+           coalesce(speaker.type, attribution.speaker_type) AS type, count(*) AS variants
+      FROM passage
+      JOIN attribution ON attribution.id = passage.id
+      LEFT JOIN speaker ON speaker.id = passage.speaker_id
+     WHERE passage.statement_id = @statement AND attribution.speaker_name IS NOT NULL
+     GROUP BY coalesce(passage.speaker_id, attribution.speaker_name)
+     ORDER BY variants DESC, name, passage.speaker_id`)
+  const shared = db.prepare(`
+    SELECT * FROM statement WHERE articles > 1
+       AND id IN (SELECT statement_id FROM passage WHERE article_id = @article AND statement_id IS NOT NULL)
+     ORDER BY ${ORDERS.carried}`)
+  const prepared = new Map<string, Prepared<Row>>()
+
+  /** Each combination of filters is prepared once. */
+  function prepare(sql: string): Prepared<Row> {
+    const kept = prepared.get(sql) ?? db.prepare(sql)
+    prepared.set(sql, kept)
+    return kept
+  }
+
+  function toSummary(row: Row): StatementSummary {
+    return {
+      id: text(row['id']),
+      wording: text(row['wording']),
+      kind: text(row['kind']) as StatementSummary['kind'],
+      mode: text(row['mode']) as StatementSummary['mode'],
+      speakers: printed.all({ statement: text(row['id']) }).map((speaker) => ({
+        id: textOrNull(speaker['speaker_id']),
+        name: text(speaker['name']),
+        type: textOrNull(speaker['type']) as StatementSummary['speakers'][number]['type'],
+        variants: number(speaker['variants']),
+      })),
+      first_reported: textOrNull(row['first_reported']),
+      last_reported: textOrNull(row['last_reported']),
+      outlets: number(row['outlets']),
+      articles: number(row['articles']),
+      variants: number(row['variants']),
+      wordings: number(row['wordings']),
+      own_voice: number(row['own_voice']),
+      confidence: number(row['confidence']),
+    }
+  }
+
+  return {
+    toSummary,
+    exists: (id: string): boolean => byId.get({ id }) !== undefined,
+    /** One statement's summary, or null. */
+    summary(id: string): StatementSummary | null {
+      const row = byId.get({ id })
+      return row ? toSummary(row) : null
+    },
+    /** What an article shares with any other: its statements that more than one article carries, most carried first. */
+    sharedOf(article: string): StatementSummary[] {
+      return shared.all({ article }).map(toSummary)
+    },
+    /** Statements that pass the filters. The sure view says how many it leaves out and why. */
+    list(query: StatementsWanted = {}): StatementList {
+      const { view = 'sure', order = 'carried', limit = 50, offset = 0, differing } = query
+      const values: Values = {}
+      const conditions: string[] = []
+      for (const field of Object.keys(FILTERS) as (keyof typeof FILTERS)[]) {
+        const given = query[field]
+        if (given === undefined) continue
+        const value = field === 'words' ? toMatch(String(given)) : given
+        if (value === null) return { statements: [], total: 0, hidden: { thoughts: 0, doubtful: 0 } }
+        values[field] = value
+        conditions.push(FILTERS[field])
+      }
+      if (differing) conditions.push(DIFFERING[differing])
+      const where = conditions.join(' AND ') || 'TRUE'
+      const counts = prepare(`
+        SELECT count(*) FILTER (WHERE mode <> 'thought' AND confidence >= ${SURE}) AS sure,
+               count(*) FILTER (WHERE mode = 'thought')                            AS thoughts,
+               count(*) FILTER (WHERE mode <> 'thought' AND confidence < ${SURE})  AS doubtful
+          FROM statement WHERE ${where}`).get(values)!
+      const [sure, thoughts, doubtful] = [number(counts['sure']), number(counts['thoughts']), number(counts['doubtful'])]
+      const shown = view === 'sure' ? `${where} AND statement.mode <> 'thought' AND statement.confidence >= ${SURE}` : where
+      const rows = prepare(`SELECT * FROM statement WHERE ${shown} ORDER BY ${ORDERS[order]} LIMIT @limit OFFSET @offset`)
+        .all({ ...values, limit, offset })
+      return {
+        statements: rows.map(toSummary),
+        total: view === 'sure' ? sure : sure + thoughts + doubtful,
+        hidden: view === 'sure' ? { thoughts, doubtful } : { thoughts: 0, doubtful: 0 },
+      }
+    },
+  }
+}
+export type StatementQueries = ReturnType<typeof statementQueries>

@@ -1,0 +1,33 @@
+/**
+ * A person's search words as a full-text query: all words must occur, "a phrase" in quotation marks in this order. Every word
+ * is quoted, so that nothing a person types is an operator or an error.
+ *
+ * @returns null where there is nothing to look for
+ */
+export function toMatch(words: string): string | null {
+  const phrases: string[] = []
+  for (const [, phrase, word] of words.matchAll(/["“”„«»]([^"“”„«»]+)["“”„«»]?|([^\s"“”„«»]+)/gu)) {
+    const found = phrase ?? word ?? ''
+    if (/[\p{L}\p{N}]/u.test(found)) phrases.push(`"${found.replaceAll('"', '""').replaceAll('\0', ' ')}"`)
+  }
+  return phrases.length ? phrases.join(' ') : null
+}
+
+/** What full-text search puts around a found word; taken out again in `snippetFrom`. */
+export const MARK_START = '\u{F0000}'
+export const MARK_END = '\u{F0001}'
+
+/** A marked-up snippet as text and spans into it, in UTF-16 units. */
+export function snippetFrom(marked: string): { text: string; marks: [number, number][] } {
+  let text = ''
+  const marks: [number, number][] = []
+  let open = -1
+  for (const piece of marked.split(/([\u{F0000}\u{F0001}])/u)) {
+    if (piece === MARK_START) open = text.length
+    else if (piece === MARK_END) {
+      if (open >= 0) marks.push([open, text.length])
+      open = -1
+    } else text += piece
+  }
+  return { text, marks }
+}
