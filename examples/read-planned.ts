@@ -35,6 +35,8 @@ export interface PlannedCarrier {
   readonly occurs?: number
   /** False: not demanded of the machine. */
   readonly hard?: boolean
+  /** The day on which it was said, where the article prints it beside the words. */
+  readonly said_at?: string
   readonly note?: string
 }
 
@@ -64,7 +66,7 @@ export interface Planned {
   readonly articles: Readonly<Record<string, PlannedArticle>>
   readonly statements: readonly PlannedStatement[]
   readonly paraphrases: readonly { readonly statement: string; readonly article: string; readonly words: string }[]
-  readonly repeats: readonly { readonly statement: string; readonly article: string; readonly words: string }[]
+  readonly repeats: readonly { readonly statement: string; readonly article: string; readonly words: string; readonly said_at: string }[]
 }
 
 const here = new URL('./', import.meta.url)

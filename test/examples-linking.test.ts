@@ -2,16 +2,16 @@
  * Linking alone on the example corpus: every planned passage is compared with every other, whatever the engine finds, and the
  * families must be the planned statements.
  */
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readCorpus, readPlanned, type PlannedCarrier } from '../examples/read-planned.ts'
-import { loadModel } from '../src/intake/models.ts'
-import { compare, partition, type Edge } from '../src/linking/index.ts'
+import { compare, linkingModelFrom, partition, type Edge } from '../src/linking/index.ts'
 import type { LinkPassage, When } from '../src/text/records.ts'
 import { passageOf, type Span } from '../src/text/span.ts'
 
 const planned = readPlanned()
 const corpus = readCorpus()
-const model = loadModel().linking
+const model = linkingModelFrom(readFileSync(new URL('../models/linking.bin', import.meta.url)))
 
 interface Known extends LinkPassage {
   readonly planned: string
@@ -33,6 +33,7 @@ const passages: Known[] = planned.statements.flatMap((statement) => statement.ca
     speaker: carrier.unnamed ? null : carrier.speaker,
     speaker_name: carrier.speaker,
     published: whenOf(planned.articles[carrier.article]!.published),
+    ...(carrier.said_at ? { said_at: whenOf(carrier.said_at) } : {}),
   })))
 
 function spansOf({ article, words }: PlannedCarrier): Span[] {
@@ -84,10 +85,10 @@ describe('planned passages', () => {
 })
 
 test('the same words on another occasion link and never join', () => {
-  const { article, words, statement } = planned.repeats[0]!
+  const { article, words, statement, said_at } = planned.repeats[0]!
   const text = corpus.get(article)!
   const again: LinkPassage = {
-    ...passages.find((passage) => passage.planned === statement)!, id: 'again', article, published: whenOf(planned.articles[article]!.published),
+    ...passages.find((passage) => passage.planned === statement)!, id: 'again', article, said_at: whenOf(said_at), published: whenOf(planned.articles[article]!.published),
     ...passageOf(text, [[text.indexOf(words), text.indexOf(words) + words.length]]),
   }
   const found = passages.filter((passage) => passage.planned === statement).map((passage) => compare(passage, again, model)?.match ?? 'nothing')
