@@ -36,13 +36,23 @@ export function languageOf(text: string): FoundLanguage {
   const letters = words.reduce((sum, word) => sum + word.length, 0)
   if (letters < FEWEST_LETTERS && !/[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]{4}/u.test(sample)) return UNDETERMINED
   const english = englishShare(words)
-  if (words.length >= 30 && english.share >= 0.25 && english.different >= 6) return { code: 'en', confidence: Math.min(0.99, 0.9 + english.share / 5) }
+  if (isPlainly(english, words.length)) return { code: 'en', confidence: Math.min(0.99, 0.9 + english.share / 5) }
   detector ??= (createRequire(import.meta.url)('eld/small') as { eld: typeof Detector }).eld
   const found = detector.detect(sample)
   if (found.language === '' || (letters < FEW_LETTERS && !found.isReliable())) return UNDETERMINED
   const [first = 0, second = 0] = Object.values(found.getScores()).sort((a, b) => b - a)
   const lead = Math.min(1, (first - second) * 8)
   return { code: found.language, confidence: Math.round(Math.min(0.99, 0.5 + lead / 2 - (letters < FEW_LETTERS ? 0.2 : 0)) * 100) / 100 }
+}
+
+/** Whether a text is plainly English, by its commonest words alone. False for short texts that may well be. */
+export function isEnglish(text: string): boolean {
+  const words = sampleOf(text).toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
+  return isPlainly(englishShare(words), words.length)
+}
+
+function isPlainly({ share, different }: { share: number, different: number }, words: number): boolean {
+  return words >= 30 && share >= 0.25 && different >= 6
 }
 
 /** How many of the words are English function words, and how many different ones. */
