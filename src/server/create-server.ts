@@ -6,6 +6,7 @@ import type { Ledger } from '../ledger/index.ts'
 import { articleRoutes, type Adding } from './articles.ts'
 import { decisionRoutes } from './decisions.ts'
 import { NoSuchRoute, toAnswer, WrongMethod } from './errors.ts'
+import { describe, registerSchemas } from './describe.ts'
 import { exportRoutes } from './export.ts'
 import { overviewRoutes } from './overview.ts'
 import { failures, newApp } from './route.ts'
@@ -18,6 +19,8 @@ export interface ServerOptions extends Adding {
   /** The built workbench; null serves the API alone. */
   readonly staticFolder: string | null
   readonly version: string
+  /** What the ledger is called on the pages; its file's name where absent. */
+  readonly ledgerName?: string
   /** Largest body taken, in bytes. */
   readonly bodyLimit?: number
   /** Hears of errors whose inside is not shown to the caller. */
@@ -31,6 +34,7 @@ export const BODY_LIMIT = 64 * 1024 * 1024
 export function createServer(ledger: Ledger, options: ServerOptions): OpenAPIHono {
   const { staticFolder, version, bodyLimit = BODY_LIMIT, log = () => {} } = options
   const app = newApp()
+  registerSchemas(app)
   app.onError((error, c) => {
     const { status, body } = toAnswer(error)
     if (status >= 500) log(error)
@@ -41,7 +45,7 @@ export function createServer(ledger: Ledger, options: ServerOptions): OpenAPIHon
   app.use(securityHeaders(), compress({ encoding: 'gzip' }), localHostOnly())
   app.use('/api/*', changesFromHereOnly(), bodyUpTo(bodyLimit))
 
-  app.route('/', overviewRoutes(ledger, version))
+  app.route('/', overviewRoutes(ledger, options))
   app.route('/', statementRoutes(ledger))
   app.route('/', articleRoutes(ledger, options))
   app.route('/', speakerRoutes(ledger))
@@ -56,20 +60,6 @@ export function createServer(ledger: Ledger, options: ServerOptions): OpenAPIHon
     throw new NoSuchRoute(c.req.method, c.req.path)
   })
   return app
-}
-
-/** The API's description, OpenAPI 3.1. */
-export function describe(app: OpenAPIHono, version: string) {
-  return app.getOpenAPI31Document({
-    openapi: '3.1.0',
-    info: {
-      title: 'Sayso',
-      version,
-      description: 'A ledger of who said what, in whose words, on what cited evidence. Spans are [start, end) in UTF-16 units of a snapshot’s text.',
-      license: { name: 'MIT' },
-    },
-    servers: [{ url: '/' }],
-  })
 }
 
 const description = createRoute({

@@ -4,14 +4,19 @@ import type { Ledger } from '../ledger/index.ts'
 import { answer, failures, json, newApp } from './route.ts'
 
 /** What people decide on rows. Each route answers with the decision as it stands in the ledger then. */
-export function decisionRoutes({ decisions }: Pick<Ledger, 'decisions'>) {
+export function decisionRoutes({ decisions, articles }: Pick<Ledger, 'decisions' | 'articles'>) {
   const named = (subject: string, id: string) => decisions.on(subject).find((decision) => decision.id === id)!
   return newApp()
     .openapi(list, (c) => answer(c, DecisionList, { decisions: decisions.on(c.req.valid('query').subject) }))
     .openapi(decide, (c) => {
-      const { why, ...given } = c.req.valid('json')
-      const id = decisions.add({ ...given, ...(why === undefined ? {} : { why }) })
-      return answer(c, DecisionView, named(given.subject.id, id))
+      const { who, what, subject, why } = c.req.valid('json')
+      const signed = { who, ...(why === undefined ? {} : { why }) }
+      if (subject.type === 'article') {
+        articles.markRecord(subject.id, what === 'record', signed)
+        return answer(c, DecisionView, decisions.on(subject.id).at(-1)!)
+      }
+      const id = decisions.add({ ...signed, what: what === 'reject' ? 'reject' : 'accept', subject: { type: subject.type, id: subject.id } })
+      return answer(c, DecisionView, named(subject.id, id))
     })
     .openapi(undo, (c) => {
       const { who, why } = c.req.valid('json')
@@ -33,7 +38,7 @@ const decide = createRoute({
   method: 'post',
   path: '/api/decisions',
   operationId: 'decide',
-  summary: 'Accepts or rejects an attribution or a relation. The latest decision wins.',
+  summary: 'Accepts or rejects an attribution or a relation, or marks an article as a record. The latest decision wins.',
   request: { body: { required: true, content: { 'application/json': { schema: DecisionRequest } } } },
   responses: { ...json(DecisionView, 'The decision.'), ...failures(400, 403, 404, 413, 415) },
 })

@@ -1,6 +1,5 @@
 import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
-import type { Hono } from 'hono'
 import { NoFreePort } from './errors.ts'
 
 export interface ListenOptions {
@@ -26,7 +25,7 @@ const TRIES = 100
  *
  * @throws NoFreePort
  */
-export async function listen(app: Pick<Hono, 'fetch'>, { port, host = '127.0.0.1' }: ListenOptions): Promise<Listening> {
+export async function listen(app: { fetch(request: Request): Response | Promise<Response> }, { port, host = '127.0.0.1' }: ListenOptions): Promise<Listening> {
   const last = port === 0 ? 0 : Math.min(port + TRIES - 1, 65535)
   let cause: unknown
   for (let tried = port; tried <= last; tried++) {

@@ -9,7 +9,7 @@ export function newApp(): OpenAPIHono {
   return new OpenAPIHono({
     defaultHook: (result, c) => {
       if (result.success) return
-      const given = result.target === 'param' ? c.req.param() : result.target === 'query' ? c.req.queries() : undefined
+      const given: unknown = result.target === 'param' ? c.req.param() : result.target === 'query' ? c.req.queries() : (result as { data?: unknown }).data
       throw toInvalidRequest(result.target, result.error as unknown as z.core.$ZodError, given)
     },
   })
@@ -45,7 +45,7 @@ export function failures<const Status extends keyof typeof FAILURES>(...statuses
 const PLACES: Readonly<Record<string, string>> = { query: 'parameter', param: 'path parameter', json: 'field', header: 'header' }
 
 /** Says of the first thing that is wrong which one it is, what it was, and what is allowed; counts the others. */
-export function toInvalidRequest(target: string, error: z.core.$ZodError, given?: Readonly<Record<string, unknown>>): InvalidRequest {
+export function toInvalidRequest(target: string, error: z.core.$ZodError, given: unknown): InvalidRequest {
   const [issue] = error.issues
   const place = PLACES[target] ?? target
   if (!issue) return new InvalidRequest(`The ${place} is not what the route takes.`, 'All routes are described in /api/openapi.json.')
@@ -55,8 +55,12 @@ export function toInvalidRequest(target: string, error: z.core.$ZodError, given?
     return new InvalidRequest(`There is no ${place} ${names}${others}.`, 'All parameters of each route are listed in /api/openapi.json.')
   }
   const name = issue.path.map(String).join('.')
-  const was = name === '' ? '' : ` is ${shown(given?.[name] ?? issue.input)}`
+  const was = name === '' ? '' : ` is ${shown(valueAt(given, issue.path))}`
   return new InvalidRequest(`${capital(place)} ${name === '' ? 'as a whole' : `"${name}"`}${was}${others}: ${issue.message}.`, allowed(issue))
+}
+
+function valueAt(given: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined), given)
 }
 
 function shown(value: unknown): string {

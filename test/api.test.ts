@@ -1,0 +1,322 @@
+/** Every route of the API, over a small ledger, against its own OpenAPI description; every way to ask wrongly; hostile words. */
+import { Validator } from '@seriousme/openapi-schema-validator'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { AddRequest, AddResponse } from '../src/api/index.ts'
+import { openLedger } from '../src/ledger/index.ts'
+import { createServer, listen, type Listening } from '../src/server/index.ts'
+import { HOSTILE, sampleLedger } from './sample-ledger.ts'
+
+const { ledger, articles } = sampleLedger()
+const asked: AddRequest[] = []
+const logged: unknown[] = []
+const app = createServer(ledger, {
+  staticFolder: null,
+  version: '9.9.9',
+  bodyLimit: 50_000,
+  log: (error) => logged.push(error),
+  addArticles: (request): AddResponse => {
+    asked.push(request)
+    if (request.articles[0]!.text === 'broken') throw new Error('a secret inside')
+    return { added: request.articles.map(({ name }) => ({ name: name ?? null, outcome: 'known' as const, article: null, attributions: 0, error: null })), findings: [] }
+  },
+  addExample: (): AddResponse => ({ added: [], findings: [] }),
+})
+
+interface Answer {
+  readonly status: number
+  readonly headers: Headers
+  readonly text: string
+  readonly body: Json
+}
+// What JSON holds; the descriptions say more.
+type Json = ReturnType<typeof JSON.parse>
+
+async function ask(method: string, address: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+  const response = await app.request(`http://127.0.0.1:7171${address}`, {
+    method,
+    headers: { host: '127.0.0.1:7171', ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  })
+  const text = await response.text()
+  const isJson = /json/.test(response.headers.get('content-type') ?? '') && !/ndjson/.test(response.headers.get('content-type') ?? '')
+  return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : null }
+}
+
+const description = (await ask('GET', '/api/openapi.json')).body
+const schemas = new Ajv2020({ strict: false, validateFormats: false, allErrors: true })
+schemas.addSchema({ ...closed(description), $id: 'api' })
+
+/** The same description, where an object has no other fields than those described. */
+function closed(part: Json): Json {
+  if (Array.isArray(part)) return part.map(closed)
+  if (part === null || typeof part !== 'object') return part
+  const copy = Object.fromEntries(Object.entries(part).map(([name, value]) => [name, closed(value)]))
+  return copy['type'] === 'object' && copy['properties'] && copy['additionalProperties'] === undefined ? { ...copy, additionalProperties: false } : copy
+}
+
+/** What is wrong with a body, as its description has it; empty where nothing is. */
+function problems(method: string, template: string, status: number, body: Json): string[] {
+  const pointer = ['paths', template, method.toLowerCase(), 'responses', String(status), 'content', 'application/json', 'schema']
+  const check = schemas.compile({ $ref: `api#/${pointer.map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')}` })
+  return check(body) ? [] : check.errors!.map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`)
+}
+
+const [release, wire, hostile] = articles as [string, string, string]
+const firstStatement = (await ask('GET', '/api/statements?view=all')).body.statements[0].id as string
+const attribution = (await ask('GET', `/api/articles/${release}`)).body.attributions[0].id as string
+const speaker = (await ask('GET', '/api/speakers')).body.speakers[0].id as string
+
+/** Requests that are answered, at least one a route. */
+const GOOD: [method: string, template: string, address: string, body?: unknown][] = [
+  ['GET', '/api/overview', '/api/overview'],
+  ['GET', '/api/openapi.json', '/api/openapi.json'],
+  ['GET', '/api/articles', '/api/articles'],
+  ['GET', '/api/articles', '/api/articles?words=ferry&from=2031-05-01&to=2031-05-30&limit=1&offset=0'],
+  ['GET', '/api/articles/{id}', `/api/articles/${release}`],
+  ['GET', '/api/articles/{id}', `/api/articles/${wire}?view=all`],
+  ['GET', '/api/articles/{id}', `/api/articles/${hostile}`],
+  ['GET', '/api/articles/{id}', `/api/articles/${articles[3]}`],
+  ['POST', '/api/articles', '/api/articles', { articles: [{ text: 'One.', name: 'one.txt' }, { text: 'Two.' }] }],
+  ['POST', '/api/example', '/api/example', {}],
+  ['GET', '/api/statements', '/api/statements'],
+  ['GET', '/api/statements', '/api/statements?view=all&words=ferry&carried=1&order=newest&mode=speech&kind=direct&differing=speaker&from=2031-01-01&to=2031-12-31'],
+  ['GET', '/api/statements/{id}', `/api/statements/${firstStatement}`],
+  ['GET', '/api/speakers', '/api/speakers?words=Brenn'],
+  ['GET', '/api/speakers/{id}', `/api/speakers/${speaker}`],
+  ['GET', '/api/outlets', '/api/outlets'],
+  ['GET', '/api/search', '/api/search?words=ferry'],
+  ['GET', '/api/search', `/api/search?words=${encodeURIComponent(HOSTILE)}`],
+  ['GET', '/api/decisions', `/api/decisions?subject=${attribution}`],
+  ['POST', '/api/decisions', '/api/decisions', { who: 'Ines', what: 'accept', subject: { type: 'attribution', id: attribution }, why: 'read it' }],
+]
+
+describe('the description', () => {
+  test('is valid OpenAPI 3.1', async () => {
+    expect(await new Validator().validate(description)).toMatchObject({ valid: true })
+    expect(description.openapi).toMatch(/^3\.1/)
+    expect(description.info.version).toBe('9.9.9')
+    const nullable = Object.entries<Json>(description.components.schemas).filter(([, { type }]) => Array.isArray(type) && type.includes('null'))
+    expect(nullable.map(([name]) => `${name} belongs into SHARED of describe.ts`)).toEqual([])
+  })
+
+  test('lists every route, each with an id, a summary and its errors', () => {
+    const served = app.routes.filter(({ method, path }) => method !== 'ALL' && path.startsWith('/api/'))
+      .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`)
+    const operations = Object.entries<Json>(description.paths).flatMap(([path, item]) =>
+      Object.entries<Json>(item).map(([method, operation]) => ({ ...operation, route: `${method.toUpperCase()} ${path}` })))
+    expect([...new Set(served)].sort()).toEqual(operations.map(({ route }) => route).sort())
+    expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length)
+    for (const { summary, responses } of operations) {
+      expect(summary).toMatch(/\.$/)
+      expect(Object.keys(responses)).toContain('403')
+    }
+  })
+})
+
+describe('every route answers as described', () => {
+  test.for(GOOD)('%s %s (%s)', async ([method, template, address, body]) => {
+    const answer = await ask(method, address, body)
+    expect(answer.status, answer.text).toBe(200)
+    expect(answer.headers.get('content-type')).toBe('application/json')
+    expect(problems(method, template, 200, answer.body)).toEqual([])
+  })
+
+  test('no route is left out above', () => {
+    const elsewhere = ['GET /api/articles/{id}/bytes', 'GET /api/export.jsonl', 'GET /api/export.csv', 'POST /api/decisions/{id}/undo']
+    const tested = new Set([...elsewhere, ...GOOD.map(([method, template]) => `${method} ${template}`)])
+    const all = Object.entries<Json>(description.paths).flatMap(([path, item]) => Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`))
+    expect(all.filter((route) => !tested.has(route))).toEqual([])
+  })
+
+  test('in an empty ledger, too', async () => {
+    const empty = createServer(openLedger(':memory:'), { staticFolder: null, version: '0', addArticles: () => ({ added: [], findings: [] }), addExample: () => ({ added: [], findings: [] }) })
+    for (const path of ['/api/overview', '/api/articles', '/api/statements', '/api/speakers', '/api/outlets', '/api/search?words=x']) {
+      const response = await empty.request(path)
+      expect(response.status).toBe(200)
+      expect(problems('GET', path.split('?')[0]!, 200, await response.json())).toEqual([])
+    }
+    expect(await (await empty.request('/api/overview')).json()).toMatchObject({ articles: 0, statements: 0, version: '0' })
+  })
+
+  test('a decision is made, listed and taken back', async () => {
+    const subject = { type: 'attribution', id: attribution }
+    const made = (await ask('POST', '/api/decisions', { who: ' Ines ', what: 'reject', subject })).body
+    expect(made).toMatchObject({ who: 'Ines', what: 'reject', subject, why: null, undone_by: null })
+    const undone = await ask('POST', `/api/decisions/${made.id}/undo`, { who: 'Ines', why: 'a slip' })
+    expect(problems('POST', '/api/decisions/{id}/undo', 200, undone.body)).toEqual([])
+    const again = await ask('POST', `/api/decisions/${made.id}/undo`, { who: 'Ines' })
+    expect([again.status, again.body.error.code]).toEqual([400, 'decision-not-undoable'])
+    const { decisions } = (await ask('GET', `/api/decisions?subject=${attribution}`)).body
+    expect(decisions.find(({ id }: Json) => id === made.id)).toMatchObject({ undone_by: undone.body.id })
+  })
+
+  test('an article is marked as a record and unmarked', async () => {
+    const subject = { type: 'article', id: wire }
+    const marked = await ask('POST', '/api/decisions', { who: 'Ines', what: 'record', subject })
+    expect(problems('POST', '/api/decisions', 200, marked.body)).toEqual([])
+    expect((await ask('GET', `/api/articles/${wire}`)).body.article.record).toBe(true)
+    await ask('POST', '/api/decisions', { who: 'Ines', what: 'no-record', subject })
+    expect((await ask('GET', `/api/articles/${wire}`)).body.article.record).toBe(false)
+    expect((await ask('POST', '/api/decisions', { who: 'Ines', what: 'accept', subject })).body.error.message).toMatch(/"what" is "accept"/)
+  })
+
+  test('what was posted reaches intake as it was', async () => {
+    const request = { articles: [{ text: `  ${HOSTILE}\r\n`, name: '../../etc/passwd', record: true }] }
+    await ask('POST', '/api/articles', request)
+    expect(asked.at(-1)).toEqual(request)
+  })
+})
+
+describe('downloads', () => {
+  test('original bytes are a download that no browser opens', async () => {
+    const response = await app.request(`http://localhost/api/articles/${wire}/bytes`)
+    expect(response.headers.get('content-type')).toBe('application/octet-stream')
+    expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="[0-9a-f]{16}\.html"$/)
+    expect(response.headers.get('content-security-policy')).toBe("sandbox; default-src 'none'")
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(await response.text()).toMatch(/^<p>Ministry denies/)
+    const { snapshot } = (await ask('GET', `/api/articles/${wire}`)).body
+    expect((await ask('GET', `/api/articles/${wire}/bytes?snapshot=${snapshot.id}`)).status).toBe(200)
+  })
+
+  test('the ledger as JSON lines, full texts only where asked for', async () => {
+    const without = await ask('GET', '/api/export.jsonl')
+    expect(without.headers.get('content-disposition')).toBe('attachment; filename="sayso.jsonl"')
+    const records = without.text.trimEnd().split('\n').map((line) => JSON.parse(line))
+    expect(records.filter(({ type }) => type === 'article').length).toBe(articles.length)
+    expect(records.some((record) => 'text' in record)).toBe(false)
+    expect((await ask('GET', '/api/export.jsonl?text=1')).text).toContain('"text":"Ministry of Harbours')
+  })
+
+  test('a table as CSV', async () => {
+    const csv = await ask('GET', '/api/export.csv?what=statements&bom=1')
+    expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+    expect(csv.headers.get('content-disposition')).toBe('attachment; filename="sayso-statements.csv"')
+    expect(csv.text).toMatch(/^\u{feff}?statement,words,/u)
+  })
+})
+
+describe('wrong questions', () => {
+  const BAD: [method: string, address: string, status: number, code: string, says: RegExp, body?: unknown][] = [
+    ['GET', '/api/statements?limit=0', 400, 'invalid-request', /"limit" is "0".*at least 1/],
+    ['GET', '/api/statements?limit=lots', 400, 'invalid-request', /"limit" is "lots".*number/],
+    ['GET', '/api/statements?limit=9999', 400, 'invalid-request', /at most 500/],
+    ['GET', '/api/statements?limit=1.5', 400, 'invalid-request', /whole number/],
+    ['GET', '/api/statements?offset=-1', 400, 'invalid-request', /at least 0/],
+    ['GET', '/api/statements?kind=loud', 400, 'invalid-request', /"kind" is "loud".*direct, mixed, indirect/],
+    ['GET', '/api/statements?from=yesterday', 400, 'invalid-request', /"from" is "yesterday".*2031-05-03/],
+    ['GET', '/api/statements?speeker=x', 400, 'invalid-request', /no parameter "speeker"/],
+    ['GET', '/api/statements?view=all&view=sure', 400, 'invalid-request', /"view" is \["all","sure"\]/],
+    ['GET', `/api/statements?words=${'x'.repeat(501)}`, 400, 'invalid-request', /at most 500 characters/],
+    ['GET', '/api/search', 400, 'invalid-request', /"words" is missing/],
+    ['GET', '/api/export.csv?what=secrets', 400, 'invalid-request', /attributions, statements/],
+    ['GET', '/api/export.jsonl?text=yes', 400, 'invalid-request', /"text" is "yes"/],
+    ['GET', '/api/statements/s0000000000000000', 404, 'unknown-statement', /s0000000000000000/],
+    ['GET', '/api/articles/a0000000000000000', 404, 'unknown-article', /a0000000000000000/],
+    ['GET', `/api/articles/${release}?snapshot=n0`, 404, 'unknown-snapshot', /n0/],
+    ['GET', '/api/articles/a0000000000000000/bytes', 404, 'unknown-article', /a0/],
+    ['GET', '/api/speakers/w0', 404, 'unknown-speaker', /w0/],
+    ['GET', `/api/speakers/${'w'.repeat(201)}`, 400, 'invalid-request', /at most 200/],
+    ['GET', '/api/articles/%00', 404, 'unknown-article', /./],
+    ['GET', '/api/articles/..%2f..%2fetc%2fpasswd', 404, 'unknown-article', /./],
+    ['GET', '/api/nothing', 404, 'no-such-route', /GET \/api\/nothing/],
+    ['GET', '/api', 404, 'no-such-route', /./],
+    ['DELETE', `/api/articles/${release}`, 405, 'wrong-method', /DELETE/, {}],
+    ['GET', '/api/example', 405, 'wrong-method', /POST/],
+    ['POST', '/api/articles', 400, 'invalid-request', /"articles" is missing/, {}],
+    ['POST', '/api/articles', 400, 'invalid-request', /"articles".*at least 1 entries/, { articles: [] }],
+    ['POST', '/api/articles', 400, 'invalid-request', /"articles.0.text"/, { articles: [{ text: '' }] }],
+    ['POST', '/api/articles', 400, 'invalid-request', /"articles.0.format" is "pdf".*text, html, jsonl/, { articles: [{ text: 'x', format: 'pdf' }] }],
+    ['POST', '/api/articles', 400, 'invalid-request', /JSON/, '{ "articles": ['],
+    ['POST', '/api/articles', 413, 'body-too-large', /50000 bytes/, { articles: [{ text: 'x'.repeat(60_000) }] }],
+    ['POST', '/api/decisions', 400, 'invalid-request', /"who"/, { who: '  ', what: 'accept', subject: { type: 'attribution', id: attribution } }],
+    ['POST', '/api/decisions', 404, 'unknown-passage', /p0/, { who: 'Ines', what: 'accept', subject: { type: 'attribution', id: 'p0' } }],
+    ['POST', '/api/decisions/d0/undo', 404, 'unknown-decision', /d0/, { who: 'Ines' }],
+    ['GET', '/', 404, 'no-workbench', /not built/],
+  ]
+
+  test.for(BAD)('%s %s: %i %s', async ([method, address, status, code, says, body]) => {
+    const answer = await ask(method, address, body)
+    expect([answer.status, answer.body?.error.code], answer.text).toEqual([status, code])
+    expect(`${answer.body.error.message} ${answer.body.error.hint}`).toMatch(says)
+    expect(Object.keys(answer.body)).toEqual(['error'])
+    expect(Object.keys(answer.body.error)).toEqual(['code', 'message', 'hint'])
+    expect(answer.body.error.hint).not.toBe('')
+  })
+
+  test('what breaks inside is logged and not shown', async () => {
+    const answer = await ask('POST', '/api/articles', { articles: [{ text: 'broken' }] })
+    expect([answer.status, answer.body.error.code]).toEqual([500, 'internal-error'])
+    expect(answer.text).not.toMatch(/secret|\.ts|:\d/)
+    expect(String(logged.at(-1))).toContain('a secret inside')
+    expect((await ask('POST', '/api/articles', { articles: [{ text: 'fine' }] })).status).toBe(200)
+  })
+
+  test('a wrong method says which are right', async () => {
+    expect((await ask('PUT', '/api/articles', {})).headers.get('allow')).toBe('GET, POST, HEAD')
+  })
+
+  test('no request from elsewhere changes anything', async () => {
+    const before = asked.length
+    const good = { articles: [{ text: 'x' }] }
+    expect((await ask('POST', '/api/articles', good, { origin: 'http://evil.example' })).body.error.code).toBe('foreign-origin')
+    expect((await ask('POST', '/api/articles', good, { 'content-type': 'text/plain' })).body.error.code).toBe('not-json')
+    expect((await ask('POST', '/api/articles', good, { host: 'evil.example' })).body.error.code).toBe('foreign-host')
+    expect((await ask('GET', '/api/overview', undefined, { host: 'evil.example' })).status).toBe(403)
+    expect(asked.length).toBe(before)
+  })
+})
+
+describe('hostile words', () => {
+  test('come back exactly, as strings of JSON that no page takes for its own', async () => {
+    const { headers, text, body } = await ask('GET', `/api/articles/${hostile}`)
+    expect(headers.get('content-type')).toBe('application/json')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(body.text).toContain(HOSTILE)
+    expect(body.article.title).toBe(HOSTILE)
+    expect(body.attributions[0].words.content).toBe(`“${HOSTILE}”`)
+    expect(JSON.parse(text)).toEqual(body)
+  })
+
+  test('in errors, too', async () => {
+    const answer = await ask('GET', `/api/statements/${encodeURIComponent('<script>alert(1)</script>\u{202e}')}`)
+    expect(answer.status).toBe(404)
+    expect(answer.headers.get('content-type')).toBe('application/json')
+    expect(answer.body.error.message).toContain('<script>')
+  })
+
+  test.for(['\0', '"', '"unclosed', '*', 'NEAR(', 'a OR', 'words:x', '-', '()', '\u{202e}', '🚢', "'; DROP TABLE article; --"])('searching for %j asks, and never breaks', async (words) => {
+    for (const path of ['/api/search', '/api/statements', '/api/articles', '/api/speakers']) {
+      const answer = await ask('GET', `${path}?words=${encodeURIComponent(words)}`)
+      expect([200, 400], answer.text).toContain(answer.status)
+    }
+  })
+})
+
+describe('over the wire', () => {
+  let server: Listening
+  beforeAll(async () => {
+    server = await listen(app, { port: 0 })
+  })
+  afterAll(() => server.close())
+
+  test('packed for those who take it, streamed where long, guarded everywhere', async () => {
+    const response = await fetch(`${server.url}/api/statements`, { headers: { 'accept-encoding': 'gzip' } })
+    expect(response.headers.get('content-encoding')).toBe('gzip')
+    expect((await response.json() as Json).total).toBeGreaterThan(0)
+    const exported = await fetch(`${server.url}/api/export.jsonl?text=1`)
+    expect((await exported.text()).endsWith('}\n')).toBe(true)
+    for (const path of ['/api/overview', '/api/nothing', '/', '/api/export.csv']) {
+      const { headers } = await fetch(`${server.url}${path}`)
+      expect(headers.get('content-security-policy')).toMatch(/default-src 'none'/)
+      expect(headers.get('referrer-policy')).toBe('no-referrer')
+    }
+  })
+
+  test('a page of ours may post, one of another port may not', async () => {
+    const post = (origin: string) => fetch(`${server.url}/api/example`, { method: 'POST', headers: { 'content-type': 'application/json', origin }, body: '{}' })
+    expect((await post(server.url)).status).toBe(200)
+    expect((await post('http://127.0.0.1:1')).status).toBe(403)
+  })
+})
