@@ -3,6 +3,8 @@
  * A difference between wordings has no direction here: "not printed", never a word for an intention.
  */
 const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`
+/** Words as printed inside a text of ours; those that run from right to left are kept apart, or the sentence would be jumbled. */
+const said = (words: string) => (/\p{Script=Arabic}|\p{Script=Hebrew}/u.test(words) ? `“\u2068${words}\u2069”` : `“${words}”`)
 const number = (n: number) => n.toLocaleString('en-GB')
 
 export const texts = {
@@ -61,6 +63,7 @@ export const texts = {
     words: (p: number) => (p >= 0.9 ? 'sure' : p >= 0.75 ? 'fairly sure' : p >= 0.6 ? 'likely' : p >= 0.4 ? 'doubtful' : 'very doubtful'),
     both: (p: number) => `${texts.confidence.words(p)} ${p.toFixed(2)}`,
     machine: 'Read by the machine',
+    says: (p: number) => `the machine is ${texts.confidence.both(p)}`,
   },
   hidden: {
     line: (thoughts: number, doubtful: number) =>
@@ -109,7 +112,7 @@ export const texts = {
     facets: {
       speaker: (n: number) => `${number(n)} ${n === 1 ? 'names' : 'name'} another speaker`,
       fact: (n: number) => `${number(n)} ${n === 1 ? 'prints' : 'print'} it as fact`,
-      absent: (n: number, words: string) => `${number(n)} ${n === 1 ? 'does' : 'do'} not print “${words}”`,
+      absent: (n: number, words: string) => `${number(n)} ${n === 1 ? 'does' : 'do'} not print ${said(words)}`,
       replaced: (n: number) => `${number(n)} with other words`,
       number: (n: number) => `${number(n)} with another number`,
       negation: (n: number) => `${number(n)} with another negation`,
@@ -144,6 +147,7 @@ export const texts = {
     otherSpeaker: 'another speaker',
     credits: (outlet: string) => `credits ${outlet}`,
     same: 'word for word',
+    sameHere: (names: string) => `the same words: ${names}`,
     moreWith: (n: number) => `and ${number(n)} more with this wording`,
     travelled: 'How it travelled',
     travelledNone: 'Nothing is known of who took it from whom.',
@@ -178,13 +182,13 @@ export const texts = {
   changes: {
     startAbsent: (marked: boolean) => `start not printed${marked ? ', marked' : ', no mark'}`,
     endAbsent: (marked: boolean) => `end not printed${marked ? ', marked' : ', no mark'}`,
-    absent: (words: string, marked: boolean) => `“${words}” not printed${marked ? ', marked' : ', no mark'}`,
-    onlyHere: (words: string) => `“${words}” only here`,
-    replaced: (here: string, there: string) => `“${here}” where the first row has “${there}”`,
-    nameSpelling: (here: string, there: string) => `“${here}”: the name “${there}”, spelt otherwise`,
-    number: (here: string, there: string) => `number: “${here}”, first row “${there}”`,
-    negation: (here: string, there: string) => `negation: “${here}”, first row “${there}”`,
-    hedge: (here: string, there: string) => `how sure: “${here}”, first row “${there}”`,
+    absent: (words: string, marked: boolean) => `${said(words)} not printed${marked ? ', marked' : ', no mark'}`,
+    onlyHere: (words: string) => `${said(words)} only here`,
+    replaced: (here: string, there: string) => `${said(here)} for ${said(there)}`,
+    nameSpelling: (here: string, there: string) => `name ${said(here)} for ${said(there)}`,
+    number: (here: string, there: string) => `number ${said(here)} for ${said(there)}`,
+    negation: (here: string, there: string) => `negation: ${said(here)} for ${said(there)}`,
+    hedge: (here: string, there: string) => `how sure: ${said(here)} for ${said(there)}`,
     capitals: 'capitals',
     punctuation: 'punctuation',
     types: {
@@ -283,10 +287,10 @@ export const texts = {
     files: 'Choose files',
     dropHint: 'or drop .txt, .html or .jsonl anywhere on this page',
     dropNow: 'Drop to add',
-    submit: (n: number) => (n <= 1 ? 'Add it' : `Add ${number(n)} articles`),
+    submit: (n: number) => (n === 0 ? 'Add' : n === 1 ? 'Add it' : `Add ${number(n)} articles`),
     working: (done: number, of: number) => `Reading … ${number(done)} of ${number(of)} done`,
     stop: 'Stop after this one',
-    example: (n: number | null) => (n === null ? '… or look at the example' : `… or look at the example (${number(n)} articles)`),
+    example: '… or look at the example: an invented conflict between invented places',
     exampleWorking: 'Reading the example …',
     nothing: 'There is no text yet. Paste an article into the box, or drop a file.',
     outcomes: { added: 'added', known: 'was here already, nothing changed', failed: 'not added' },

@@ -77,7 +77,7 @@ function AddForm() {
         <div className="pastes">
           {pastes.map((paste, i) => (
             <PasteBox key={paste.key} paste={paste} number={i + 1} onChange={change}
-              onRemove={pastes.length > 1 ? () => setPastes((now) => now.filter(({ key }) => key !== paste.key)) : undefined} />
+              onRemove={pastes.length > 2 ? () => setPastes((now) => now.filter(({ key }) => key !== paste.key)) : undefined} />
           ))}
         </div>
         <p className="add-more">
@@ -104,7 +104,7 @@ function AddForm() {
       </form>
       {overview && !overview.example && (
         <p className="add-example">
-          <button type="button" className="plain" disabled={example.isPending} onClick={() => example.mutate()}>{example.isPending ? t.exampleWorking : t.example(null)}</button>
+          <button type="button" className="plain" disabled={example.isPending} onClick={() => example.mutate()}>{example.isPending ? t.exampleWorking : t.example}</button>
         </p>
       )}
       {example.error && <Trouble error={example.error} again={() => example.mutate()} />}

@@ -65,7 +65,6 @@ function Shown({ page }: { readonly page: ArticlePage }) {
         {!page.language.analysed && <p className="showing">{texts.article.notRead(page.language.code, page.language.reason)}</p>}
         {gone && <p className="showing" role="status">{texts.article.passageGone} {!all && <Link to="." search={(now) => ({ ...now, view: 'all' })} hash={hash} replace>{texts.hidden.show}</Link>}</p>}
       </header>
-      <Toolbar page={page} />
       <div className="article-body">
         <div className="article-text words" ref={column}
           onClick={(event) => {
@@ -99,6 +98,7 @@ function Shown({ page }: { readonly page: ArticlePage }) {
         <Margin notes={notes} text={column} active={active} />
       </div>
       <HiddenRows hidden={page.hidden} all={all} />
+      <Toolbar page={page} />
     </div>
   )
 }

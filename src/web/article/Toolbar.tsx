@@ -3,6 +3,8 @@ import type { ArticlePage } from '../../api/index.ts'
 import { texts } from '../texts.ts'
 import { type Layer, LAYERS, layersOf } from './marks.ts'
 
+const EXACT = { exact: true, explicitUndefined: true } as const
+
 const ROLE: Record<Layer, string> = { speech: 'content', thought: 'content', figures: 'figure', evidence: 'evidence', own: 'own' }
 
 /** What to mark, and how sure the machine has to be. Both stand in the address. */
@@ -34,8 +36,8 @@ export function Toolbar({ page }: { readonly page: ArticlePage }) {
       <div className="dial">
         <span className="small quiet">{t.dial}</span>
         <div className="switch" role="group" aria-label={t.dial}>
-          <Link to="." search={(now) => ({ ...now, view: undefined })} hash={true} replace resetScroll={false} aria-current={!all || undefined}>{t.sure}</Link>
-          <Link to="." search={(now) => ({ ...now, view: 'all' })} hash={true} replace resetScroll={false} aria-current={all || undefined}>{t.all}{!all && hidden > 0 && <span className="num"> (+{texts.number(hidden)})</span>}</Link>
+          <Link to="." search={(now) => ({ ...now, view: undefined })} hash={true} replace resetScroll={false} activeOptions={EXACT}>{t.sure}</Link>
+          <Link to="." search={(now) => ({ ...now, view: 'all' })} hash={true} replace resetScroll={false} activeOptions={EXACT}>{t.all}{!all && hidden > 0 && <span className="num"> (+{texts.number(hidden)})</span>}</Link>
         </div>
       </div>
     </div>

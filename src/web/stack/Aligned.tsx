@@ -5,7 +5,7 @@ import type { StackedWordings } from '../../text/records.ts'
 import { texts } from '../texts.ts'
 import { directionOf } from '../words/direction.ts'
 import { linesOf, type StackLine } from './lines.ts'
-import { noteOf, placesOf, sameWordings } from './notes.ts'
+import { notesOf, sameWordings } from './notes.ts'
 import { Rail } from './Rail.tsx'
 import { measureIn, useLineBox } from './useLineBox.ts'
 import './stack.css'
@@ -37,8 +37,9 @@ export function Aligned({ page, only = null }: AlignedProps) {
         <div key={i} className="stack-line" role="group" aria-label={lines.length > 1 ? texts.statement.lineOf(i + 1, lines.length) : texts.statement.wordings}
           dir={directionOf(variants[0]?.content.words ?? '')}
           style={{ gridTemplateColumns: `${narrow ? '' : 'var(--rail) '}repeat(${line.pieces.length}, max-content) minmax(0, 1fr)` }}>
-          {variants.map((variant, row) => (
-            <Row key={variant.passage} {...{ line, stack, variant, row, narrow }} first={i === 0} base={variants[0]!} others={rows[row]!.slice(1).map((n) => page.variants[n]!)} />
+          {variants.map((variant, row) => !(narrow && i > 0 && row > 0 && asBase(line, row)) && (
+            <Row key={variant.passage} {...{ line, stack, variant, row, narrow }} first={i === 0} base={variants[0]!} others={rows[row]!.slice(1).map((n) => page.variants[n]!)}
+              alike={narrow && row === 0 && i > 0 ? variants.filter((_, other) => other > 0 && asBase(line, other)).map(({ article }) => article.outlet?.name ?? article.title) : []} />
           ))}
         </div>
       ))}
@@ -52,35 +53,31 @@ interface RowProps {
   readonly variant: Variant
   readonly base: Variant
   readonly others: readonly Variant[]
+  readonly alike: readonly string[]
   readonly row: number
   readonly first: boolean
   readonly narrow: boolean
 }
 
-function Row({ line, stack, variant, base, others, row, first, narrow }: RowProps) {
+function Row({ line, stack, variant, base, others, alike, row, first, narrow }: RowProps) {
   const [near, setNear] = useState(false)
   const cells = stack.rows[row]!.cells
-  const baseCells = stack.rows[0]!.cells
-  const places = placesOf(stack, row)
-  const notes = line.pieces.flatMap(({ column }, i) => {
-    const started = i > 0 && line.pieces[i - 1]!.column === column
-    const note = started ? null : noteOf(cells[column]!, baseCells[column]!, places[column]!)
-    return note === null || continuesFromBefore(line, i, stack, row) ? [] : [note]
-  })
+  const begins = line.pieces.filter((_, i) => !continuesFromBefore(line, i, stack, row)).map(({ column }) => column)
+  const notes = [...(first ? aboutPrinting(variant, row) : []), ...notesOf(stack, row, begins)]
   return (
     <div className="stack-row" data-base={row === 0 || undefined} data-own={variant.voice === 'own' || undefined}
       onPointerEnter={(event) => setNear(event.pointerType === 'mouse')} onPointerLeave={() => setNear(false)}>
       <Link to="/articles/$id" params={{ id: variant.article.id }} hash={`p=${variant.passage}`} className="stack-link"
         tabIndex={first ? 0 : -1} onFocus={(event) => setNear(event.currentTarget.matches(':focus-visible'))} onBlur={() => setNear(false)}
         title={texts.statement.openAt(variant.article.outlet?.name ?? variant.article.title)}>
-        <Rail {...{ variant, base, others, row }} full={first} />
+        <Rail {...{ variant, base, others, alike, row }} full={first} />
         <span className="stack-words words">
           {line.pieces.map((piece, i) => {
             const cell = cells[piece.column]!
             const words = piece.words[row]!
             const style = { gridColumn: i + (narrow ? 1 : 2) }
             if (cell.type === 'absent' && piece.missing > 0) {
-              return <span key={i} className="bar" style={style} data-marked={cell.marked || undefined}><i style={{ inlineSize: piece.missing }} /><span className="unseen">{texts.statement.legendEntries.absent}</span></span>
+              return <span key={i} className="bar" style={style} data-marked={cell.marked || undefined} data-joined={cells[line.pieces[i + 1]?.column ?? -1]?.type === 'absent' || undefined}><i style={{ inlineSize: piece.missing }} /><span className="unseen">{texts.statement.legendEntries.absent}</span></span>
             }
             return <span key={i} className="cell" style={style}>{words !== '' && <span data-change={cell.type}>{words}</span>}{' '}</span>
           })}
@@ -94,6 +91,19 @@ function Row({ line, stack, variant, base, others, row, first, narrow }: RowProp
       )}
     </div>
   )
+}
+
+/** Whether a row's words on a line are the first row's; a narrow screen then names it there instead of setting them again. */
+function asBase({ pieces }: StackLine, row: number): boolean {
+  return pieces.every(({ words }) => words[row] === words[0])
+}
+
+/** What is said once of a printing: whom it credits, and that its words are the first row's. */
+function aboutPrinting(variant: Variant, row: number): string[] {
+  return [
+    ...(row > 0 && variant.match === 'verbatim' ? [texts.statement.same] : []),
+    ...variant.relays.map((relay) => texts.statement.credits(relay.outlet)),
+  ]
 }
 
 /** Whether the first piece of a line goes on with a column of the line before, which carries the note already. */

@@ -10,25 +10,25 @@ interface RailProps {
   readonly others?: readonly Variant[]
   /** Everything on the first line; only the outlet's name on the others. */
   readonly full: boolean
+  /** Outlets whose words on this line are the same, where they are not set again. */
+  readonly alike?: readonly string[]
 }
 
 /** What stands beside a wording: when, which outlet, as whose. */
-export function Rail({ variant, base, row, others = [], full }: RailProps) {
+export function Rail({ variant, base, row, others = [], full, alike = [] }: RailProps) {
   const { article } = variant
   const outlet = article.outlet?.name ?? texts.statement.noOutlet
-  if (!full) return <span className="rail" dir="ltr"><span className="rail-outlet quiet">{outlet}</span></span>
+  if (!full) return <span className="rail"><span className="rail-outlet quiet">{outlet}{alike.length > 0 && `; ${texts.statement.sameHere(alike.join(', '))}`}</span></span>
   const time = timeOf(article.published?.edtf)
   const another = row > 0 && namesAnother(base, variant)
   return (
-    <span className="rail" dir="ltr">
+    <span className="rail">
       <span className="rail-outlet">
         {outlet}{article.record && <> <span className="badge">{texts.statement.record}</span></>}
         {variant.place === 'headline' && <> <span className="badge quiet">{texts.statement.headline}</span></>}
       </span>
       <span className="rail-date num">{dayOf(article.published?.edtf) ?? texts.statement.noDate}{time && `, ${time}`}</span>
-      <span className="rail-speaker" dir="auto" data-another={another || variant.voice === 'own' || undefined}>{speakerOf(variant)}{another && <em> {texts.statement.otherSpeaker}</em>}</span>
-      {variant.relays.length > 0 && <span className="rail-more">{variant.relays.map((relay) => texts.statement.credits(relay.outlet)).join(', ')}</span>}
-      {variant.match === 'verbatim' && row > 0 && <span className="rail-more">{texts.statement.same}</span>}
+      <span className="rail-speaker" dir="auto" data-another={another || variant.voice === 'own' || undefined}>{speakerOf(variant)}{another && <> <em>{texts.statement.otherSpeaker}</em></>}</span>
       {others.length > 0 && <span className="rail-more" title={others.map((other) => other.article.outlet?.name ?? other.article.title).join(', ')}>{texts.statement.moreWith(others.length)}: {others.map((other) => other.article.outlet?.name ?? other.article.title).join(', ')}</span>}
     </span>
   )

@@ -34,11 +34,15 @@ test('the same words stand under each other when a long statement wraps', () => 
     ['As the harbour cameras show,', 'no relief ship was', 'held', 'at the port of Lessa'],
     ['', 'no relief ship was', 'halted', 'at the port of Lessa'],
   ])
-  expect(linesOf(stack, 34, characters, 1).map(({ pieces }) => pieces.map(({ words }) => words))).toEqual([
-    [['As the harbour cameras show,', ''], ['no', 'no']],
-    [['relief ship was', 'relief ship was'], ['held', 'halted'], ['at the port', 'at the port']],
-    [['of Lessa', 'of Lessa']],
+  expect(linesOf(stack, 44, characters, 1).map(({ pieces }) => pieces.map(({ words }) => words))).toEqual([
+    [['As the harbour cameras show,', ''], ['no relief', 'no relief']],
+    [['ship was', 'ship was'], ['held', 'halted'], ['at the port of Lessa', 'at the port of Lessa']],
   ])
+})
+
+test('lines are of even length, and no more of them than needed', () => {
+  const stack = stackOf([['one two three four five six']])
+  expect(linesOf(stack, 23, characters, 1).map(({ pieces }) => pieces[0]!.words[0])).toEqual(['one two three', 'four five six'])
 })
 
 test('a column longer than a line wraps within itself', () => {

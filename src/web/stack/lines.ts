@@ -36,22 +36,31 @@ export function linesOf(
   stack: StackedWordings, width: number, measure: (words: string) => number, gap: number,
 ): StackLine[] {
   const columns = stack.rows[0]?.cells.length ?? 0
+  const units = Array.from({ length: columns }, (_, column) => unitsOf(column, stack.rows.map(({ cells }) => cells[column]!), width, measure)).flat()
+  const fewest = fill(units, width, gap).length
+  // Lines of even length read better than one full and one with a single word: the narrowest width that needs no more lines.
+  let [narrowest, widest] = [Math.max(0, ...units.map((unit) => unit.width)), width]
+  while (widest - narrowest > 1) {
+    const middle = (narrowest + widest) / 2
+    if (fill(units, middle, gap).length <= fewest) widest = middle
+    else narrowest = middle
+  }
+  return fill(units, widest, gap).map((line) => ({ pieces: piecesOf(line, measure) }))
+}
+
+function fill(units: readonly Unit[], width: number, gap: number): Unit[][] {
   const lines: Unit[][] = []
-  let line: Unit[] = []
-  let filled = 0
-  for (let column = 0; column < columns; column++) {
-    for (const unit of unitsOf(column, stack.rows.map(({ cells }) => cells[column]!), width, measure)) {
-      if (line.length > 0 && filled + gap + unit.width > width) {
-        lines.push(line)
-        line = []
-        filled = 0
-      }
-      filled += (line.length > 0 ? gap : 0) + unit.width
-      line.push(unit)
+  let filled = Infinity
+  for (const unit of units) {
+    if (filled + gap + unit.width > width) {
+      lines.push([unit])
+      filled = unit.width
+    } else {
+      lines.at(-1)!.push(unit)
+      filled += gap + unit.width
     }
   }
-  if (line.length > 0) lines.push(line)
-  return lines.map((units) => ({ pieces: piecesOf(units, measure) }))
+  return lines
 }
 
 function unitsOf(column: number, cells: readonly StackCell[], width: number, measure: (words: string) => number): Unit[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { StackCell, StackedWordings } from '../../text/records.ts'
-import { noteOf, placesOf, sameWordings, shortened } from './notes.ts'
+import { noteOf, notesOf, placesOf, sameWordings, shortened } from './notes.ts'
 
 const cell = (type: StackCell['type'], words: string, marked = false): StackCell => ({ type, words, spans: [], marked })
 const base = (words: string) => cell('base', words)
@@ -16,7 +16,7 @@ test('a missing middle is named by its words, long ones shortened', () => {
 })
 
 test('other words are set against those of the first row, with no direction', () => {
-  expect(noteOf(cell('replaced', 'halted'), base('held,'), 'middle')).toBe('“halted” where the first row has “held”')
+  expect(noteOf(cell('replaced', 'halted'), base('held,'), 'middle')).toBe('“halted” for “held”')
 })
 
 test('no note uses a word that claims an intention', () => {
@@ -40,4 +40,14 @@ test('rows with the same words stand together, the base alone', () => {
   const stack = { rows: [row('a', 'x'), row('b', 'x'), row('c', 'y'), row('d', 'x')] }
   expect(sameWordings(stack, () => true)).toEqual([[0], [1, 3], [2]])
   expect(sameWordings(stack, () => false)).toEqual([[0], [1], [2], [3]])
+})
+
+test('neighbouring columns that are not printed make one note', () => {
+  const row = (cells: StackCell[]) => ({ passage: '', cells })
+  const stack = { rows: [
+    row([base('no ship'), base('was held'), base('14'), base('crew members'), base('at all')]),
+    row([cell('case', 'NO SHIP'), cell('case', 'WAS HELD'), cell('absent', ''), cell('absent', ''), cell('absent', '')]),
+  ] }
+  expect(notesOf(stack, 1, [0, 1, 2, 3, 4])).toEqual(['capitals', 'end not printed, no mark'])
+  expect(notesOf(stack, 1, [3, 4])).toEqual([])
 })

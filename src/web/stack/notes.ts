@@ -26,6 +26,38 @@ export function noteOf(cell: StackCell, base: StackCell, place: Place): string |
   }
 }
 
+/**
+ * The notes of one row for the columns that begin on one line, in order. Neighbouring columns that are not printed make one
+ * note, and one that was said already is not said again.
+ *
+ * @param begins - columns whose first words stand on this line
+ */
+export function notesOf(stack: StackedWordings, row: number, begins: readonly number[]): string[] {
+  const cells = stack.rows[row]?.cells ?? []
+  const base = stack.rows[0]?.cells ?? []
+  const places = placesOf(stack, row)
+  const notes: string[] = []
+  for (const column of begins) {
+    const cell = cells[column]!
+    const absent = (at: number) => cells[at]?.type === 'absent' && cells[at].marked === cell.marked
+    if (cell.type === 'absent' && previousShown(cells, column, absent)) continue // said with the column before
+    let words = base[column]!.words
+    if (cell.type === 'absent') {
+      for (let next = column + 1; next < cells.length && (absent(next) || cells[next]!.type === 'empty'); next++) words = `${words} ${base[next]!.words}`.trim()
+    }
+    const note = noteOf(cell, { ...base[column]!, words }, places[column]!)
+    if (note !== null && !notes.includes(note)) notes.push(note)
+  }
+  return notes
+}
+
+/** Whether the nearest column before that is not empty is absent too. */
+function previousShown(cells: readonly StackCell[], column: number, absent: (at: number) => boolean): boolean {
+  let before = column - 1
+  while (before >= 0 && cells[before]!.type === 'empty') before--
+  return before >= 0 && absent(before)
+}
+
 /** Where each column stands among the columns in which the base has words; for one that holds none, the middle. */
 export function placesOf(stack: StackedWordings, row: number): Place[] {
   const cells = stack.rows[row]?.cells ?? []

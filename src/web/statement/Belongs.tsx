@@ -22,7 +22,7 @@ export function Belongs({ page }: { readonly page: StatementPage }) {
         <dt>{t.figures}</dt>
         <dd>{figures.length === 0 ? <span className="quiet">{t.nothing}</span> : figures.map(([first, all]) => (
           <p key={first.passage + first.figure.words}>
-            <Passage variant={variantOf(first.passage)} words={first.figure.words} />{first.whom && <> {first.whom}</>}{first.counts && <span className="quiet"> · {first.counts}</span>}
+            <Passage variant={variantOf(first.passage)} words={first.figure.words} />{first.counts && <span className="quiet"> · {first.counts}</span>}
             <span className="quiet"> · {t.keeps(new Set(all.map(({ passage }) => passage)).size, page.variants.length)}</span>
           </p>
         ))}</dd>

@@ -3,7 +3,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { StatementPage } from '../../api/index.ts'
 import { questions } from '../questions.ts'
-import { Aside, Sure, Trouble, Waiting } from '../shell/States.tsx'
+import { Aside, Trouble, Waiting } from '../shell/States.tsx'
 import { Aligned } from '../stack/Aligned.tsx'
 import { AsPrinted } from '../stack/AsPrinted.tsx'
 import { texts } from '../texts.ts'
@@ -15,6 +15,9 @@ import { Linked, Why } from './Linked.tsx'
 import { Legend } from './Legend.tsx'
 import { Travelled } from './Travelled.tsx'
 import './statement.css'
+
+/** A link to a state of this page is the current one only when that state is. */
+const EXACT = { exact: true, explicitUndefined: true } as const
 
 /** One statement: its wordings under each other, who printed it when and as whose, and how it travelled. */
 export function Statement() {
@@ -49,15 +52,15 @@ function Shown({ page }: { readonly page: StatementPage }) {
         <div className="section-head">
           <h2 id="wordings">{texts.statement.wordings}</h2>
           <div className="switch" role="group" aria-label={texts.statement.view}>
-            <Link to="." search={(now) => ({ ...now, set: undefined })} replace resetScroll={false} aria-current={!printed || undefined}>{texts.statement.aligned}</Link>
-            <Link to="." search={(now) => ({ ...now, set: 'printed' })} replace resetScroll={false} aria-current={printed || undefined}>{texts.statement.asPrinted}</Link>
+            <Link to="." search={(now) => ({ ...now, set: undefined })} replace resetScroll={false} activeOptions={EXACT}>{texts.statement.aligned}</Link>
+            <Link to="." search={(now) => ({ ...now, set: 'printed' })} replace resetScroll={false} activeOptions={EXACT}>{texts.statement.asPrinted}</Link>
           </div>
           <p className="quiet small">{variants[0]?.article.record ? texts.statement.baseRecord : texts.statement.baseEarliest}</p>
         </div>
         {facet && (
           <p className="showing" role="status">
             {texts.statement.showing(facet.passages.length, variants.length)}{' '}
-            <Link to="." search={(now) => ({ ...now, rows: undefined })} resetScroll={false}>{texts.statement.showAll}</Link>
+            <Link to="." search={(now) => ({ ...now, rows: undefined })} resetScroll={false} activeOptions={EXACT}>{texts.statement.showAll}</Link>
           </p>
         )}
         {printed ? <AsPrinted {...{ page, only }} /> : <><Aligned {...{ page, only }} /><Legend stack={page.stack} /></>}
@@ -94,12 +97,12 @@ function Head({ page, facets }: { readonly page: StatementPage; readonly facets:
         {said ? <span className="quiet"> · {dayOf(said.edtf) ?? said.as_printed}</span> : <span className="quiet"> · {texts.list.first} {first ?? texts.list.undated}</span>}
       </p>
       <p className="statement-counts">
-        <Link to="." search={(now) => ({ ...now, rows: undefined })} resetScroll={false}>{texts.statement.printedBy(statement.outlets, statement.articles)}</Link>
+        <Link to="." search={(now) => ({ ...now, rows: undefined })} resetScroll={false} activeOptions={EXACT}>{texts.statement.printedBy(statement.outlets, statement.articles)}</Link>
         <span> · {texts.statement.origins(origins.min, origins.max)} <Aside id="origins" label={texts.statement.originsWhy}><ul>{origins.why.map((why) => <li key={why}>{why}</li>)}</ul></Aside></span>
         {facets.map(({ key, text }) => (
-          <span key={key}> · <Link to="." search={(now) => ({ ...now, rows: key })} resetScroll={false}>{text}</Link></span>
+          <span key={key}> · <Link to="." search={(now) => ({ ...now, rows: key })} resetScroll={false} activeOptions={EXACT}>{text}</Link></span>
         ))}
-        <span> · <Sure confidence={statement.confidence} /></span>
+        <span className="num"> · {texts.confidence.says(statement.confidence)}</span>
       </p>
     </header>
   )

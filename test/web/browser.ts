@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs'
+import { chromium, type Page } from 'playwright-core'
+
+/** Where Chromium is on this machine; null where there is none. `CHROMIUM` names another. */
+export function findChromium(): string | null {
+  const places = [
+    process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 'C:/Program Files/Google/Chrome/Application/chrome.exe',
+  ]
+  return places.find((path) => path !== undefined && existsSync(path)) ?? null
+}
+
+export interface OpenOptions {
+  readonly width?: number
+  readonly height?: number
+  readonly theme?: 'light' | 'dark'
+}
+
+/** A fresh browser with one page. What the page says in its console as an error, and each request that leaves the machine, is kept. */
+export async function openPage(executablePath: string, { width = 1280, height = 800, theme = 'light' }: OpenOptions = {}): Promise<{
+  page: Page; troubles: string[]; close: () => Promise<void>
+}> {
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  const troubles: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) troubles.push(message.text())
+  })
+  page.on('pageerror', (error) => troubles.push(String(error)))
+  page.on('request', (request) => {
+    if (!request.url().startsWith('http://127.0.0.1:') && !/^(?:data|blob):/.test(request.url())) troubles.push(`left the machine: ${request.url()}`)
+  })
+  return { page, troubles, close: () => browser.close() }
+}
