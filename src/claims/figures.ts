@@ -1,17 +1,17 @@
 import type { Attribution, Figure } from '../text/records.ts'
-import { overlaps, passageOf, type Span } from '../text/span.ts'
+import { passageOf, type Span } from '../text/span.ts'
 import { CONVENTIONS, type Conventions } from './conventions.ts'
 import { CUMULATIVE, GENERAL_EVENT } from './en/cumulative.ts'
 import { CASUALTY, THINGS_SUFFER } from './en/harm.ts'
 import { isHarmless } from './en/harmless.ts'
+import { whenFor } from './nearest-date.ts'
 import { outcomeOf, type Outcome } from './outcomes.ts'
 import { countedIn, type Counted } from './phrases.ts'
 import { placeFor, placesIn } from './places.ts'
 import { spanFrom, wordsFrom, type Sentence } from './sentence.ts'
 import { statedBy } from './stated-by.ts'
 
-/** A figure before its id, with the tokens that its sentence's incident is matched on. */
-export type FoundFigure = Omit<Figure, 'id'> & { readonly sentence: number }
+export type FoundFigure = Omit<Figure, 'id'>
 
 /**
  * How sure each rule is, by hand: a closed pattern around a known noun 0.9, one step of inference 0.75, an unknown noun or an
@@ -54,7 +54,6 @@ export function figuresIn(sentence: Sentence, attributions: readonly Attribution
       when: whenFor(sentence, spanFrom(sentence, first, last)),
       stated_by: statedBy(attributions, spanFrom(sentence, count.number, count.end - 1))?.id ?? null,
       confidence: head === 'unknown' || count.article ? Math.min(0.6, CONFIDENCE[outcome.rule]) : CONFIDENCE[outcome.rule],
-      sentence: sentence.index,
     })
   }
   return figures
@@ -105,7 +104,8 @@ function isHarm(sentence: Sentence, { count, head, others, noun }: Counted, outc
 /** The printed noun of what is counted; where it is elided, that of the figure before it. */
 function whomOf(sentence: Sentence, { noun, head, others }: Counted, outcome: Outcome, before: string): string {
   const { words } = sentence
-  let [first, last] = noun
+  const first = noun[0]
+  let last = noun[1]
   if (head === 'outcome' || head === 'events') {
     last-- // "civilian deaths": whom is what stands before the outcome; else "attacks on schools"
     if (last > first) return wordsFrom(sentence, first, last - 1)
@@ -151,14 +151,4 @@ function isCumulative({ words, whens }: Sentence, last: number, head: string): b
 function periodOf(edtf: string): number {
   const [from, to] = edtf.split('/').map((end) => Date.parse(end))
   return from !== undefined && to !== undefined && Number.isFinite(from) && Number.isFinite(to) ? (to - from) / 86_400_000 : 0
-}
-
-/** The date nearest to the figure; one after it before one in front of it. Dates of saying ("said Tuesday") say nothing of it. */
-function whenFor(sentence: Sentence, span: Span) {
-  const whens = sentence.whens().filter((when) => {
-    const [start] = when.spans[0]!
-    const before = sentence.text.slice(Math.max(sentence.span[0], start - 40), start)
-    return !/\b(?:said|says|told|announced|reported|added|stated|warned|briefings?|statement)\b[^,;.]{0,30}$/i.test(before) && !overlaps(when.spans[0]!, [span[0], span[0]])
-  })
-  return whens.find((when) => when.spans[0]![0] >= span[0]) ?? whens.at(-1) ?? null
 }

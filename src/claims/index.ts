@@ -1,7 +1,10 @@
 import type { Document } from '../text/document.ts'
 import type { Allegation, Attribution, Evidence, Figure, Incident, When } from '../text/records.ts'
+import { allegationsIn } from './allegations.ts'
 import { CONVENTIONS, type Conventions } from './conventions.ts'
+import { evidenceIn } from './evidence.ts'
 import { figuresIn } from './figures.ts'
+import { incidentsIn } from './incidents.ts'
 import { readSentences } from './sentence.ts'
 
 export { CONVENTIONS, type Conventions } from './conventions.ts'
@@ -28,7 +31,14 @@ export function findClaims(
 ): Claims {
   if (document.language.split('-')[0] !== 'en') return { figures: [], evidence: [], allegations: [], incidents: [] }
   const sentences = readSentences(document, published)
-  const figures = sentences.flatMap((sentence) => figuresIn(sentence, attributions, conventions))
-    .map(({ sentence: _, ...figure }, i): Figure => ({ id: `f${i + 1}`, ...figure }))
-  return { figures, evidence: [], allegations: [], incidents: [] }
+  const figures = numbered('f', sentences.flatMap((sentence) => figuresIn(sentence, attributions, conventions)))
+  const evidence = sentences.flatMap((sentence) => evidenceIn(sentence, attributions))
+  return {
+    figures,
+    evidence: numbered('e', evidence),
+    allegations: numbered('l', allegationsIn(sentences, attributions)),
+    incidents: numbered('i', incidentsIn(sentences, figures)),
+  }
 }
+
+const numbered = <T>(letter: string, records: readonly T[]): (T & { id: string })[] => records.map((record, i) => ({ id: `${letter}${i + 1}`, ...record }))

@@ -27,3 +27,6 @@ export function reportedBeside(attributions: readonly Attribution[], sentence: S
   }
   return nearest
 }
+
+/** The source as printed; the name it resolves to is the attribution's own to give. */
+export const nameOf = (attribution: Attribution): string | null => attribution.words.source.trim() || attribution.speaker?.name || null

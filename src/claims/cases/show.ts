@@ -1,4 +1,4 @@
-import type { Figure } from '../../text/records.ts'
+import type { Allegation, Evidence, Figure } from '../../text/records.ts'
 
 /** A figure in one readable line; the notation is explained at the tables of cases. */
 export function showFigure({ value, min, max, modifier, unit, counts, whom, place, when, cumulative, stated_by }: Figure): string {
@@ -6,4 +6,12 @@ export function showFigure({ value, min, max, modifier, unit, counts, whom, plac
   const range = value === null ? (max === null ? `${min}+` : `${min}..${max}`) : `${sign}${value}${unit === 'percent' ? '%' : unit === 'share' ? ' share' : ''}`
   return `${range}${modifier && ` (${modifier})`} ${counts}:${whom && ` ${whom}`}${place ? ` @${place.name}` : ''}` +
     `${when ? ` #${when.basis === 'resolved' && !/\/|XXXX/.test(when.edtf) ? when.edtf : when.as_printed}` : ''}${cumulative ? ' +' : ''}${stated_by ? ` by ${stated_by}` : ''}`
+}
+
+export function showEvidence({ type, words, shown, cited_by }: Evidence): string {
+  return `${type} "${words}"${shown ? ` ${shown}` : ''}${cited_by ? ` by ${cited_by}` : ''}`
+}
+
+export function showAllegation({ kind, made, accuser, accused, act, answers }: Allegation): string {
+  return `${kind} ${made}: ${accuser ?? '?'} > ${accused ?? '?'}: ${act.words}${answers ? ` <${answers}>` : ''}`
 }

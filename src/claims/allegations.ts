@@ -1,0 +1,182 @@
+import type { Allegation, Attribution } from '../text/records.ts'
+import { overlaps, passageOf, type Span } from '../text/span.ts'
+import { answered } from './answers.ts'
+import { denialsIn } from './denials.ts'
+import { ACCUSING, ALLEGING, CRIMES, NOBODY, WRONGS } from './en/accusing.ts'
+import { ADVERB, AUXILIARY, MODAL, NEGATION, RELATIVE } from './en/grammar.ts'
+import { clauseAfter, phraseAfter, subjectBefore, type Range } from './noun-phrases.ts'
+import { isMark, spanFrom, wordsFrom, type Sentence } from './sentence.ts'
+import { nameOf, statedBy } from './stated-by.ts'
+
+/** An allegation or denial before its id and what it answers. */
+export type FoundAllegation = Omit<Allegation, 'id' | 'answers'> & { readonly sentence: number; readonly paragraph: number }
+
+/**
+ * Who accuses whom of what, and who denies or does not answer.
+ *
+ * `made`: the accuser named accuses, in the outlet's words or in an attribution of its own. `reported`: it is only told, by
+ * another speaker or with no accuser named ("critics allege", "has been accused"). `hypothetical`: it may come ("may be
+ * preparing to accuse"). `act` is the words of the deed, or of the denial. Confidence by rule: 0.85 for a verb of accusing
+ * or denying with both parties, 0.7 where one is missing, 0.5 for a wrong that somebody states without accusing.
+ */
+export function allegationsIn(sentences: readonly Sentence[], attributions: readonly Attribution[]): Omit<Allegation, 'id'>[] {
+  const found: FoundAllegation[] = []
+  for (const sentence of sentences) {
+    const accusations = accusationsIn(sentence, attributions)
+    const wrongs = wrongsIn(sentence, attributions).filter((wrong) => !accusations.some((one) => one.act.spans.some((span) => overlaps(span, wrong.act.spans[0]!))))
+    found.push(...[...accusations, ...wrongs, ...denialsIn(sentence, attributions)].sort((a, b) => a.act.spans[0]![0] - b.act.spans[0]![0]))
+  }
+  return answered(found)
+}
+
+function accusationsIn(sentence: Sentence, attributions: readonly Attribution[]): FoundAllegation[] {
+  const { words } = sentence
+  const found: FoundAllegation[] = []
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
+    if (ACCUSING.has(word)) {
+      const one = readAccusing(sentence, i, ACCUSING.get(word)!)
+      if (one && !(ACCUSING.get(word) === 'with' && !CRIMES.test(one.words))) found.push(finish(sentence, attributions, i, one))
+    } else if (ALLEGING.has(word) || word === 'allegedly') {
+      const one = readAlleging(sentence, i)
+      if (one) found.push(finish(sentence, attributions, i, one))
+    }
+  }
+  return found
+}
+
+interface Read {
+  readonly accuser: Range
+  readonly accused: Range
+  readonly act: readonly [number, number]
+  readonly words: string
+  readonly passive: boolean
+  /** The modal that makes it hypothetical, else null. */
+  readonly modal: number | null
+}
+
+/** "A accused B of ACT", "B was accused (by A) of ACT", "A blamed ACT on B". */
+function readAccusing(sentence: Sentence, verb: number, link: string): Read | null {
+  const { words } = sentence
+  if (NEGATION.has(words[verb - 1] ?? '') || /^(?:the|an?|those)$/.test(words[verb - 1] ?? '')) return null
+  const passive = isPassive(words, verb)
+  const modal = modalBefore(words, verb)
+  if (passive) {
+    const accused = subjectBefore(sentence, modal ?? verb)
+    const by = words[verb + 1] === 'by' ? phraseAfter(sentence, verb + 2, new Set([link])) : null
+    const at = by ? by[1] + 1 : verb + 1
+    const act = words[at] === link ? clauseAfter(sentence, at + 1) : null
+    return act && accused ? { accuser: by, accused, act, words: wordsFrom(sentence, ...act).toLowerCase(), passive: by === null, modal } : null
+  }
+  const accuser = subjectBefore(sentence, modal ?? verb)
+  const object = phraseAfter(sentence, verb + 1, new Set([link, 'on', 'over']))
+  if (!object) return null
+  const after = object[1] + 1
+  if (words[after] === link) {
+    const act = clauseAfter(sentence, after + 1)
+    return act && { accuser, accused: object, act, words: wordsFrom(sentence, ...act).toLowerCase(), passive: false, modal }
+  }
+  if (link === 'for' && words[after] === 'on' && /^blam/.test(words[verb]!)) {
+    const accused = phraseAfter(sentence, after + 1, new Set())
+    return accused && { accuser, accused, act: object, words: '', passive: false, modal }
+  }
+  return null
+}
+
+const isPassive = (words: readonly string[], verb: number): boolean => {
+  let i = verb - 1
+  while (i >= 0 && ADVERB.has(words[i]!) || /ly$/.test(words[i] ?? '')) i--
+  return /^(?:was|were|been|is|are|be|being)$/.test(words[i] ?? '') && !/ing$/.test(words[verb]!)
+}
+
+/** A modal that governs the verb, also over "be preparing to" and a verb beside it ("might bomb … and blame"). */
+function modalBefore(words: readonly string[], verb: number): number | null {
+  for (let i = verb - 1; i >= 0 && verb - i < 14; i--) {
+    if (isMark(words[i]) && words[i] !== '-' || RELATIVE.has(words[i]!)) return null
+    if (MODAL.has(words[i]!) && /^(?:may|might|could|would|will|can|'ll|'d)$/.test(words[i]!)) {
+      return words.slice(i + 1, verb).some((word) => /^(?:said|says|was|were|has|had)$/.test(word)) || /(?:ed|s)$/.test(words[verb]!) && i !== verb - 1 ? null : i
+    }
+  }
+  return null
+}
+
+/** "A alleges that B ACTS", "B is alleged to have ACTED", "B allegedly ACTED". */
+function readAlleging(sentence: Sentence, verb: number): Read | null {
+  const { words } = sentence
+  if (words[verb] === 'allegedly') {
+    const accused = subjectBefore(sentence, verb)
+    const act = clauseAfter(sentence, verb + 1)
+    return accused && act && !AUXILIARY.has(words[verb + 1]!) ? { accuser: null, accused, act, words: '', passive: true, modal: null } : null
+  }
+  if (isPassive(words, verb)) {
+    const accused = subjectBefore(sentence, verb)
+    const have = words.indexOf('have', verb)
+    const act = words[verb + 1] === 'to' && have === verb + 2 ? clauseAfter(sentence, have + 1) : null
+    return accused && act && { accuser: null, accused, act, words: '', passive: true, modal: null }
+  }
+  if (/^(?:the|an?|of|and|,)$/.test(words[verb - 1] ?? ',')) return null
+  const from = words[verb + 1] === 'that' ? verb + 2 : verb + 1
+  const clause = clauseAfter(sentence, from)
+  const accuser = subjectBefore(sentence, verb)
+  if (!clause || !accuser) return null
+  const split = verbIn(sentence, clause)
+  return split ? { accuser, accused: split.subject, act: split.act, words: '', passive: false, modal: modalBefore(words, verb) }
+    : { accuser, accused: null, act: clause, words: '', passive: false, modal: modalBefore(words, verb) }
+}
+
+/** Splits "the league tortured prisoners" into subject and deed at a known wrong, else at an auxiliary. */
+function verbIn(sentence: Sentence, [first, last]: readonly [number, number]): { subject: Range; act: readonly [number, number] } | null {
+  const { words } = sentence
+  const wrong = wrongAt(words, first, last)
+  if (wrong && wrong > first) return { subject: subjectBefore(sentence, wrong, first), act: [wrong, last] }
+  for (let i = first + 1; i <= last; i++) {
+    if (AUXILIARY.has(words[i]!) || /^(?:arms|kills|bombs|attacks|funds|backs|helps|uses|hides|provides|supports|trains|shelters|violates)$/.test(words[i]!)) {
+      const act = AUXILIARY.has(words[i]!) && i < last ? i : i
+      return { subject: subjectBefore(sentence, i, first), act: [act, last] }
+    }
+  }
+  return null
+}
+
+function wrongAt(words: readonly string[], first: number, last: number): number | null {
+  const part = words.slice(first, last + 1).join(' ')
+  const match = WRONGS.exec(part)
+  if (!match) return null
+  return first + (match.index === 0 ? 0 : part.slice(0, match.index).trimEnd().split(' ').length)
+}
+
+const DENIAL_CUE = /\b(?:den(?:y|ies|ied|ying)|reject|dismiss|refut|rebuff|disput)/i
+
+/** Wrongs that a speaker states of another: "the ministry said the league provides cover for terrorists". */
+function wrongsIn(sentence: Sentence, attributions: readonly Attribution[]): FoundAllegation[] {
+  const { words, tokens } = sentence
+  const at = attributions.length === 0 ? null : wrongAt(words, 0, words.length - 1)
+  if (at === null) return []
+  const holder = statedBy(attributions, tokens[at]!.span)
+  if (!holder || holder.mode === 'thought' || holder.stance === 'denies' || holder.stance === 'asks' || DENIAL_CUE.test(holder.words.cue)) return []
+  const floor = tokens.findIndex(({ span }) => holder.content.some((part) => part[0] <= span[0] && span[0] < part[1]))
+  const helpers = words.slice(Math.max(floor, at - 5), at)
+  if (helpers.some((word) => NEGATION.has(word) || word === 'would' || word === 'refused')) return []
+  const accused = subjectBefore(sentence, at, floor)
+  const act = clauseAfter(sentence, at, tokens.findIndex(({ span }) => span[0] >= Math.max(...holder.content.map((part) => part[1]))) >>> 0)
+  if (!accused || !act || /^(?:we|i|our|it|my)\b/i.test(wordsFrom(sentence, ...accused))) return []
+  const modal = helpers.some((word) => /^(?:may|might|could|can|will)$/.test(word))
+  return [{
+    kind: 'allegation', made: modal ? 'hypothetical' : 'made', accuser: nameOf(holder), accused: wordsFrom(sentence, ...accused),
+    act: passageOf(sentence.text, [spanFrom(sentence, ...act)]), attribution: holder.id, confidence: 0.5, sentence: sentence.index, paragraph: sentence.paragraph,
+  }]
+}
+
+function finish(sentence: Sentence, attributions: readonly Attribution[], verb: number, read: Read): FoundAllegation {
+  const span: Span = spanFrom(sentence, verb, verb)
+  const own = attributions.find(({ cue }) => cue.some((part) => overlaps(part, span))) ?? null
+  const holder = statedBy(attributions.filter((one) => one !== own), span)
+  const accuser = read.accuser ? wordsFrom(sentence, ...read.accuser) : own ? nameOf(own) : null
+  const told = holder !== null && !/^(?:we|i)$/i.test(accuser ?? '')
+  const made = read.modal !== null ? 'hypothetical' : read.passive || accuser === null || NOBODY.test(accuser) || told ? 'reported' : 'made'
+  return {
+    kind: 'allegation', made, accuser, accused: read.accused ? wordsFrom(sentence, ...read.accused) : null,
+    act: passageOf(sentence.text, [spanFrom(sentence, ...read.act)]), attribution: (own ?? holder)?.id ?? null,
+    confidence: read.accused && accuser ? 0.85 : 0.7, sentence: sentence.index, paragraph: sentence.paragraph,
+  }
+}

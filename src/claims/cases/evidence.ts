@@ -1,0 +1,86 @@
+/**
+ * Cited evidence in sentences: `type "words" shown by attribution`, parted by `; `; empty where nothing is cited. Marks as in
+ * the figures' table. `shown` stands only where the words say so. All made up.
+ */
+export type EvidenceCase = readonly [sentence: string, expected: string]
+
+export const EVIDENCE_CASES: readonly EvidenceCase[] = [
+  // Video
+  ['Militants shelter in mosques, {s:the deputy minister} {c:told} reporters, citing video evidence.', 'video "video evidence" by a1'],
+  ['The ministry released a video of the strike.', 'video "video" shown'],
+  ['Footage posted online shows a burning truck.', 'video "Footage" shown'],
+  ['Video footage broadcast by the channel shows men in uniform.', 'video "Video footage" shown'],
+  ['The video shows militants leading civilians into a building.', 'video "video" described'],
+  ['The footage could not be independently verified.', 'video "footage" unverified'],
+  ['An unverified video appeared to show the convoy.', 'video "video" unverified'],
+  ['{s:The spokesman} {c:said} {t:the coalition has a video showing civilians being led into a house}.', 'video "video" described by a1'],
+  ['He promised to study the declassification of the video.', ''],
+  ['A video conference between the ministries took place.', ''],
+  ['The video game was sold in Orrin.', ''],
+  ['CCTV footage captured the blast.', 'video "CCTV footage" described'],
+  // Photographs
+  ['Photographs published by the agency show craters.', 'photograph "Photographs" shown'],
+  ['Photos shared on social media appeared to show the wreck.', 'photograph "Photos" shown'],
+  ['The ministry presented photographs and videos.', 'photograph "photographs" shown; video "videos" shown'],
+  ['The pictures show an empty field.', 'photograph "pictures" described'],
+  ['The minister posed for photographs with the team.', ''],
+  ['It was a photo opportunity.', ''],
+  ['{s:The group} {c:said} {t:photographs prove that the school was empty}.', 'photograph "photographs" described by a1'],
+  // Satellite, aerial
+  ['Satellite images show three craters.', 'satellite "Satellite images" described'],
+  ['Satellite imagery reviewed by the group shows new trenches.', 'satellite "Satellite imagery" described'],
+  ['The claim rests on satellite data.', 'satellite "satellite data"'],
+  ['The ministry released satellite photographs of the depot.', 'satellite "satellite photographs" shown'],
+  ['{c:According to} {s:the images provided by Varnian drones}, {t:the column was moving to the border}.', 'aerial "images provided by Varnian drones" described by a1'],
+  ['Drone footage shows the column leaving.', 'aerial "Drone footage" described'],
+  ['Aerial photographs confirm the damage.', 'aerial "Aerial photographs" described'],
+  ['{s:He} {c:said} {t:the army uses data from space and air surveillance}.', 'satellite "data from space and air surveillance" by a1'],
+  ['The satellite was launched in April.', ''],
+  ['Drones attacked the port.', ''],
+  // Documents
+  ['Documents obtained by the paper show that the order came from Vesk.', 'document "Documents" described'],
+  ['The report is based on leaked documents.', 'document "leaked documents"'],
+  ['A leaked memo suggests that the mayor knew.', 'document "leaked memo" described'],
+  ['The group cited court records.', 'document "court records"'],
+  ['{t:The order was signed in April}, {c:according to} {s:documents seen by the wire}.', 'document "documents" described by a1'],
+  ['The ministries are working on a document on air safety.', ''],
+  ['He lost his travel documents.', ''],
+  ['The two sides signed the document.', ''],
+  // Witnesses
+  ['{s:Witnesses} {c:said} {t:shots came from the tower}.', 'witness "Witnesses" by a1'],
+  ['{c:According to} {s:eyewitnesses}, {t:two men fled}.', 'witness "eyewitnesses" by a1'],
+  ['The report draws on the testimony of 12 survivors.', 'witness "testimony of 12 survivors"'],
+  ['Witness accounts suggest that there was no warning.', 'witness "Witness accounts" described'],
+  ['{s:An eyewitness} {c:told} the wire {t:that the road was mined}.', 'witness "eyewitness" by a1'],
+  ['The world will witness a new era.', ''],
+  ['The witness protection programme was cut.', ''],
+  ['They came to witness the ceremony.', ''],
+  // Intercepts
+  ['Intercepted phone calls show that the order was given.', 'intercept "Intercepted phone calls" described'],
+  ['The service published an intercepted conversation.', 'intercept "intercepted conversation" shown'],
+  ['A wiretap recorded the order.', 'intercept "wiretap" described'],
+  ['The drone was intercepted over the sea.', ''],
+  // Physical
+  ['Fragments of a rocket found at the site confirm that.', 'physical "Fragments of a rocket" described'],
+  ['The flags used by the militia and found in Haldis confirm that, {s:the ministry} {c:noted}.', 'physical "flags" described by a1'],
+  ['Shell casings recovered from the street point to the northern battery.', 'physical "Shell casings" described'],
+  ['The ministry displayed debris of the missile.', 'physical "debris of the missile" shown'],
+  ['Fragments of the wall were swept away.', ''],
+  ['The flags were at half mast.', ''],
+  // Data, unspecified
+  ['Radar data show that no aircraft was near.', 'data "Radar data" described'],
+  ['{s:The ministry} {c:said} {t:flight data confirm its account}.', 'data "flight data" described by a1'],
+  ['{s:The ministry} {c:says} {t:it has obtained evidence that the league arms the militia}.', 'unspecified "evidence" by a1'],
+  ['“{t:There is indisputable evidence that the league arms the militia},” {s:the ministry} {c:said}.', 'unspecified "indisputable evidence" by a1'],
+  ['{s:The envoy} {c:said} {t:he had proof of the deal}.', 'unspecified "proof" by a1'],
+  ['Forensic evidence points to a mortar.', 'unspecified "Forensic evidence" described'],
+  ['Analysis of available evidence suggests that no warning was given.', 'unspecified "available evidence" described'],
+  ['{s:The minister} {c:accused} the league {t:of murder} without presenting evidence.', ''],
+  ['There is no evidence of that.', ''],
+  ['They offered no proof.', ''],
+  ['The allegations are unsupported by evidence.', ''],
+  ['She gave evidence in court for two days.', ''],
+  ['It is evident that the truce is over.', ''],
+  ['He called for evidence to be gathered.', ''],
+  ['The lack of evidence troubled the judge.', ''],
+]

@@ -1,0 +1,60 @@
+import type { Attribution } from '../text/records.ts'
+import { overlaps, passageOf } from '../text/span.ts'
+import type { FoundAllegation } from './allegations.ts'
+import { ACCUSATION, DENIED_THINGS, DENYING, GROUNDLESS, NO_COMMENT, NO_COMMENT_FROM, REJECTING } from './en/accusing.ts'
+import { DETERMINER, NEGATION } from './en/grammar.ts'
+import { clauseAfter, phraseAfter, subjectBefore, type Range } from './noun-phrases.ts'
+import { spanFrom, wordsFrom, type Sentence } from './sentence.ts'
+import { nameOf, statedBy } from './stated-by.ts'
+
+/** Denials ("denied", "rejected the allegations", "the claims are baseless") and refusals to answer in one sentence. */
+export function denialsIn(sentence: Sentence, attributions: readonly Attribution[]): FoundAllegation[] {
+  const { words } = sentence
+  const found: FoundAllegation[] = []
+  const add = (kind: 'denial' | 'no-comment', who: Range, act: Range, at: number) => {
+    if (!act) return
+    const span = spanFrom(sentence, at, at)
+    const own = attributions.find(({ cue }) => cue.some((part) => overlaps(part, span))) ?? statedBy(attributions, span)
+    const accused = who ? wordsFrom(sentence, ...who) : own ? nameOf(own) : null
+    found.push({
+      kind, made: 'made', accuser: null, accused, act: passageOf(sentence.text, [spanFrom(sentence, ...act)]), attribution: own?.id ?? null,
+      confidence: accused ? 0.85 : 0.7, sentence: sentence.index, paragraph: sentence.paragraph,
+    })
+  }
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
+    if (DENYING.has(word) && !/^(?:was|were|been|be|being|is|are)$/.test(words[i - 1] ?? '') && !NEGATION.has(words[i - 1] ?? '') && !DENIED_THINGS.test(afterDeterminer(words, i + 1))) {
+      const from = words[i + 1] === 'that' ? i + 2 : i + 1
+      add('denial', subjectBefore(sentence, i), clauseAfter(sentence, from), i)
+    } else if (REJECTING.has(word) && ACCUSATION.test(headAfter(sentence, i + 1))) {
+      add('denial', subjectBefore(sentence, i), phraseAfter(sentence, i + 1, new Set(['as'])), i)
+    } else if (ACCUSATION.test(word) && /^(?:are|were|is|was)$/.test(words[i + 1] ?? '')) {
+      const end = words.findIndex((other, k) => k > i + 1 && k < i + 6 && GROUNDLESS.has(other))
+      if (end > 0 && !words.slice(i, end).some((other) => NEGATION.has(other))) add('denial', null, [i, end], i)
+    }
+  }
+  const joined = words.join(' ')
+  const tokenAt = (offset: number) => (offset === 0 ? 0 : joined.slice(0, offset).trimEnd().split(' ').length)
+  for (const pattern of NO_COMMENT) {
+    const match = pattern.exec(joined)
+    if (!match) continue
+    const first = tokenAt(match.index)
+    add('no-comment', subjectBefore(sentence, first), [first, first + match[0].trim().split(' ').length - 1], first)
+    break
+  }
+  const none = NO_COMMENT_FROM.exec(joined)
+  if (none) {
+    const first = tokenAt(none.index)
+    const last = first + none[0].split(' ').length - 1
+    add('no-comment', phraseAfter(sentence, last + 2, new Set()), [first, last], first)
+  }
+  return found
+}
+
+const afterDeterminer = (words: readonly string[], at: number): string => (DETERMINER.has(words[at] ?? '') ? words[at + 1] : words[at]) ?? ''
+
+/** The head noun of the object after a verb. */
+function headAfter(sentence: Sentence, at: number): string {
+  const object = phraseAfter(sentence, at, new Set(['as', 'that', 'of', 'by', 'from']))
+  return object ? sentence.words[object[1]]! : ''
+}

@@ -1,0 +1,58 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Verbs of accusing and the preposition before the act: "accused X of", "blamed X for", "charged X with". Forms are exact. */
+export const ACCUSING: ReadonlyMap<string, string> = new Map([
+  ...['accuse', 'accuses', 'accused', 'accusing'].map((form) => [form, 'of'] as const),
+  ...['blame', 'blames', 'blamed', 'blaming', 'condemn', 'condemns', 'condemned', 'condemning', 'criticise', 'criticises', 'criticised', 'criticising', 'criticize', 'criticizes',
+    'criticized', 'criticizing', 'denounced', 'denounces', 'denouncing'].map((form) => [form, 'for'] as const),
+  ...['charge', 'charges', 'charged', 'charging'].map((form) => [form, 'with'] as const),
+])
+/** "charged with" needs one of these in the act. */
+export const CRIMES = /\b(?:murders?|theft|assault|treason|crimes?|fraud|corruption|bribery|espionage|spying|terrorism|manslaughter|arson|rape|kidnapping|torture|genocide|conspiracy|sedition|killings?|robbery|attacks?)\b/
+
+export const ALLEGING = set('alleges alleged alleging allege')
+
+/** Accusers that name nobody. */
+export const NOBODY = /^(?:the |its |his |her |their )?(?:critics|some|many|others|opponents|people|observers|rivals|detractors|several|most)$/i
+
+/** What an accusation is called. */
+export const ACCUSATION = /^(?:allegations?|accusations?|charges?|claims?|assertions?|criticisms?|suggestions?|insinuations?)$/
+
+/** Said of an accusation, these deny it. */
+export const GROUNDLESS = set('groundless baseless unfounded false untrue fabricated unsupported lies nonsense absurd invented slanderous unsubstantiated')
+
+export const DENYING = set('deny denies denied denying')
+/** Deny only with an accusation as object: "rejected the allegations". */
+export const REJECTING = set('reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted refuting dispute disputes disputed disputing rebuff rebuffed rebuffs')
+
+/** "denied access", "denied them entry": no answer to anything. */
+export const DENIED_THINGS = /^(?:access|entry|permission|visas?|visa|bail|asylum|entrance|treatment|food|water|aid|medical|him|her|them|us|me|you|parole|service|care|passage|leave)$/
+
+/** Refusals to answer. `{who}` is before them, but in the last, where it follows. */
+export const NO_COMMENT: readonly RegExp[] = [
+  /\b(?:did|does|do|has|have|had) ?n(?:o|')t (?:immediately |yet |directly )?(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?)(?= ?(?:$|[.,;]|to (?:an?|the|our|several|repeated|multiple|written|requests?|questions|calls|e-?mails|messages|allegations|accusations)\b(?: \S+){0,3} ?(?:requests?|questions?|calls?|e-?mails?|messages?|inquir(?:y|ies)|enquir(?:y|ies)|allegations?|accusations?|charges?|claims?|for comment)?))/,
+  /\b(?:did|does|do|has|have|had) ?n(?:o|')t (?:immediately |yet |publicly )?comment(?:ed)?\b/,
+  /\b(?:declin|refus)(?:ed|es|ing) to (?:comment|respond|answer|be interviewed)\b/,
+  /\bcould not (?:immediately )?be reached\b/,
+  /\b(?:was|were) not (?:immediately )?available (?=for comment)/,
+]
+export const NO_COMMENT_FROM = /\bno (?:immediate |official )?(?:comment|response|reply)(?= from )/
+
+const civil = '(?:the |a |an |two |three |several |their |our |its )?(?:(?:\\w+ ){0,2})(?:civilians?|hospitals?|schools?|mosques?|churches|homes|houses|residential|markets?|ambulances|children|prisoners|refugees|clinics?|journalists)'
+const armed = '(?:the |a )?(?:\\w+ ){0,2}(?:terrorists?|militants?|extremists?|militias?|rebels?|jihadists?|fighters|insurgents?|gunmen|groups?|brigades?|armies|army|forces|factions?|gangs?)'
+
+/**
+ * Deeds that are wrongs whoever does them, as verb phrases: when somebody is reported to say that another does one, that is an
+ * allegation though no verb of accusing is used. Matched on lower-case words parted by one space.
+ */
+export const WRONGS = new RegExp([
+  `(?:provid|giv|offer)(?:es?|ed|ing|en) (?:\\w+ ){0,3}(?:cover|support|arms|weapons|shelter|help|assistance) (?:for|to) ${armed}`,
+  'us(?:es?|ed|ing) (?:\\S+ ){1,4}as (?:a )?(?:human )?(?:shields?|hostages|cover)',
+  'hid(?:es?|ing) (?:behind |among )(?:\\w+ )?(?:civilians|women|children|locals|residents)',
+  '(?:hid(?:es?|den|ing)|conceal(?:s|ed|ing)?|cover(?:s|ed|ing)? up) (?:the |its |their )?(?:\\w+ )?(?:crimes?|killings?|massacres?|deaths|abuses|atrocities)',
+  `(?:bomb(?:s|ed|ing)?|shell(?:s|ed|ing)?|attack(?:s|ed|ing)?|target(?:s|ed|ing)?|kill(?:s|ed|ing)?|hit(?:s|ting)?|str(?:uck|ikes?|iking)|shoot(?:s|ing)?|shot|fir(?:es?|ed|ing) (?:on|at)|execut(?:es?|ed|ing)|murder(?:s|ed|ing)?|massacr(?:es?|ed|ing)|starv(?:es?|ed|ing)|expel(?:s|led|ling)?) ${civil}`,
+  '(?:violat(?:es?|ed|ing)|break(?:s|ing)?|broke|breach(?:es|ed|ing)?) (?:the |an? |its |their )?(?:\\w+ ){0,3}(?:law|laws|truce|ceasefire|cease-fire|sovereignty|agreement|airspace|rights|conventions?|treaty)',
+  'tortur(?:es?|ed|ing) \\w+', 'loot(?:s|ed|ing)? \\w+', `(?:arm(?:s|ed|ing)?|fund(?:s|ed|ing)?|financ(?:es?|ed|ing)|shelter(?:s|ed|ing)?|shield(?:s|ed|ing)?|sponsor(?:s|ed|ing)?|train(?:s|ed|ing)?|back(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)) ${armed}`,
+  'commit(?:s|ted|ting)? (?:\\w+ ){0,3}(?:crimes?|atrocit(?:y|ies)|genocide|massacres?|murders?|abuses)', 'fail(?:s|ed|ing)? to (?:protect|take (?:\\w+ )?precautions|prevent|distinguish)',
+  'bring(?:s|ing)? about the death', 'prevent(?:s|ed|ing)? (?:\\w+ )?(?:civilians|residents|aid|people) from (?:leaving|fleeing|reaching)',
+].map((wrong) => `\\b(?:${wrong})\\b`).join('|'))

@@ -1,0 +1,105 @@
+import type { Figure, Incident, Place, When } from '../text/records.ts'
+import { inTextOrder, overlaps, passageOf, type Span } from '../text/span.ts'
+import { AUXILIARY, MODAL, NEGATION } from './en/grammar.ts'
+import { NOT_EVENT, NOT_HAPPENED, PAIRS, STRIKERS, TRIGGERS, WEAK } from './en/incidents.ts'
+import { whenFor } from './nearest-date.ts'
+import { placeFor, placesIn } from './places.ts'
+import { isMark, spanFrom, type Sentence } from './sentence.ts'
+
+interface Growing {
+  type: string
+  spans: Span[]
+  place: Place | null
+  when: When | null
+  figures: string[]
+  sentence: number
+  paragraph: number
+}
+
+/**
+ * What is said to have happened, with the figures about it.
+ *
+ * Each sentence gives at most one incident of a type. Sentences next to each other in a paragraph join theirs where type, place
+ * and date do not contradict; a figure goes to the nearest incident of its sentence, else to that of the sentence before.
+ * Never joined further: what is one happening across an article or several is for disagreement to decide, with reasons.
+ * Confidence 0.7 with a specific type, 0.55 for "attack" and "killing".
+ */
+export function incidentsIn(sentences: readonly Sentence[], figures: readonly Figure[]): Omit<Incident, 'id'>[] {
+  const incidents: Growing[] = []
+  let latest: Growing[] = []
+  for (const sentence of sentences) {
+    const own = figures.filter(({ spans }) => overlaps(spans[0]!, sentence.span))
+    const here = triggersIn(sentence).map((trigger) => join(latest, sentence, trigger) ?? start(incidents, trigger, sentence))
+    for (const figure of own) {
+      const nearest = nearestTo(here, figure.spans[0]!) ?? latest.find((one) => one.paragraph === sentence.paragraph && agrees(one.place, figure.place))
+      if (nearest && !nearest.figures.includes(figure.id)) nearest.figures.push(figure.id)
+    }
+    latest = here.length > 0 ? here : latest.filter((one) => one.paragraph === sentence.paragraph && one.sentence >= sentence.index - 1)
+  }
+  const text = sentences[0]?.text ?? ''
+  return incidents
+    .map(({ type, spans, place, when, figures: ids }) => ({ type, place, when, figures: ids, ...passageOf(text, spans.sort(inTextOrder)), confidence: WEAK.has(type) ? 0.55 : 0.7 }))
+    .sort((a, b) => inTextOrder(a.spans[0]!, b.spans[0]!))
+}
+
+interface Trigger { readonly type: string; readonly span: Span; readonly place: Place | null; readonly when: When | null }
+
+/** One trigger for each type of a sentence, the first; weak types only where there is no other. */
+function triggersIn(sentence: Sentence): Trigger[] {
+  const { words } = sentence
+  const found = new Map<string, readonly [number, number]>()
+  for (let i = 0; i < words.length; i++) {
+    const pair = PAIRS.get(`${words[i]} ${words[i + 1] ?? ''}`)
+    const type = pair ?? (/^strikes?$/.test(words[i]!) && STRIKERS.test(words[i - 1] ?? '') ? 'strike' : words[i] === 'strikes' && !/^(?:on|against|hit|killed)$/.test(words[i + 1] ?? '') ? undefined : TRIGGERS.get(words[i]!))
+    if (type !== undefined && !found.has(type) && happened(words, i)) found.set(type, [i, pair ? i + 1 : i])
+  }
+  const strong = [...found].filter(([type]) => !WEAK.has(type) && type !== 'arrest')
+  const kept = strong.length > 0 ? [...found].filter(([type]) => !WEAK.has(type)) : [...found].filter(([type]) => type !== 'killing' || !found.has('attack'))
+  const places = kept.length > 0 ? placesIn(sentence) : []
+  return kept.map(([type, [first, last]]) => ({
+    type, span: spanFrom(sentence, first, last), place: placeFor(places, first, last, sentence), when: whenFor(sentence, spanFrom(sentence, first, last)),
+  }))
+}
+
+/** Whether the words say that it took place: no modal, negation or threat before it. */
+function happened(words: readonly string[], at: number): boolean {
+  if (NOT_EVENT.test(words[at + 1] ?? '') || NOT_HAPPENED.test(words[at - 1] ?? '')) return false
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    const word = words[i]!
+    if (isMark(word) && word !== '-') return true
+    if (NEGATION.has(word) && at - i <= 3) return false
+    if (MODAL.has(word)) return words.slice(i, at).some((w) => w === 'have' || w === 'been')
+    if (word === 'to' && at - i <= 2 && !AUXILIARY.has(words[i + 1] ?? '')) return !/^(?:threaten(?:ed|s|ing)?|plan(?:ned|s|ning)?|want(?:ed|s)?|prepar(?:ed|ing|es?)|order(?:ed|s)?|able|ready|try|tried|trying|refused|going|intend(?:ed|s)?|urged)$/.test(words[i - 1] ?? '') && !/^[a-z]+$/.test(words[at]!.replace(/(?:ed|s|ing|shot|burnt)$/, '1'))
+    if (/^(?:threat|threats|risk|plan|plans|fear|fears|possibility|warning)$/.test(word)) return false
+  }
+  return true
+}
+
+function start(incidents: Growing[], { type, span, place, when }: Trigger, { index, paragraph }: Sentence): Growing {
+  const incident: Growing = { type, spans: [span], place, when, figures: [], sentence: index, paragraph }
+  incidents.push(incident)
+  return incident
+}
+
+function join(latest: readonly Growing[], { index, paragraph }: Sentence, { type, span, place, when }: Trigger): Growing | null {
+  const one = latest.find((other) => other.paragraph === paragraph && index - other.sentence === 1 &&
+    (other.type === type || WEAK.has(type) && other.type !== 'arrest') && agrees(other.place, place) && (other.when === null || when === null || other.when.edtf === when.edtf))
+  if (!one) return null
+  one.spans.push(span)
+  one.place ??= place
+  one.when ??= when
+  one.sentence = index
+  return one
+}
+
+const agrees = (a: Place | null, b: Place | null): boolean => a === null || b === null || a.name.toLowerCase() === b.name.toLowerCase()
+
+function nearestTo(incidents: readonly Growing[], span: Span): Growing | undefined {
+  let nearest: Growing | undefined
+  let least = Infinity
+  for (const one of incidents) {
+    const distance = Math.min(...one.spans.map(([start]) => Math.abs(start - span[0])))
+    if (distance < least) [nearest, least] = [one, distance]
+  }
+  return nearest
+}

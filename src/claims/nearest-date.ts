@@ -1,0 +1,13 @@
+import type { When } from '../text/records.ts'
+import { overlaps, type Span } from '../text/span.ts'
+import type { Sentence } from './sentence.ts'
+
+/** The date nearest to some words; one after it before one in front of it. Dates of saying ("said Tuesday") say nothing of what happened. */
+export function whenFor(sentence: Sentence, span: Span): When | null {
+  const whens = sentence.whens().filter((when) => {
+    const [start] = when.spans[0]!
+    const before = sentence.text.slice(Math.max(sentence.span[0], start - 40), start)
+    return !/\b(?:said|says|told|announced|stated|warned|briefings?|statement)\b[^,;.]{0,30}$|\breported\s+(?:on\s+)?$/i.test(before) && !overlaps(when.spans[0]!, [span[0], span[0]])
+  })
+  return whens.find((when) => when.spans[0]![0] >= span[0]) ?? whens.at(-1) ?? null
+}

@@ -1,0 +1,53 @@
+import { ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, MODAL, NEGATION, PREPOSITION, RELATIVE, REPORTING } from './en/grammar.ts'
+import { isMark, type Sentence } from './sentence.ts'
+
+/** Token range `[first, last]` of a phrase; null where none stands there. */
+export type Range = readonly [first: number, last: number] | null
+
+const VERB_HELP = (word: string): boolean =>
+  AUXILIARY.has(word) || MODAL.has(word) || ADVERB.has(word) || NEGATION.has(word) || /^(?:repeatedly|often|strongly|flatly|publicly|previously|recently|always|once|preparing|prepare|planning|trying|to|try|sought|seeking|continued|long|categorically|firmly|angrily|promptly|swiftly|quickly|vehemently|'s|'ve|'d)$/.test(word)
+
+/** The subject before a verb: back over helping verbs and a comma ("Varnia, accusing …"), then to the phrase's start. */
+export function subjectBefore({ words }: Sentence, verb: number, floor = 0): Range {
+  let last = verb - 1
+  while (last >= floor && (VERB_HELP(words[last]!) && !(words[last] === 'to' && !/^(?:preparing|prepare|planning|trying|try|sought|seeking|continued|going|alleged|said|have|has)$/.test(words[last - 1] ?? '')))) last--
+  if (/^(?:who|which|that)$/.test(words[last] ?? '')) last--
+  if (words[last] === ',' && last > floor) last--
+  if (last < floor || isMark(words[last])) return null
+  let first = last
+  for (let i = last; i >= floor && last - i < 8; i--) {
+    const word = words[i]!
+    const joins = word === '-' || word === '\'s' || word === '\''
+    if (!joins && (isMark(word) || RELATIVE.has(word) || word === 'that' || REPORTING.has(word) || AUXILIARY.has(word) || MODAL.has(word) || CONJUNCTION.has(word))) break
+    if (PREPOSITION.has(word) && word !== 'of') { first = i + 1; continue }
+    first = i
+    if (DETERMINER.has(word) && words[i - 1] !== 'of') break
+  }
+  if (first > last) return null
+  return [first, last]
+}
+
+/** A noun phrase from `at`: up to a preposition (but "of"), a verb's helper, "that" or a mark. */
+export function phraseAfter({ words }: Sentence, at: number, stop: ReadonlySet<string>): Range {
+  let last = at - 1
+  for (let i = at; i < words.length && i - at < 10; i++) {
+    const word = words[i]!
+    if (stop.has(word) || (isMark(word) && word !== '-') && word !== '\'s' || AUXILIARY.has(word) || RELATIVE.has(word) || MODAL.has(word)) break
+    if (PREPOSITION.has(word) && word !== 'of') break
+    last = i
+  }
+  return last < at ? null : [at, last]
+}
+
+/** The rest of a clause from `at`: up to a stop, comma, dash or closing mark, and not past `limit`. */
+export function clauseAfter({ words }: Sentence, at: number, limit = Infinity): Range {
+  let last = at - 1
+  for (let i = at; i < words.length && i < limit; i++) {
+    if (/^(?:[.,;:!?()–—"“”»]|--+|\.{2,}|…)$/.test(words[i]!)) {
+      if (/^["“”]$/.test(words[i]!) && i + 1 < words.length && i - at < 12 && words.slice(i + 1).some((word) => /^["”]$/.test(word))) continue
+      break
+    }
+    last = i
+  }
+  return last < at ? null : [at, last]
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { ALLEGATION_CASES } from './cases/allegations.ts'
+import { EVIDENCE_CASES } from './cases/evidence.ts'
+import { FIGURE_CASES } from './cases/figures.ts'
+import { findClaims, parseWhen } from './index.ts'
+import { madeDocument, markedText } from './made-document.ts'
+
+/** Pairs of parties. */
+const PARTIES: readonly (readonly [string, string])[] = [
+  ['Varnia', 'Tessal'], ['the ministry', 'the militias'], ['militants', 'villagers'],
+  ['soldiers', 'fighters'], ['terrorists', 'extremists'], ['militia', 'brigade'],
+]
+
+const ARTICLES = [
+  `Varnia accused Tessal of shelling the port of Orrin, where nearly 30 people were killed on Tuesday. Tessal denied the accusation.
+Three soldiers and two fighters were killed and 10 wounded, a wire said. Varnia released drone footage that shows the battery.
+Tessal did not respond to a request for comment. Varnia may accuse Tessal of war crimes. Tessal has been criticized for torture.`,
+  `Critics allege that Tessal tortured prisoners. Varnia rejects the allegations. As many as 300 civilians have been killed in 11 attacks conducted by Varnia
+since September 2028. Fighters kidnapped two nurses in Haldis; soldiers arrested 14 men. Photographs published by Tessal show craters.`,
+  ...[...FIGURE_CASES, ...EVIDENCE_CASES, ...ALLEGATION_CASES].map(([text]) => text),
+]
+
+const exchange = (text: string, [a, b]: readonly [string, string]) => {
+  const other = new Map([[a, b], [b, a], [capital(a), capital(b)], [capital(b), capital(a)], [a.toUpperCase(), b.toUpperCase()], [b.toUpperCase(), a.toUpperCase()]])
+  return text.replace(new RegExp([...other.keys()].map((name) => `\\b${name}\\b`).join('|'), 'g'), (name) => other.get(name)!)
+}
+const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1)
+
+const published = parseWhen('2031-05-14')
+function found(marked: string): string {
+  const { text, attributions } = markedText(marked)
+  return JSON.stringify(findClaims(madeDocument(text), attributions, published), (key, value: unknown) => (key === 'spans' || key === 'span' ? undefined : value))
+}
+
+test.for(PARTIES)('exchanging %s and %s exchanges them in what is found, and nothing else', (pair) => {
+  for (const article of ARTICLES) expect(found(exchange(article, pair))).toBe(exchange(found(article), pair))
+})
