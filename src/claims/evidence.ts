@@ -35,7 +35,9 @@ export function evidenceIn(sentence: Sentence, attributions: readonly Attributio
     if (/^accounts?$/.test(words[i]!) && !/witness/.test(words[i - 1] ?? '')) continue
     const before = words.slice(Math.max(0, first - 6), first).join(' ').replace(/ (?:the|a|an|any|its|their|further|some)$/, '')
     if (ABSENT.test(before) && noun !== 'witness' || before === 'any') continue
-    const around = readAround(sentence, first, i)
+    const alone = readAround(sentence, first, i)
+    const beside = words[first - 1] === 'and' && EVIDENCE_NOUNS.has(words[first - 2] ?? '') ? readAround(sentence, first - 2, first - 2) : alone
+    const around = { shows: alone.shows || beside.shows, published: alone.published || beside.published, cited: alone.cited || beside.cited }
     const last = extentOf(words, i, noun)
     const type = typeOf(words.slice(first, last + 1), noun)
     const span = spanFrom(sentence, first, last)
@@ -63,7 +65,7 @@ function readAround({ words }: Sentence, first: number, noun: number): Around {
   const end = comma > noun && !/^(?:show|confirm|which|that)/.test(words[comma + 1] ?? '') ? Math.min(comma, noun + AFTER) : noun + AFTER
   return {
     shows: test(SHOWING, noun + 1, end),
-    published: test(PUBLISHING, first - BEFORE, first) || test(PUBLISHING, noun + 1, Math.min(end, noun + 4)) || /^(?:were|was|been)$/.test(words[noun + 1] ?? '') && test(PUBLISHING, noun + 2, noun + 5),
+    published: PUBLISHING.test(words[first - 1] ?? '') || test(PUBLISHING, first - BEFORE, first) || test(PUBLISHING, noun + 1, Math.min(end, noun + 4)) || /^(?:were|was|been)$/.test(words[noun + 1] ?? '') && test(PUBLISHING, noun + 2, noun + 5),
     cited: test(CITING, first - BEFORE, first) || test(/^(?:obtained|seen|reviewed|verified|provided|leaked)$/, noun + 1, noun + 3),
   }
 }

@@ -1,6 +1,6 @@
 import type { Figure, Incident, Place, When } from '../text/records.ts'
 import { inTextOrder, overlaps, passageOf, type Span } from '../text/span.ts'
-import { AUXILIARY, MODAL, NEGATION } from './en/grammar.ts'
+import { AUXILIARY, CONJUNCTION, MODAL, NEGATION, PREPOSITION } from './en/grammar.ts'
 import { NOT_EVENT, NOT_HAPPENED, PAIRS, STRIKERS, TRIGGERS, WEAK } from './en/incidents.ts'
 import { whenFor } from './nearest-date.ts'
 import { placeFor, placesIn } from './places.ts'
@@ -22,7 +22,7 @@ interface Growing {
  * Each sentence gives at most one incident of a type. Sentences next to each other in a paragraph join theirs where type, place
  * and date do not contradict; a figure goes to the nearest incident of its sentence, else to that of the sentence before.
  * Never joined further: what is one happening across an article or several is for disagreement to decide, with reasons.
- * Confidence 0.7 with a specific type, 0.55 for "attack" and "killing".
+ * Confidence 0.7 with a specific type, 0.55 for "attack" and "killing", 0.4 where neither place, date nor figure is known.
  */
 export function incidentsIn(sentences: readonly Sentence[], figures: readonly Figure[]): Omit<Incident, 'id'>[] {
   const incidents: Growing[] = []
@@ -38,7 +38,7 @@ export function incidentsIn(sentences: readonly Sentence[], figures: readonly Fi
   }
   const text = sentences[0]?.text ?? ''
   return incidents
-    .map(({ type, spans, place, when, figures: ids }) => ({ type, place, when, figures: ids, ...passageOf(text, spans.sort(inTextOrder)), confidence: WEAK.has(type) ? 0.55 : 0.7 }))
+    .map(({ type, spans, place, when, figures: ids }) => ({ type, place, when, figures: ids, ...passageOf(text, spans.sort(inTextOrder)), confidence: place === null && when === null && ids.length === 0 ? 0.4 : WEAK.has(type) ? 0.55 : 0.7 }))
     .sort((a, b) => inTextOrder(a.spans[0]!, b.spans[0]!))
 }
 
@@ -63,13 +63,14 @@ function triggersIn(sentence: Sentence): Trigger[] {
 
 /** Whether the words say that it took place: no modal, negation or threat before it. */
 function happened(words: readonly string[], at: number): boolean {
+  if (words[at] === 'fighting' && !isMark(words[at + 1]) && !PREPOSITION.has(words[at + 1]!) && !AUXILIARY.has(words[at + 1]!) && !CONJUNCTION.has(words[at + 1]!) && !/(?:ed|ing|broke|began)$/.test(words[at + 1]!)) return false
   if (NOT_EVENT.test(words[at + 1] ?? '') || NOT_HAPPENED.test(words[at - 1] ?? '')) return false
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     const word = words[i]!
     if (isMark(word) && word !== '-') return true
     if (NEGATION.has(word) && at - i <= 3) return false
     if (MODAL.has(word)) return words.slice(i, at).some((w) => w === 'have' || w === 'been')
-    if (word === 'to' && at - i <= 2 && !AUXILIARY.has(words[i + 1] ?? '')) return !/^(?:threaten(?:ed|s|ing)?|plan(?:ned|s|ning)?|want(?:ed|s)?|prepar(?:ed|ing|es?)|order(?:ed|s)?|able|ready|try|tried|trying|refused|going|intend(?:ed|s)?|urged)$/.test(words[i - 1] ?? '') && !/^[a-z]+$/.test(words[at]!.replace(/(?:ed|s|ing|shot|burnt)$/, '1'))
+    if (word === 'to' && at - i <= 2 && !AUXILIARY.has(words[i + 1] ?? '')) return !/^(?:threaten(?:ed|s|ing)?|plan(?:ned|s|ning)?|want(?:ed|s)?|prepar(?:ed|ing|es?)|order(?:ed|s)?|able|ready|try|tried|trying|refused|rejected|failed|declined|going|intend(?:ed|s)?|urged)$/.test(words[i - 1] ?? '') && !/^[a-z]+$/.test(words[at]!.replace(/(?:ed|s|ing|shot|burnt)$/, '1'))
     if (/^(?:threat|threats|risk|plan|plans|fear|fears|possibility|warning)$/.test(word)) return false
   }
   return true

@@ -156,12 +156,15 @@ function readRange(words: readonly string[], i: number, first: Plain): Count | n
   }
 }
 
+/** Words after which "about" says of what is spoken, not roughly how many: "said today about two attacks". */
+const ASKED_ABOUT = /\b(?:said|says|told|spoke|speaks|talk(?:s|ed)?|ask(?:s|ed)?|questions?|details?|information|reports?|concern(?:s|ed)?|warn(?:s|ed)?|complain(?:s|ed)?)\b/
+
 function withModifier(words: readonly string[], count: Count): Count {
   let { start, min, max } = count
   let modifier: [number, number] | null = null
   for (let turn = 0; turn < 2; turn++) { // "at least some 40", "the nearly 40"
     const found: readonly [readonly string[], Bound] | undefined = MODIFIERS.find(([phrase]) => startsWith(words, start - phrase.length, phrase))
-    if (!found) break
+    if (!found || (found[0][0] === 'about' && ASKED_ABOUT.test(words.slice(Math.max(0, start - 4), start - 1).join(' ')))) break
     const [phrase, bound] = found
     start -= phrase.length
     if (SILENT_MODIFIERS.has(phrase.join(' '))) break

@@ -32,8 +32,12 @@ export function placesIn(sentence: Sentence): PlaceAt[] {
         || ((word === 'a' || word === 'an') && FEATURES.has(words[first + 1] ?? ''))) first++
       else break
     }
-    const last = sentence.capitals ? endInCapitals(sentence, first) : endOfName(sentence, first)
+    let last = sentence.capitals ? endInCapitals(sentence, first) : endOfName(sentence, first)
     if (last === null) continue
+    if (!sentence.capitals && FEATURES.has(words[last + 1] ?? '') && endOfName(sentence, last + 2) !== null) { // "the Varnian capital Vesk"
+      first = last + 2
+      last = endOfName(sentence, first)!
+    }
     const name = wordsFrom(sentence, first, last)
     places.push({ place: { name, country: null, spans: [spanFrom(sentence, first, last)] }, first: i, last })
     i = last

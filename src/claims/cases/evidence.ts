@@ -18,6 +18,8 @@ export const EVIDENCE_CASES: readonly EvidenceCase[] = [
   ['A video conference between the ministries took place.', ''],
   ['The video game was sold in Orrin.', ''],
   ['CCTV footage captured the blast.', 'video "CCTV footage" described'],
+  ['The ministry commented on the issued video.', 'video "video" shown'],
+  ['The rebuttals, such as presentations by the army of photographs and videos, went unheeded.', 'photograph "photographs" shown; video "videos" shown'],
   // Photographs
   ['Photographs published by the agency show craters.', 'photograph "Photographs" shown'],
   ['Photos shared on social media appeared to show the wreck.', 'photograph "Photos" shown'],

@@ -29,7 +29,7 @@ export const FROM_AIR = set('drone drones aerial air aircraft uav uavs')
 export const PICTORIAL: ReadonlySet<EvidenceType> = new Set(['video', 'photograph', 'data'])
 
 /** What evidence does: "shows", "confirms". In the participle too. */
-export const SHOWING = /^(?:show(?:s|ed|ing)?|reveal(?:s|ed|ing)?|confirm(?:s|ed|ing)?|prove[sdn]?|proving|suggest(?:s|ed|ing)?|indicat(?:e|es|ed|ing)|depict(?:s|ed|ing)?|captur(?:e|es|ed|ing)|record(?:s|ed|ing)?|demonstrat(?:e|es|ed|ing)|point(?:s|ed|ing)?|document(?:s|ed|ing)|appear(?:s|ed|ing)?|corroborat(?:e|es|ed|ing)|support(?:s|ed)?|testif(?:y|ies|ied))$/
+export const SHOWING = /^(?:show(?:s|ed|ing)?|reveal(?:s|ed|ing)?|confirm(?:s|ed|ing)?|prove[sdn]?|proving|suggest(?:s|ed|ing)?|indicat(?:e|es|ed|ing)|depict(?:s|ed|ing)?|captur(?:e|es|ed|ing)|record(?:s|ed|ing)?|demonstrat(?:e|es|ed|ing)|point(?:s|ed|ing)?|document(?:s|ed|ing)|appear(?:s|ed|ing)?|corroborat(?:e|es|ed|ing)|supports|supported|testif(?:y|ies|ied))$/
 /** What is done to show it to readers. */
 export const PUBLISHING = /^(?:releas(?:ed|es|ing)|publish(?:ed|es|ing)|post(?:ed|s|ing)|present(?:ed|s|ing|ation|ations)|broadcast|air(?:ed|ing)|display(?:ed|s|ing)|shar(?:ed|es|ing)|issu(?:ed|es|ing)|screened|circulat(?:ed|ing)|unveiled)$/
 /** What is done with it by those who rest on it. */

@@ -30,4 +30,4 @@ export const PAIRS: ReadonlyMap<string, string> = new Map([
 /** Words before a noun that leave it unhappened or unspecific. */
 export const NOT_HAPPENED = /^(?:no|any|possible|potential|future|planned|further|against|prevent|threatened|avoid|stop|anti|counter|if|without|heart|verbal|panic|terrorist's|under|shield|prisoners)$/
 /** Words after it that make it a thing or a habit: "bomb shelter", "attack helicopter", "killing fields". */
-export const NOT_EVENT = /^(?:shelter|shelters|helicopter|helicopters|squad|squads|disposal|experts?|warrants?|range|plane|planes|aircraft|dogs?|rifles?|capability|capabilities|threats?|zone|zones|time|reporters|line|lines)$/
+export const NOT_EVENT = /^(?:shelter|shelters|helicopter|helicopters|squad|squads|disposal|experts?|warrants?|range|plane|planes|aircraft|dogs?|rifles?|capability|capabilities|threats?|zone|zones|time|reporters|line|lines|operations|troops|forces|ready)$/

@@ -1,0 +1,72 @@
+/**
+ * Accuracy and speed of claims. Prints, for the project's own tables of made sentences, how many records are found and right;
+ * and, where the evaluation data lies (SAYSO_DATA, default ../shared/data), the MUC-4 scores on TST1 and TST2 as a regression
+ * to watch: its rule of what is relevant is not the product's.
+ *
+ *     npm run -s with-node bench/claims.ts        or: node bench/claims.ts [--muc dev|tst1|tst2]
+ *
+ * A record is right when all that the table says of it agrees: value, bounds, counted, whom, place, date, who states it.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { ALLEGATION_CASES } from '../src/claims/cases/allegations.ts'
+import { DATE_CASES, PUBLISHED } from '../src/claims/cases/dates.ts'
+import { EVIDENCE_CASES } from '../src/claims/cases/evidence.ts'
+import { FIGURE_CASES } from '../src/claims/cases/figures.ts'
+import { showAllegation, showEvidence, showFigure } from '../src/claims/cases/show.ts'
+import { findClaims, parseWhen, whenIn } from '../src/claims/index.ts'
+import { madeDocument, markedText } from '../src/claims/made-document.ts'
+import { readDocument } from '../src/text/document.ts'
+import { toMuc, type MucText } from './claims-muc.ts'
+
+const published = parseWhen(PUBLISHED)
+const data = new URL(`${process.env.SAYSO_DATA ?? '../../shared/data'}/`.replace(/^\//, 'file:///'), import.meta.url)
+
+interface Scored { readonly name: string; readonly cases: number; readonly expected: number; readonly found: number; readonly right: number }
+
+function score(name: string, cases: readonly (readonly [string, string, ...unknown[]])[], find: (text: string, rest: readonly unknown[]) => string[]): Scored {
+  let [expected, found, right] = [0, 0, 0]
+  for (const [text, wanted, ...rest] of cases) {
+    const left = wanted === '' ? [] : wanted.split('; ')
+    const got = find(text, rest)
+    expected += left.length
+    found += got.length
+    for (const one of got) {
+      const at = left.indexOf(one)
+      if (at < 0) continue
+      right++
+      left.splice(at, 1)
+    }
+  }
+  return { name, cases: cases.length, expected, found, right }
+}
+
+const claims = (marked: string) => {
+  const { text, attributions } = markedText(marked)
+  return findClaims(madeDocument(text), attributions, published)
+}
+
+const percent = (part: number, whole: number) => (whole === 0 ? '-' : (100 * part / whole).toFixed(1)).padStart(6)
+console.log('made sentences           cases  records  precision  recall')
+for (const { name, cases, expected, found, right } of [
+  score('figures', FIGURE_CASES, (text) => claims(text).figures.map(showFigure)),
+  score('dates', DATE_CASES, (text, [on]) => whenIn(text, [0, text.length], on === null ? null : parseWhen((on as string | undefined) ?? PUBLISHED)).map((when) => `${when.as_printed} = ${when.edtf}`)),
+  score('evidence', EVIDENCE_CASES, (text) => claims(text).evidence.map(showEvidence)),
+  score('allegations', ALLEGATION_CASES, (text) => claims(text).allegations.map(showAllegation)),
+]) console.log(`${name.padEnd(24)}${String(cases).padStart(6)}${String(expected).padStart(9)}     ${percent(right, found)}  ${percent(right, expected)}`)
+
+const wanted = process.argv.includes('--muc') ? [process.argv[process.argv.indexOf('--muc') + 1]!] : ['tst1', 'tst2']
+const scorer = new URL('../eval/score-figures.mjs', data)
+if (!existsSync(new URL('muc4/', data)) || !existsSync(scorer)) {
+  console.log('\nMUC-4: skipped, no evaluation data (set SAYSO_DATA)')
+} else {
+  const { load, score: scoreMuc, format } = await import(scorer.href) as { load: (gold: string, found: string) => { gold: unknown; predictions: unknown }; score: (gold: unknown, predictions: unknown) => unknown; format: (result: unknown) => string }
+  const goldText = wanted.map((name) => readFileSync(new URL(`muc4/${name}.jsonl`, data), 'utf8').trimEnd()).join('\n')
+  const texts = goldText.split('\n').map((line) => JSON.parse(line) as MucText)
+  const documents = texts.map((text) => ({ text, document: readDocument(text.text, { language: 'en' }) }))
+  const start = performance.now()
+  const read = documents.map(({ text, document }) => ({ text, claims: findClaims(document, [], text.header.date ? parseWhen(text.header.date) : null) }))
+  const took = performance.now() - start
+  const predictions = read.map(({ text, claims: found }) => JSON.stringify({ id: text.id, incidents: toMuc(text, found) })).join('\n')
+  const { gold, predictions: checked } = load(goldText, predictions)
+  console.log(`\nMUC-4 ${wanted.join(' + ')}; claims took ${(took / texts.length).toFixed(2)} ms a text\n${format(scoreMuc(gold, checked))}`)
+}
