@@ -118,7 +118,7 @@ describe('looking', () => {
     const { code, err } = await sayso(['statements', `${speaker!.name}x`, '--ledger', example])
     expect(code).toBe(1)
     expect(err).toContain(speaker!.name)
-    expect((await sayso(['show', 's_0000000000000000', '--ledger', example])).code).toBe(1)
+    expect((await sayso(['show', 's0000000000000000', '--ledger', example])).code).toBe(1)
   })
 
   test('wrong use exits with 2 and shows the way', async () => {

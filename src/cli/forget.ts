@@ -5,7 +5,7 @@ export const forget = command({
   usage: 'sayso forget SNAPSHOT --why WORDS [--as NAME]',
   summary: 'Delete a snapshot’s text and bytes for privacy. A tombstone stays, and the log still verifies.',
   about: 'Facts in the ledger are never changed; this is the one exception, for the law. It cannot be undone.',
-  example: 'sayso forget n_3f2a9c04d1e8b7a6 --why "court order 12/31" --as "D. Marr"',
+  example: 'sayso forget n3f2a9c04d1e8b7a6 --why "court order 12/31" --as "D. Marr"',
   options: {
     why: { type: 'string', value: 'words', help: 'The reason; needed, and kept on the tombstone.' },
     as: { type: 'string', value: 'name', help: 'Who decides; else $USER.' },

@@ -5,7 +5,7 @@ export const record = command({
   usage: 'sayso record ARTICLE [--undo]',
   summary: 'Mark an article as a record: a transcript, release or video transcript that shows what was said.',
   about: 'Wordings of a statement are then compared with the record’s. It is a decision: signed (--as), dated, undoable.',
-  example: 'sayso record a_3f2a9c04d1e8b7a6 --as "D. Marr"',
+  example: 'sayso record a3f2a9c04d1e8b7a6 --as "D. Marr"',
   options: {
     undo: { type: 'boolean', help: 'Take the mark away.' },
     as: { type: 'string', value: 'name', help: 'Who decides; else $USER.' },

@@ -24,7 +24,7 @@ export function showStatement(page: StatementPage, context: Pick<Context, 'print
   page.variants.forEach((variant, i) => {
     print(`${variant.article.record ? ink.bold('● record') : i === 0 ? '●' : '○'} ${headOf(variant, ink)}`)
     const row = page.stack.rows.find(({ passage }) => passage === variant.passage)
-    const words = row ? row.cells.map((cell) => cellShown(cell, ink)).filter((cell) => cell !== '').join(' ') : shown(variant.content.words)
+    const words = row ? rowShown(row.cells, ink) : shown(variant.content.words)
     print(words, '    ')
     const differences = variant.changes.map((change) => shown(describeChange(change)))
     if (differences.length > 0) print(ink.yellow(differences.join('; ')), '    ')
@@ -53,11 +53,20 @@ function headOf(variant: Variant, ink: Ink): string {
   ].join(' · ')
 }
 
+/** A row's cells as one line; what is not printed is one bar, however many cells it takes. */
+function rowShown(cells: readonly StackCell[], ink: Ink): string {
+  const seen = cells.filter(({ type }) => type !== 'empty')
+  return seen
+    .filter((cell, i) => !(cell.type === 'absent' && seen[i - 1]?.type === 'absent' && seen[i - 1]?.marked === cell.marked))
+    .map((cell) => cellShown(cell, ink))
+    .filter((words) => words !== '')
+    .join(' ')
+}
+
 function cellShown(cell: StackCell, ink: Ink): string {
   const words = shown(cell.words).trim()
   switch (cell.type) {
-    case 'absent': return ink.dim(cell.marked ? '[░░░ …]' : '░░░')
-    case 'empty': return ''
+    case 'absent': return ink.dim(cell.marked ? '░░░(…)' : '░░░')
     case 'base': case 'same': case 'punctuation': case 'case': return words
     default: return ink.underline(ink.yellow(words))
   }

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import type { eld as Detector } from 'eld/small'
 
 export interface FoundLanguage {
@@ -23,6 +24,12 @@ const ENGLISH = new Set((
 
 let detector: typeof Detector | null = null
 
+/** eld is offered to `import` alone, which cannot wait in the middle of a pure function; `require` loads the same file at once. */
+function detectorOf(): typeof Detector {
+  const path = fileURLToPath(import.meta.resolve('eld/small'))
+  return (createRequire(import.meta.url)(path) as { eld: typeof Detector }).eld
+}
+
 /**
  * The language of a text, judged by samples from its beginning, middle and end.
  *
@@ -37,7 +44,7 @@ export function languageOf(text: string): FoundLanguage {
   if (letters < FEWEST_LETTERS && !/[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]{4}/u.test(sample)) return UNDETERMINED
   const english = englishShare(words)
   if (isPlainly(english, words.length)) return { code: 'en', confidence: Math.min(0.99, 0.9 + english.share / 5) }
-  detector ??= (createRequire(import.meta.url)('eld/small') as { eld: typeof Detector }).eld
+  detector ??= detectorOf()
   const found = detector.detect(sample)
   if (found.language === '' || (letters < FEW_LETTERS && !found.isReliable())) return UNDETERMINED
   const [first = 0, second = 0] = Object.values(found.getScores()).sort((a, b) => b - a)
