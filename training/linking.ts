@@ -34,7 +34,7 @@ const corpora: { readonly texts: Text[]; readonly groups: number; readonly commo
       ...lines('basil/even-years.jsonl').map(({ text, event }) => ({ text: text!, group: event! })),
     ],
     groups: 5,
-    common: 24,
+    common: 14,
   },
   { texts: lines('reuters/reuters-21578.jsonl.gz').map(({ text, published_at }) => ({ text: text!, group: week(published_at!) })), groups: 6, common: 12 },
 ]

@@ -43,13 +43,16 @@ export function signaturesOf(passage: LinkPassage, model: LinkingModel): number[
   const add = (tag: number, hash: number): void => void found.push(to48(join(seed, tag), hash))
   shingles(side, add)
   neighbours(side, model, add)
-  apart(side, model, add)
-  bySpeaker(side, passage.speaker_name, add)
+  const rarest = rarestOf(side)
+  apart(rarest.slice(0, RAREST), model, add)
+  bySpeaker(rarest, passage.speaker_name, add)
   const distinct = [...new Set(found)]
   if (distinct.length > MOST) distinct.splice(MOST) // in a very long passage, the first; shingles come before the rest
   return distinct.sort((x, y) => x - y)
 }
 
+/** A word's stem and its bits. */
+type Stem = readonly [stem: string, bits: number]
 type Add = (tag: number, hash: number) => void
 
 function shingles({ hashes, commonPhrase, weights, words }: Prepared, add: Add): void {
@@ -92,8 +95,7 @@ function neighbours({ words, rarities, weights }: Prepared, model: LinkingModel,
   }
 }
 
-function apart({ stems }: Prepared, model: LinkingModel, add: Add): void {
-  const rarest = rarestOf(stems, 0).slice(0, RAREST)
+function apart(rarest: readonly Stem[], model: LinkingModel, add: Add): void {
   for (let i = 0; i < rarest.length; i++) {
     for (let j = i + 1; j < rarest.length; j++) {
       const [[one, bitsOne], [other, bitsOther]] = [rarest[i]!, rarest[j]!]
@@ -106,15 +108,21 @@ function apart({ stems }: Prepared, model: LinkingModel, add: Add): void {
 }
 
 /** A word of the speaker's name with each of the rarest words said. */
-function bySpeaker({ stems }: Prepared, speaker: string | null, add: Add): void {
+function bySpeaker(rarest: readonly Stem[], speaker: string | null, add: Add): void {
   const name = nameWords(speaker).at(-1)
   if (name === undefined) return
-  const hash = hashOf(name)
-  for (const [stem] of rarestOf(stems, SPOKEN_BITS).slice(0, SPOKEN)) add(TAGS.speaker, join(hash, hashOf(stem)))
+  for (const [stem, bits] of rarest.slice(0, SPOKEN)) if (bits >= SPOKEN_BITS) add(TAGS.speaker, join(hashOf(name), hashOf(stem)))
 }
 
-function rarestOf(stems: ReadonlyMap<string, number>, least: number): [string, number][] {
-  return [...stems].filter(([, bits]) => bits >= least).sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
+/** Stems outside set phrases, rarest first. */
+function rarestOf({ words, weights }: Prepared): Stem[] {
+  const stems = new Map<string, number>()
+  for (const [i, word] of words.entries()) {
+    if (weights[i]! <= 0) continue
+    const stem = stemOf(word.key)
+    stems.set(stem, Math.max(stems.get(stem) ?? 0, weights[i]!))
+  }
+  return [...stems].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
 }
 
 /** 48 bits: the tag's 16 above the hash's 32, mixed so that they spread. */

@@ -27,15 +27,19 @@ export function verdictOf(aligned: Aligned): { readonly match: Match; readonly c
 /** Thresholds of the two probabilities: see models/linking.md for what they give. */
 const JOINED = 0.4
 const PARAPHRASED = 0.5
-/** Bits in runs below which nothing joins: a set phrase and a common word or two. */
+/** Shared bits below which nothing joins: a set phrase and a common word or two. */
 const LEAST_BITS = 4
+const UNKNOWN_SPEAKER_BITS = 16
+const OTHER_SPEAKER_BITS = 24
 
 /** Fitted by training/linking-verdict.ts; the names stand in the order of `joiningFeatures` and `paraphraseFeatures`. */
-const JOINING_WEIGHTS: readonly number[] = [-7.488, -0.201, -0.428, 2.555, 2.411, 1.952, -1.112, 1.821, 2.891, 1.336, 1.059, -0.525, -0.032, 1.878, -0.194]
-const PARAPHRASE_WEIGHTS: readonly number[] = [-5.350, -0.266, 1.205, 2.191, 2.061, 0.167, -0.881, 1.061, 1.472, -3.087]
+const JOINING_WEIGHTS: readonly number[] = [-2.702, -0.423, -0.708, 0.750, 6.726, 0.154, 1.584, -1.560, 0.144, 1.180, -1.244, 0.083, -2.481, 0.476, 2.671, -1.430]
+const PARAPHRASE_WEIGHTS: readonly number[] = [-5.533, -0.264, 0.985, 1.898, 2.148, 0.220, -0.950, 1.207, 1.464, -3.126]
 
 function joiningConfidence(aligned: Aligned): number {
-  if (aligned.shared.bits < LEAST_BITS) return 0
+  const agreement = speakerAgreement(aligned.a, aligned.b)
+  // few words, even the same ones, are said by many: they count only where one speaker is named on both sides
+  if (aligned.shared.bits < (agreement > 0 ? LEAST_BITS : agreement < 0 ? OTHER_SPEAKER_BITS : UNKNOWN_SPEAKER_BITS)) return 0
   return probability(JOINING_WEIGHTS, joiningFeatures(aligned))
 }
 
@@ -64,6 +68,7 @@ export function joiningFeatures({ a, b, shared, changes, same }: Aligned): numbe
     Math.max(0, 25 - runBits) / 10,
     runWords / Math.min(...of),
     words / Math.max(...of),
+    Math.max(0, words / Math.min(...of) - 0.5) * 2 * Math.min(1, bits / 30),
     Math.min(longestRun, 16) / 8,
     Math.max(0, 6 - longestRun) / 3,
     Math.min(1, bits / Math.max(1, Math.min(...bitsOf))),
