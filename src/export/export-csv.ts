@@ -1,6 +1,6 @@
-import type { Ledger } from '../ledger/index.ts'
+import type { LedgerLine } from '../api/ledger-records.ts'
 import { BYTE_ORDER_MARK, csvRow } from './csv.ts'
-import { inPieces, type Write } from './jsonl.ts'
+import { atOneMoment, inPieces, type Exported, type Write } from './jsonl.ts'
 import { CSV_COLUMNS, rowsOf, type CsvTable } from './tables.ts'
 
 export interface CsvOptions {
@@ -9,15 +9,15 @@ export interface CsvOptions {
 }
 
 /** Writes one table as CSV (docs/formats.md), a row with the columns’ names first. @returns how many rows below it */
-export async function exportCsv(ledger: Pick<Ledger, 'exchange'>, write: Write, table: CsvTable, { bom = false }: CsvOptions = {}): Promise<{ records: number }> {
+export async function exportCsv(ledger: Exported, write: Write, table: CsvTable, { bom = false }: CsvOptions = {}): Promise<{ records: number }> {
   let records = 0
-  function* texts() {
+  function* texts(lines: Iterable<LedgerLine>) {
     yield (bom ? BYTE_ORDER_MARK : '') + csvRow(CSV_COLUMNS[table].map(({ name }) => name))
-    for (const row of rowsOf(table, ledger.exchange.lines({ text: false }))) {
+    for (const row of rowsOf(table, lines)) {
       records++
       yield csvRow(row)
     }
   }
-  await inPieces(texts(), write)
+  await atOneMoment(ledger, (exchange) => inPieces(texts(exchange.lines({ text: false })), write))
   return { records }
 }

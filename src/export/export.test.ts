@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { HOSTILE, sampleLedger } from '../../test/sample-ledger.ts'
@@ -73,6 +76,25 @@ describe('JSON lines', () => {
     expect(without).not.toContain('"text":')
     expect(without).not.toContain('"bytes":')
     expect((await failure(importJsonl(memory(), without.split('\n')))).code).toBe('line-without-text')
+  })
+
+  test('what is written while an export runs is not in it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sayso-export-'))
+    const { ledger } = sampleLedger(join(folder, 'sample.ledger'))
+    const text = 'The ferry left at noon. '.repeat(10_000) // longer than a piece, so that there are several
+    ledger.transaction(() => ledger.snapshots.add({ article: { given_id: 'long' }, bytes: new TextEncoder().encode(text), media_type: 'text/plain', text }))
+    const before = await jsonlOf(ledger)
+    const [first] = ledger.exchange.lines({ text: false })
+    let [all, pieces] = ['', 0]
+    await exportJsonl(ledger, (text) => {
+      if (pieces++ === 0) ledger.articles.markRecord((first as { id: string }).id, false, { who: 'Ines' })
+      all += text
+    }, { text: true })
+    expect(pieces).toBeGreaterThan(1)
+    expect(all).toBe(before)
+    expect(await jsonlOf(ledger)).not.toBe(before)
+    ledger.close()
+    rmSync(folder, { recursive: true })
   })
 
   test('two exports at once do not disturb each other', async () => {

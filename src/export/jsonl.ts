@@ -1,5 +1,5 @@
 import type { LedgerLine } from '../api/ledger-records.ts'
-import type { Ledger } from '../ledger/index.ts'
+import { openLedger, type Ledger } from '../ledger/index.ts'
 
 /** Takes a piece of an export. The next piece waits for it, so a slow reader holds little in memory. */
 export type Write = (text: string) => void | Promise<void>
@@ -14,17 +14,35 @@ export interface JsonlOptions {
 /** Pieces are about this long, in UTF-16 units: one write a line would cost more than the line. */
 const PIECE = 1 << 16
 
-/** Writes the whole ledger as JSON lines (docs/formats.md), always in the same order. @returns how many lines */
-export async function exportJsonl(ledger: Pick<Ledger, 'exchange'>, write: Write, options: JsonlOptions): Promise<{ records: number }> {
+/**
+ * Writes the whole ledger as JSON lines (docs/formats.md), always in the same order, as it is when the export begins.
+ *
+ * @returns how many lines
+ */
+export async function exportJsonl(ledger: Exported, write: Write, options: JsonlOptions): Promise<{ records: number }> {
   let records = 0
-  function* texts() {
-    for (const line of ledger.exchange.lines(options)) {
+  function* texts(lines: Iterable<LedgerLine>) {
+    for (const line of lines) {
       records++
       yield toJsonLine(line)
     }
   }
-  await inPieces(texts(), write)
+  await atOneMoment(ledger, (exchange) => inPieces(texts(exchange.lines(options)), write))
   return { records }
+}
+
+/** What an export is given of a ledger. */
+export type Exported = Pick<Ledger, 'exchange' | 'path'>
+
+/** Reads through a connection of its own, so that articles added meanwhile do not leave lines that name each other in vain. */
+export async function atOneMoment(ledger: Exported, read: (exchange: Ledger['exchange']) => Promise<void>): Promise<void> {
+  if (ledger.path === ':memory:') return read(ledger.exchange) // has no second connection
+  const reading = openLedger(ledger.path, { readonly: true })
+  try {
+    await reading.exchange.atOneMoment(() => read(reading.exchange))
+  } finally {
+    reading.close()
+  }
 }
 
 /** One line, its `type` first, ended by a line feed. */

@@ -123,6 +123,18 @@ export function exchangeQueries(db: Database, log: LogQueries) {
   }
 
   return {
+    /**
+     * Runs `read` against the ledger as it is now, whatever is written meanwhile. Only on a connection of its own that is opened
+     * for reading: what is written on this one would be caught in it.
+     */
+    async atOneMoment<T>(read: () => Promise<T>): Promise<T> {
+      db.exec('BEGIN')
+      try {
+        return await read()
+      } finally {
+        db.exec('COMMIT')
+      }
+    },
     *lines(wanted: LinesWanted): Generator<LedgerLine> {
       for (const row of each(articles)) yield* linesOfArticle(row, wanted)
       for (const row of each(speakers)) yield toSpeaker(row)

@@ -19,8 +19,6 @@ export interface ServerOptions extends Adding {
   /** The built workbench; null serves the API alone. */
   readonly staticFolder: string | null
   readonly version: string
-  /** What the ledger is called on the pages; its file's name where absent. */
-  readonly ledgerName?: string
   /** Largest body taken, in bytes. */
   readonly bodyLimit?: number
   /** Hears of errors whose inside is not shown to the caller. */
@@ -45,7 +43,7 @@ export function createServer(ledger: Ledger, options: ServerOptions): OpenAPIHon
   app.use(securityHeaders(), compress({ encoding: 'gzip' }), localHostOnly())
   app.use('/api/*', changesFromHereOnly(), bodyUpTo(bodyLimit))
 
-  app.route('/', overviewRoutes(ledger, options))
+  app.route('/', overviewRoutes(ledger, version))
   app.route('/', statementRoutes(ledger))
   app.route('/', articleRoutes(ledger, options))
   app.route('/', speakerRoutes(ledger))

@@ -4,9 +4,9 @@ import type { Ledger } from '../ledger/index.ts'
 import { answer, failures, json, newApp } from './route.ts'
 
 /** What the ledger holds, and search over all of it. */
-export function overviewRoutes(ledger: Pick<Ledger, 'overview' | 'search'>, { version, ledgerName }: { version: string; ledgerName?: string | undefined }) {
+export function overviewRoutes(ledger: Pick<Ledger, 'overview' | 'search'>, version: string) {
   return newApp()
-    .openapi(overview, (c) => answer(c, Overview, { ...ledger.overview(version), ...(ledgerName === undefined ? {} : { ledger: ledgerName }), version }))
+    .openapi(overview, (c) => answer(c, Overview, ledger.overview(version)))
     .openapi(search, (c) => answer(c, SearchResults, ledger.search(c.req.valid('query'))))
 }
 
