@@ -16,8 +16,8 @@ test('passages that report the same words share a signature', () => {
   expect(meet(LONG, 'The boat to Oslyn brings grain, wood and wounded soldiers over drifting ice each second night in winter')).toBe(true)
 })
 
-test('set phrases and other languages do not meet', () => {
-  expect(meet('did not immediately respond to a request for comment', 'Colonel Brenn did not immediately respond to a request for comment on Friday')).toBe(false)
+test('the commonest phrases and other languages do not meet', () => {
+  expect(meet('Brenn waited at the end of the day', 'at the end of the day, grain prices fell')).toBe(false)
   expect(meet(LONG, LONG, 'de')).toBe(false)
 })
 

@@ -70,7 +70,7 @@ function partsOf(base: Prepared, side: Prepared): Part[] {
     const j1 = i1 < height ? partner[i1]! : width
     if (i1 > i || j1 > j) {
       const next: Stretch = { type: 'number', a: [i1, i1 + 1], b: [j1, j1 + 1] }
-      const number = i1 < height && base.words[i1]!.value !== null
+      const number = i1 > i && i1 < height && base.words[i1]!.value !== null // one place between base words has one column
       const split = withHedges(base, side, [{ type: 'differ', a: [i, i1], b: [j, j1] }, ...(number ? [next] : [])])
       for (const { type, a: [a0, a1], b: [b0, b1] } of split) if (type === 'differ') parts.push(...differing(base, side, a0, a1, b0, b1))
       i = i1

@@ -298,7 +298,8 @@ export function sameName(a: string, b: string): boolean {
   if (stemA === stemB) return true
   const [short, long] = stemA.length <= stemB.length ? [stemA, stemB] : [stemB, stemA]
   if (short.length < 3 || long.length - short.length > 3) return false
-  if (long.startsWith(short) && /^(?:s|n|an|ian|ns|ans|ians|i|is|er|ese)$/.test(long.slice(short.length))) return false
+  const doubled = long.startsWith(short) && long.slice(short.length) === short.at(-1)
+  if (!doubled && long.startsWith(short) && /^(?:s|n|an|ian|ns|ans|ians|i|is|er|ese)$/.test(long.slice(short.length))) return false
   if (long.length <= 5 && long[0] !== short[0] && skeleton(long[0]!) === '') return false
   if (skeleton(stemA) === skeleton(stemB)) return skeleton(stemA).length >= 2 && edits(stemA, stemB) <= Math.max(1, long.length * 0.4)
   return short.length >= 6 && long.length === short.length + 1 && edits(stemA, stemB) === 1 && edits(skeleton(stemA), skeleton(stemB)) === 1

@@ -13,7 +13,6 @@ export interface Word {
   readonly capital: boolean
 }
 
-/* eslint-disable-next-line no-misleading-character-class */
 const DIACRITICS = /[\u0300-\u036f]/g
 const LETTER = /[\p{L}\p{M}\p{N}]/u
 const NOT = /^(.+?)n't$/
