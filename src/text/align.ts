@@ -58,12 +58,18 @@ function pair(a: readonly Word[], b: readonly Word[], a0: number, a1: number, b0
   else pairAll(a, b, a0, a1, b0, b1, partner)
 }
 
+/** Kept between calls, since making tables costs more than filling them. Holds nothing that a call reads before writing. */
+let scratch = { best: new Int32Array(0), ends: new Int32Array(0) }
+
 function pairAll(a: readonly Word[], b: readonly Word[], a0: number, a1: number, b0: number, b1: number, partner: Int32Array): void {
   const height = a1 - a0
   const width = b1 - b0
   const row = width + 1
-  const best = new Int32Array((height + 1) * row) // best score of the two prefixes
-  const ends = new Int32Array((height + 1) * row) // the same, given that their last words are paired; 0 where they are not
+  const size = (height + 1) * row
+  if (scratch.best.length < size) scratch = { best: new Int32Array(size), ends: new Int32Array(size) }
+  const { best, ends } = scratch
+  best.fill(0, 0, size) // best score of the two prefixes
+  ends.fill(0, 0, size) // the same, given that their last words are paired; 0 where they are not
   const { idsA, idsB, common } = numbered(a, b, a0, a1, b0, b1)
   for (let i = 1; i <= height; i++) {
     const wordA = a[a0 + i - 1]!
