@@ -91,7 +91,7 @@ export function makeStatement(name: string, base: readonly string[], printings: 
     const first = parsed.content[0]!
     const last = parsed.content.at(-1)!
     const around: Span = [lead.length, lead.length + parsed.text.length]
-    const relays = (printing.relays ?? []).map((outlet) => ({ outlet, cue: 'reported', spans: [] }))
+    const relays = (printing.relays ?? []).map((outlet) => ({ outlet, cue: 'reported', spans: [] as Span[] }))
     articles.push(articleOf(article, text, printing.place === 'headline' ? null : [0, printing.title.length], {
       id: passage, ...parsed, kind: printing.kind ?? 'direct', speaker, role: printing.role ?? null, relays, statement, outlets: new Set(printings.map(({ outlet }) => outlet)).size, own,
       place: printing.place ?? 'body',
@@ -131,7 +131,7 @@ export function makeStatement(name: string, base: readonly string[], printings: 
 
 interface ArticleMarks extends Parsed {
   id: string; kind: 'direct' | 'mixed' | 'indirect' | 'own'; speaker: SpeakerRef | null; role: string | null; place: 'headline' | 'lead' | 'body'
-  relays: { outlet: string; cue: string; spans: [] }[]; statement: string; outlets: number; own: boolean
+  relays: readonly { outlet: string; cue: string; spans: Span[] }[]; statement: string; outlets: number; own: boolean
 }
 
 function articleOf(article: ArticleRef, text: string, title: Span | null, mark: ArticleMarks): ArticlePage {

@@ -94,7 +94,7 @@ function AddForm() {
           </ul>
         )}
         {troubles.length > 0 && <div className="trouble" role="alert">{troubles.map((trouble) => <p key={trouble}>{trouble}</p>)}</div>}
-        {add.error && <Trouble error={add.error} again={() => add.mutate()} />}
+        {add.error && <Trouble inside error={add.error} again={() => add.mutate()} />}
         <p className="add-send">
           <button className="button first" disabled={add.isPending}>{t.submit(entries.length)}</button>
           {add.isPending && <span role="status">{t.working(done, entries.length)} {entries.length > 8 && <button type="button" className="plain" onClick={() => {
@@ -107,7 +107,7 @@ function AddForm() {
           <button type="button" className="plain" disabled={example.isPending} onClick={() => example.mutate()}>{example.isPending ? t.exampleWorking : t.example}</button>
         </p>
       )}
-      {example.error && <Trouble error={example.error} again={() => example.mutate()} />}
+      {example.error && <Trouble inside error={example.error} again={() => example.mutate()} />}
       {dropping && <div className="drop-now" aria-hidden="true">{t.dropNow}</div>}
     </div>
   )

@@ -46,7 +46,7 @@ export function Findings({ result }: { readonly result: AddResponse }) {
 function FindingShown({ finding }: { readonly finding: Finding }) {
   const { id } = finding.statement
   const { data, error, refetch } = useQuery(questions.statement(id))
-  if (error) return <Trouble error={error} again={() => void refetch()} />
+  if (error) return <Trouble inside error={error} again={() => void refetch()} />
   if (!data) return <Waiting />
   const facets = facetsOf(data)
   return (

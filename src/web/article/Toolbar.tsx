@@ -1,9 +1,8 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ArticlePage } from '../../api/index.ts'
+import { Switch } from '../shell/Switch.tsx'
 import { texts } from '../texts.ts'
 import { type Layer, LAYERS, layersOf } from './marks.ts'
-
-const EXACT = { exact: true, explicitUndefined: true } as const
 
 const ROLE: Record<Layer, string> = { speech: 'content', thought: 'content', figures: 'figure', evidence: 'evidence', own: 'own' }
 
@@ -15,6 +14,7 @@ export function Toolbar({ page }: { readonly page: ArticlePage }) {
   const on = layersOf(marks, all)
   const t = texts.article
   const hidden = page.hidden.thoughts + page.hidden.doubtful
+  const setDial = (next: 'all' | undefined) => void navigate({ search: (now) => ({ ...now, view: next }), hash: true, replace: true, resetScroll: false })
   return (
     <div className="toolbar no-print">
       <fieldset>
@@ -35,10 +35,10 @@ export function Toolbar({ page }: { readonly page: ArticlePage }) {
       </fieldset>
       <div className="dial">
         <span className="small quiet">{t.dial}</span>
-        <div className="switch" role="group" aria-label={t.dial}>
-          <Link to="." search={(now) => ({ ...now, view: undefined })} hash={true} replace resetScroll={false} activeOptions={EXACT}>{t.sure}</Link>
-          <Link to="." search={(now) => ({ ...now, view: 'all' })} hash={true} replace resetScroll={false} activeOptions={EXACT}>{t.all}{!all && hidden > 0 && <span className="num"> (+{texts.number(hidden)})</span>}</Link>
-        </div>
+        <Switch label={t.dial} options={[
+          { name: t.sure, on: !all, choose: () => setDial(undefined) },
+          { name: <>{t.all}{!all && hidden > 0 && <span className="num"> (+{texts.number(hidden)})</span>}</>, on: all, choose: () => setDial('all') },
+        ]} />
       </div>
     </div>
   )

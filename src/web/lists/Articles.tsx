@@ -34,7 +34,7 @@ export function Articles() {
         <label className="field"><span>{f.from}</span><input type="date" value={search.from ?? ''} onChange={(event) => set('from')(event.target.value)} /></label>
         <label className="field"><span>{f.to}</span><input type="date" value={search.to ?? ''} onChange={(event) => set('to')(event.target.value)} /></label>
       </form>
-      {error ? <Trouble error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
+      {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
         <p className="hidden-rows total num">{texts.articles.count(data.total)}</p>
         {data.total === 0
           ? <div className="trouble"><h2>{texts.articles.none}</h2><p>{texts.articles.noneHint}</p><p><Link to="/add">{texts.add.title}</Link></p></div>

@@ -22,7 +22,7 @@ export function Speakers() {
         <FilterText label={texts.speakers.filter} value={words ?? ''} wide
           onChange={(value) => void navigate({ search: { ...(value ? { words: value } : {}) }, replace: true, resetScroll: false })} />
       </form>
-      {error ? <Trouble error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
+      {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
         <p className="hidden-rows total num">{texts.speakers.count(data.total)}</p>
         {data.total === 0
           ? <div className="trouble"><h2>{texts.speakers.none}</h2><p>{texts.speakers.noneHint}</p></div>

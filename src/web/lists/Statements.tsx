@@ -25,7 +25,7 @@ export function Statements() {
         <p>{texts.list.about}</p>
       </div>
       <StatementFilters />
-      {error ? <Trouble error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
+      {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
         <p className="hidden-rows total"><span className="num">{texts.list.count(data.total)}</span></p>
         {data.total === 0
           ? <div className="trouble"><h2>{texts.list.none}</h2><p>{texts.list.noneHint}</p><p><Link to="/">{texts.list.clear}</Link></p></div>

@@ -9,14 +9,20 @@ export function Waiting() {
 }
 
 /** What went wrong, where, and what now. */
-export function Trouble({ error, again }: { readonly error: unknown; readonly again?: (() => void) | undefined }) {
+export function Trouble({ error, again, inside = false }: {
+  readonly error: unknown
+  readonly again?: (() => void) | undefined
+  /** The page has a title of its own. */
+  readonly inside?: boolean
+}) {
   const known = error instanceof SaysoError ? error : null
+  const Title = inside ? 'h2' : 'h1'
   return (
     <div className="trouble" role="alert">
-      <h2>{known?.message ?? texts.errors.unexpected}</h2>
+      <Title>{known?.message ?? texts.errors.unexpected}</Title>
       <p>{known?.hint ?? texts.errors.unexpectedHint}</p>
       <p className="quiet small"><code>{known ? texts.errors.code(known.code) : String(error)}</code></p>
-      {again && <button type="button" className="button" onClick={again}>{texts.errors.again}</button>}
+      {known?.code.startsWith('unknown') ? <p><Link to="/" className="button">{texts.frame.toStatements}</Link></p> : again && <button type="button" className="button" onClick={again}>{texts.errors.again}</button>}
     </div>
   )
 }
@@ -24,7 +30,7 @@ export function Trouble({ error, again }: { readonly error: unknown; readonly ag
 export function NoSuchPage() {
   return (
     <div className="trouble">
-      <h2>{texts.frame.notFound}</h2>
+      <h1>{texts.frame.notFound}</h1>
       <p>{texts.frame.notFoundHint}</p>
       <p><Link to="/">{texts.frame.toStatements}</Link></p>
     </div>

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { StatementPage } from '../../api/index.ts'
 import { questions } from '../questions.ts'
 import { Aside, Trouble, Waiting } from '../shell/States.tsx'
+import { Switch } from '../shell/Switch.tsx'
 import { Aligned } from '../stack/Aligned.tsx'
 import { AsPrinted } from '../stack/AsPrinted.tsx'
 import { texts } from '../texts.ts'
@@ -33,17 +34,20 @@ function Shown({ page }: { readonly page: StatementPage }) {
   const { set, rows } = useSearch({ from: '/statements/$id' })
   const navigate = useNavigate({ from: '/statements/$id' })
   const printed = set === 'printed'
+  const setView = useCallback((view: 'printed' | undefined) => {
+    void navigate({ search: (now) => ({ ...now, set: view }), replace: true, resetScroll: false })
+  }, [navigate])
   const facets = facetsOf(page)
   const facet = facets.find(({ key }) => key === rows)
   const only = facet?.passages ?? null
   useEffect(() => {
     const down = (event: KeyboardEvent) => {
       if (event.key !== 'v' || event.metaKey || event.ctrlKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test((event.target as HTMLElement).tagName)) return
-      void navigate({ search: (now) => ({ ...now, set: printed ? undefined : 'printed' }), replace: true, resetScroll: false })
+      setView(printed ? undefined : 'printed')
     }
     document.addEventListener('keydown', down)
     return () => document.removeEventListener('keydown', down)
-  }, [navigate, printed])
+  }, [setView, printed])
   return (
     <article className="statement">
       <title>{`“${statement.wording.slice(0, 60)}” · Sayso`}</title>
@@ -51,10 +55,10 @@ function Shown({ page }: { readonly page: StatementPage }) {
       <section aria-labelledby="wordings">
         <div className="section-head">
           <h2 id="wordings">{texts.statement.wordings}</h2>
-          <div className="switch" role="group" aria-label={texts.statement.view}>
-            <Link to="." search={(now) => ({ ...now, set: undefined })} replace resetScroll={false} activeOptions={EXACT}>{texts.statement.aligned}</Link>
-            <Link to="." search={(now) => ({ ...now, set: 'printed' })} replace resetScroll={false} activeOptions={EXACT}>{texts.statement.asPrinted}</Link>
-          </div>
+          <Switch label={texts.statement.view} options={[
+            { name: texts.statement.aligned, on: !printed, choose: () => setView(undefined) },
+            { name: texts.statement.asPrinted, on: printed, choose: () => setView('printed') },
+          ]} />
           <p className="quiet small">{variants[0]?.article.record ? texts.statement.baseRecord : texts.statement.baseEarliest}</p>
         </div>
         {facet && (
@@ -96,14 +100,14 @@ function Head({ page, facets }: { readonly page: StatementPage; readonly facets:
         <span className="quiet"> · {texts.modes[statement.mode]}, {texts.kinds[statement.kind]}</span>
         {said ? <span className="quiet"> · {dayOf(said.edtf) ?? said.as_printed}</span> : <span className="quiet"> · {texts.list.first} {first ?? texts.list.undated}</span>}
       </p>
-      <p className="statement-counts">
+      <div className="statement-counts">
         <Link to="." search={(now) => ({ ...now, rows: undefined })} resetScroll={false} activeOptions={EXACT}>{texts.statement.printedBy(statement.outlets, statement.articles)}</Link>
         <span> · {texts.statement.origins(origins.min, origins.max)} <Aside id="origins" label={texts.statement.originsWhy}><ul>{origins.why.map((why) => <li key={why}>{why}</li>)}</ul></Aside></span>
         {facets.map(({ key, text }) => (
           <span key={key}> · <Link to="." search={(now) => ({ ...now, rows: key })} resetScroll={false} activeOptions={EXACT}>{text}</Link></span>
         ))}
         <span className="num"> · {texts.confidence.says(statement.confidence)}</span>
-      </p>
+      </div>
     </header>
   )
 }
