@@ -44,7 +44,7 @@ export function toMuc(text: MucText, { incidents, figures }: Claims): MucInciden
     const type = TYPES[incident.type] ?? null
     const own = incident.figures.map((id) => byId.get(id)!)
     if (type === null || !isRelevant(incident, own)) continue
-    const found = { type, location: [country, ...(incident.place ? [incident.place.name] : [])], victims: { killed: most(own, 'killed'), injured: most(own, 'injured') } }
+    const found = { type, location: [country, ...(incident.place ? [incident.place.name] : [])], victims: { killed: most(own, 'killed') || most(own, 'bodies'), injured: most(own, 'injured') } }
     const key = `${type} ${found.victims.killed} ${found.victims.injured}`
     if (!seen.has(key)) seen.set(key, found)
   }

@@ -3,9 +3,9 @@ import { overlaps, passageOf, type Span } from '../text/span.ts'
 import { answered } from './answers.ts'
 import { denialsIn } from './denials.ts'
 import { ACCUSING, ALLEGING, CRIMES, NOBODY, WRONGS } from './en/accusing.ts'
-import { ADVERB, AUXILIARY, MODAL, NEGATION, RELATIVE } from './en/grammar.ts'
+import { ADVERB, AUXILIARY, DETERMINER, MODAL, NEGATION, RELATIVE, SUBJECT_PRONOUN } from './en/grammar.ts'
 import { clauseAfter, phraseAfter, subjectBefore, type Range } from './noun-phrases.ts'
-import { isMark, spanFrom, wordsFrom, type Sentence } from './sentence.ts'
+import { isCapital, isMark, spanFrom, wordsFrom, type Sentence } from './sentence.ts'
 import { nameOf, statedBy } from './stated-by.ts'
 
 /** An allegation or denial before its id and what it answers. */
@@ -71,10 +71,15 @@ function readAccusing(sentence: Sentence, verb: number, link: string): Read | nu
   const accuser = subjectBefore(sentence, modal ?? verb)
   const object = phraseAfter(sentence, verb + 1, new Set([link, 'on', 'over']))
   if (!object) return null
-  const after = object[1] + 1
+  let after = object[1] + 1
+  if (link === 'of' && PARTITIVE.has(words[object[1]]!)) { // "accuses one of the journalists of theft"
+    const second = words.indexOf('of', after + 1)
+    if (second > 0 && second < after + 12) after = second
+  }
+  const accused: Range = [object[0], words[after - 1] === ',' ? words.indexOf(',', object[0]) - 1 : after - 1]
   if (words[after] === link) {
     const act = clauseAfter(sentence, after + 1)
-    return act && { accuser, accused: object, act, words: wordsFrom(sentence, ...act).toLowerCase(), passive: false, modal }
+    return act && { accuser, accused, act, words: wordsFrom(sentence, ...act).toLowerCase(), passive: false, modal }
   }
   if (link === 'for' && words[after] === 'on' && /^blam/.test(words[verb]!)) {
     const accused = phraseAfter(sentence, after + 1, new Set())
@@ -82,6 +87,9 @@ function readAccusing(sentence: Sentence, verb: number, link: string): Read | nu
   }
   return null
 }
+
+/** Heads that "of" goes on from. */
+const PARTITIVE: ReadonlySet<string> = new Set('one two three some many most several all members member supporters leaders leader government head president citizens people army'.split(' '))
 
 const isPassive = (words: readonly string[], verb: number): boolean => {
   let i = verb - 1
@@ -114,7 +122,7 @@ function readAlleging(sentence: Sentence, verb: number): Read | null {
     const act = words[verb + 1] === 'to' && have === verb + 2 ? clauseAfter(sentence, have + 1) : null
     return accused && act && { accuser: null, accused, act, words: '', passive: true, modal: null }
   }
-  if (/^(?:the|an?|of|and|,)$/.test(words[verb - 1] ?? ',')) return null
+  if (/^(?:the|an?|of|and|,)$/.test(words[verb - 1] ?? ',') || !opensClause(sentence, verb + 1)) return null
   const from = words[verb + 1] === 'that' ? verb + 2 : verb + 1
   const clause = clauseAfter(sentence, from)
   const accuser = subjectBefore(sentence, verb)
@@ -123,6 +131,10 @@ function readAlleging(sentence: Sentence, verb: number): Read | null {
   return split ? { accuser, accused: split.subject, act: split.act, words: '', passive: false, modal: modalBefore(words, verb) }
     : { accuser, accused: null, act: clause, words: '', passive: false, modal: modalBefore(words, verb) }
 }
+
+/** Whether a clause may start at `at`; else "alleged" is an adjective: "alleged bias". */
+const opensClause = ({ words, tokens }: Sentence, at: number): boolean =>
+  words[at] === 'that' || DETERMINER.has(words[at] ?? '') || SUBJECT_PRONOUN.has(words[at] ?? '') || isCapital(tokens[at]?.word)
 
 /** Splits "the league tortured prisoners" into subject and deed at a known wrong, else at an auxiliary. */
 function verbIn(sentence: Sentence, [first, last]: readonly [number, number]): { subject: Range; act: readonly [number, number] } | null {
@@ -141,7 +153,7 @@ function verbIn(sentence: Sentence, [first, last]: readonly [number, number]): {
 function wrongAt(words: readonly string[], first: number, last: number): number | null {
   const part = words.slice(first, last + 1).join(' ')
   const match = WRONGS.exec(part)
-  if (!match) return null
+  if (!match || /(?:^| )(?:an?|the|any|other|heavily|and) $/.test(part.slice(0, match.index)) && /^\w+ed /.test(match[0])) return null // "an armed group"
   return first + (match.index === 0 ? 0 : part.slice(0, match.index).trimEnd().split(' ').length)
 }
 

@@ -2,7 +2,7 @@ import type { Attribution } from '../text/records.ts'
 import { overlaps, passageOf } from '../text/span.ts'
 import type { FoundAllegation } from './allegations.ts'
 import { ACCUSATION, DENIED_THINGS, DENYING, GROUNDLESS, NO_COMMENT, NO_COMMENT_FROM, REJECTING } from './en/accusing.ts'
-import { DETERMINER, NEGATION } from './en/grammar.ts'
+import { DETERMINER, NEGATION, PREPOSITION } from './en/grammar.ts'
 import { clauseAfter, phraseAfter, subjectBefore, type Range } from './noun-phrases.ts'
 import { spanFrom, wordsFrom, type Sentence } from './sentence.ts'
 import { nameOf, statedBy } from './stated-by.ts'
@@ -23,7 +23,7 @@ export function denialsIn(sentence: Sentence, attributions: readonly Attribution
   }
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
-    if (DENYING.has(word) && !/^(?:was|were|been|be|being|is|are)$/.test(words[i - 1] ?? '') && !NEGATION.has(words[i - 1] ?? '') && !DENIED_THINGS.test(afterDeterminer(words, i + 1))) {
+    if (DENYING.has(word) && !/^(?:was|were|been|be|being|is|are)$/.test(words[i - 1] ?? '') && !NEGATION.has(words[i - 1] ?? '') && !PREPOSITION.has(words[i - 1] ?? '') && !DENIED_THINGS.test(afterDeterminer(words, i + 1))) {
       const from = words[i + 1] === 'that' ? i + 2 : i + 1
       add('denial', subjectBefore(sentence, i), clauseAfter(sentence, from), i)
     } else if (REJECTING.has(word) && ACCUSATION.test(headAfter(sentence, i + 1))) {
@@ -33,6 +33,7 @@ export function denialsIn(sentence: Sentence, attributions: readonly Attribution
       if (end > 0 && !words.slice(i, end).some((other) => NEGATION.has(other))) add('denial', null, [i, end], i)
     }
   }
+  if (!words.some((word) => SILENT.has(word))) return found
   const joined = words.join(' ')
   const tokenAt = (offset: number) => (offset === 0 ? 0 : joined.slice(0, offset).trimEnd().split(' ').length)
   for (const pattern of NO_COMMENT) {
@@ -50,6 +51,8 @@ export function denialsIn(sentence: Sentence, attributions: readonly Attribution
   }
   return found
 }
+
+const SILENT: ReadonlySet<string> = new Set('respond responded reply replied answer answered comment commented reached available response'.split(' '))
 
 const afterDeterminer = (words: readonly string[], at: number): string => (DETERMINER.has(words[at] ?? '') ? words[at + 1] : words[at]) ?? ''
 

@@ -100,8 +100,9 @@ function extentOf(words: readonly string[], noun: number, type: EvidenceType): n
     return isMark(words[last]) ? noun : last
   }
   if (PICTORIAL.has(type) && /^(?:provided|taken|filmed|recorded|from|by)$/.test(next ?? '')) {
-    const from = words.slice(noun + 1, noun + 7)
-    const at = from.findIndex((word) => FROM_AIR.has(word) || FROM_SPACE.has(word))
+    const from = words.slice(noun + 1, noun + 6)
+    const verb = from.findIndex((word) => SHOWING.test(word))
+    const at = from.slice(0, verb < 0 ? undefined : verb).findIndex((word) => FROM_AIR.has(word) || FROM_SPACE.has(word))
     if (at < 0) return noun
     let last = noun + 1 + at
     while (/^(?:and|or|air|space|aerial|surveillance|reconnaissance|satellites?|drones?)$/.test(words[last + 1] ?? '')) last++

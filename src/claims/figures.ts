@@ -85,6 +85,8 @@ function shareOutcomes({ words }: Sentence, counted: readonly Counted[], own: re
 /** Forms that are harm only with a person or thing that is known: "two briefings were held". */
 const UNSURE = /^(?:held|hit|struck|burned|leveled|freed|waiting|raided|targeted|captured|rescued|dead)$/
 
+const BODY = /^(?:dead|decomposed|charred|unidentified|mutilated|burned|burnt|lifeless|human|naked|bullet-riddled)$|s'?$/ // "19 legislative bodies" are none
+
 /** Keeps what suffers or acts as counted: people for most outcomes, things for some; "a" needs a person. */
 function isHarm(sentence: Sentence, { count, head, others, noun }: Counted, outcome: Outcome): boolean {
   if (isHarmless(sentence.words, noun, outcome)) return false
@@ -96,7 +98,8 @@ function isHarm(sentence: Sentence, { count, head, others, noun }: Counted, outc
   if (count.article && head === 'none' && sentence.words[count.number] !== 'another') return false
   if (head === 'unknown' && outcome.words && UNSURE.test(sentence.words[outcome.words[0]]!)) return false
   if (head === 'unknown' && ['attacked', 'affected', 'waiting', 'released', 'shot', 'starving', 'trapped'].includes(outcome.counts)) return outcome.rule === 'passive' && outcome.counts !== 'attacked' && outcome.counts !== 'affected'
-  if (outcome.words && sentence.words[outcome.words[0]] === 'held' && head !== 'people' && head !== 'none') return false
+  if (outcome.words && sentence.words[outcome.words[0]] === 'held' && (head !== 'people' && head !== 'none' || sentence.words[outcome.words[1]] === 'by')) return false
+  if (outcome.counts === 'bodies' && outcome.rule === 'noun' && noun[1] - noun[0] > 1 && !BODY.test(sentence.words[noun[1] - 2]!)) return false
   if (outcome.counts === 'attacked' && outcome.rule === 'active' && head === 'people') return false
   return true
 }
@@ -145,10 +148,5 @@ function isCumulative({ words, whens }: Sentence, last: number, head: string): b
   const all = ` ${words.join(' ')} `
   if (CUMULATIVE.test(all)) return true
   if (/ (?:in|during|over|from) (?:at least |about |some |more than )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|dozens of) (?:\S+ ){0,3}(?:attacks|strikes|airstrikes|raids|bombings|incidents|clashes|shellings) /.test(after)) return true
-  return whens().some(({ edtf }) => edtf.includes('/') && !/~/.test(edtf) && (edtf.endsWith('/..') || edtf.includes('XXXX-XX-XX/') || head === 'events' || periodOf(edtf) > 6))
-}
-
-function periodOf(edtf: string): number {
-  const [from, to] = edtf.split('/').map((end) => Date.parse(end))
-  return from !== undefined && to !== undefined && Number.isFinite(from) && Number.isFinite(to) ? (to - from) / 86_400_000 : 0
+  return whens().some(({ edtf, as_printed }) => edtf.includes('/') && /^(?:(?:ever )?since|over|in|during|within|between|from|so far|for)\b/i.test(as_printed) && (head !== 'unknown' || edtf.endsWith('/..')))
 }

@@ -1,7 +1,7 @@
 import type { Figure, Incident, Place, When } from '../text/records.ts'
 import { inTextOrder, overlaps, passageOf, type Span } from '../text/span.ts'
 import { AUXILIARY, CONJUNCTION, MODAL, NEGATION, PREPOSITION } from './en/grammar.ts'
-import { NOT_EVENT, NOT_HAPPENED, PAIRS, STRIKERS, TRIGGERS, WEAK } from './en/incidents.ts'
+import { NOT_EVENT, NOT_HAPPENED, PAIR_STARTS, PAIRS, STRIKERS, TRIGGERS, WEAK } from './en/incidents.ts'
 import { whenFor } from './nearest-date.ts'
 import { placeFor, placesIn } from './places.ts'
 import { isMark, spanFrom, type Sentence } from './sentence.ts'
@@ -49,7 +49,7 @@ function triggersIn(sentence: Sentence): Trigger[] {
   const { words } = sentence
   const found = new Map<string, readonly [number, number]>()
   for (let i = 0; i < words.length; i++) {
-    const pair = PAIRS.get(`${words[i]} ${words[i + 1] ?? ''}`)
+    const pair = PAIR_STARTS.has(words[i]!) ? PAIRS.get(`${words[i]} ${words[i + 1] ?? ''}`) : undefined
     const type = pair ?? (/^strikes?$/.test(words[i]!) && STRIKERS.test(words[i - 1] ?? '') ? 'strike' : words[i] === 'strikes' && !/^(?:on|against|hit|killed)$/.test(words[i + 1] ?? '') ? undefined : TRIGGERS.get(words[i]!))
     if (type !== undefined && !found.has(type) && happened(words, i)) found.set(type, [i, pair ? i + 1 : i])
   }

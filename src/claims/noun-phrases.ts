@@ -1,16 +1,16 @@
 import { ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, MODAL, NEGATION, PREPOSITION, RELATIVE, REPORTING } from './en/grammar.ts'
-import { isMark, type Sentence } from './sentence.ts'
+import { isCapital, isMark, type Sentence } from './sentence.ts'
 
 /** Token range `[first, last]` of a phrase; null where none stands there. */
 export type Range = readonly [first: number, last: number] | null
 
 const VERB_HELP = (word: string): boolean =>
-  AUXILIARY.has(word) || MODAL.has(word) || ADVERB.has(word) || NEGATION.has(word) || /^(?:repeatedly|often|strongly|flatly|publicly|previously|recently|always|once|preparing|prepare|planning|trying|to|try|sought|seeking|continued|long|categorically|firmly|angrily|promptly|swiftly|quickly|vehemently|'s|'ve|'d)$/.test(word)
+  (/..ly$/.test(word) && !/^(?:family|assembly|ally|italy|july|supply|monopoly|anomaly|bully|reply)$/.test(word)) || AUXILIARY.has(word) || MODAL.has(word) || ADVERB.has(word) || NEGATION.has(word) || /^(?:repeatedly|often|strongly|flatly|publicly|previously|recently|always|once|preparing|prepare|planning|trying|to|try|sought|seeking|continued|long|categorically|firmly|angrily|promptly|swiftly|quickly|vehemently|'s|'ve|'d)$/.test(word)
 
 /** The subject before a verb: back over helping verbs and a comma ("Varnia, accusing …"), then to the phrase's start. */
-export function subjectBefore({ words }: Sentence, verb: number, floor = 0): Range {
+export function subjectBefore({ words, tokens, capitals }: Sentence, verb: number, floor = 0): Range {
   let last = verb - 1
-  while (last >= floor && (VERB_HELP(words[last]!) && !(words[last] === 'to' && !/^(?:preparing|prepare|planning|trying|try|sought|seeking|continued|going|alleged|said|have|has)$/.test(words[last - 1] ?? '')))) last--
+  while (last >= floor && ((VERB_HELP(words[last]!) && (capitals || !isCapital(tokens[last]!.word) || !words[last]!.endsWith('ly'))) && !(words[last] === 'to' && !/^(?:preparing|prepare|planning|trying|try|sought|seeking|continued|going|alleged|said|have|has)$/.test(words[last - 1] ?? '')))) last--
   if (/^(?:who|which|that)$/.test(words[last] ?? '')) last--
   if (words[last] === ',' && last > floor) last--
   if (last < floor || isMark(words[last])) return null

@@ -107,6 +107,7 @@ export function readCount(words: readonly string[], i: number, conventions: Conv
     if (!startsWith(words, i, phrase) || words[i - 1] === 'the' && word === 'several') continue
     return simple(i + phrase.length, null, least(conventions), null)
   }
+  if (word === 'no' && /^\d/.test(words[i + 1] ?? '')) return null // "detachment No 4"
   if (word === 'no' || word === 'none' || word === 'nobody') {
     return { start: i, number: i, end: word === 'no' && words[i + 1] === 'one' ? i + 2 : i + 1, value: 0, min: 0, max: 0, modifier: null, unit: null, article: false, digits: false }
   }

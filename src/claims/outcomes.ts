@@ -46,6 +46,18 @@ function afterwards(sentence: Sentence, { end, head, noun }: Counted): Outcome |
   let relative = false
   for (let j = end; j < Math.min(words.length, end + REACH); j++) {
     const word = words[j]!
+    if (word === '[' || word === '(') { // "two leaders of the Union [UU] were killed"
+      const close = words.indexOf(word === '[' ? ']' : ')', j)
+      if (close < 0 || close > j + 5) return null
+      j = close
+      continue
+    }
+    if (/^(?:shot|stabbed|beaten|burned|burnt|hacked|trampled|tortured|starved)$/.test(word) && (words[j + 1] === 'dead' || (words[j + 1] === 'to' && words[j + 2] === 'death')) && (auxiliary || j === end)) {
+      return modal && !been ? 'denied' : { counts: 'killed', words: [j, j + (words[j + 1] === 'dead' ? 2 : 3)], rule: auxiliary ? 'passive' : 'participle' }
+    }
+    if (auxiliary && word === 'among' && /^(?:those|the)$/.test(words[j + 1] ?? '') && PARTICIPLES.has(words[j + 2] ?? '')) {
+      return { counts: PARTICIPLES.get(words[j + 2]!)!, words: [j + 2, j + 3], rule: 'passive' }
+    }
     if (NEGATION.has(word)) return auxiliary || modal ? 'denied' : null
     if (MODAL.has(word)) { modal = true; continue }
     if (word === 'to' && words[j + 1] === 'be') { modal = true; continue }
@@ -72,7 +84,7 @@ function afterwards(sentence: Sentence, { end, head, noun }: Counted): Outcome |
     if (auxiliary && word === 'taken' && words[j + 1] === 'hostage') return { counts: 'kidnapped', words: [j, j + 2], rule: 'passive' }
     if (word === 'hostage' && j === end && head === 'people' && noun[1] === end) return { counts: 'kidnapped', words: [j, j + 1], rule: 'participle' }
     if (auxiliary && (word === 'left' || word === 'found' || word === 'listed' || word === 'shot' || word === 'feared')) continue
-    if (ADVERB.has(word)) continue
+    if (ADVERB.has(word) || (auxiliary && /..ly$/.test(word))) continue
     if (auxiliary) {
       if (!relative) return null
       auxiliary = modal = been = relative = false // "who had been working there [were killed]": the clause's own verb
@@ -82,6 +94,7 @@ function afterwards(sentence: Sentence, { end, head, noun }: Counted): Outcome |
     if (word === ',') {
       const next = words[j + 1] ?? ''
       if (!(FOLLOWERS.has(next) || AUXILIARY.has(next) || /^(?:who|which|whom|most|\d)/.test(next) || ADVERB.has(next) || mayCount(next)) && clause === 0) return null
+      if (j > end && /^(?:who|which|whom)$/.test(next)) return null // that is about the noun before the comma
       clause++
       if (clause > 2) return null
       continue
@@ -96,6 +109,7 @@ function afterwards(sentence: Sentence, { end, head, noun }: Counted): Outcome |
 /** "killed and wounded": one number for both, unless a second number follows. */
 function withSecond(words: readonly string[], at: number, counts: string, rule: Outcome['rule']): Outcome {
   const second = words[at + 1] === 'and' || words[at + 1] === 'or' || words[at + 1] === '/' ? PARTICIPLES.get(words[at + 2] ?? '') : undefined
+  if (counts === 'shot' && second !== undefined && CASUALTY.has(second)) return { counts: second, words: [at, at + 3], rule } // "shot and killed"
   if (second === undefined || !CASUALTY.has(counts) || !CASUALTY.has(second)) return { counts, words: [at, at + 1], rule }
   return { counts: second === counts ? counts : 'casualties', words: [at, at + 3], rule }
 }
@@ -119,7 +133,7 @@ function activeOutcome({ words }: Sentence, { count, head, noun }: Counted): Out
   while (before >= 0 && (ADVERB.has(words[before]!) || /^(?:up|down|off|out|another|the|of)$/.test(words[before]!)) && words[before] !== 'of') before--
   const word = words[before] ?? ''
   if (word === 'of' || word === 'to' && /^injuries|^harm/.test(words[before - 1] ?? '')) {
-    const owner = words[before - 1] ?? ''
+    const owner = (words[before - 1] === '[' ? words[before - 2] : words[before - 1]) ?? ''
     const counts = word === 'to' ? 'injured' : OUTCOME_OF.get(owner)
     if (counts !== undefined && !(owner === 'death' && words[before] === 'to')) return { counts, words: [before - 1, before], rule: 'of' }
     if (/^(?:toll)$/.test(owner)) return { counts: 'killed', words: [before - 1, before], rule: 'toll' }

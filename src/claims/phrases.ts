@@ -50,7 +50,7 @@ function isOther({ words, tokens, capitals }: Sentence, { number, end, digits, u
   if (CURRENCY.has(before) || CURRENCY.has(after) || (unit === null && OTHER_UNITS.has(after) && !(after === 'second'))) return true
   if (unit === null && OTHER_UNITS.has(words[end + 1] ?? '') && /^(?:square|cubic|consecutive|more|metric|long|thousand|million|billion|us|working|straight|full|electoral)$/.test(after)) return true
   if (/^(?:-|–)$/.test(after) && /^[a-z]/.test(words[end + 1] ?? '')) return true // "12-year-old", "300-strong"
-  if (NAMERS.has(before) || MONTHS.has(before.replace('.', '')) || MONTHS.has(after.replace('.', ''))) return true
+  if (NAMERS.has(before) || (MONTHS.has(before.replace('.', '')) && !(/^\d{1,2}$/.test(words[number - 2] ?? '') && !isMark(after))) || MONTHS.has(after.replace('.', ''))) return true
   if (/^(?::|\/|\.)$/.test(after) && /^\d/.test(words[end + 1] ?? '')) return true
   if (/^(?::|\/|-|–)$/.test(before) && /^\d/.test(words[number - 2] ?? '')) return true
   if (before === '(' && after === ')') return true
@@ -74,7 +74,7 @@ function readNoun(sentence: Sentence, count: Count): Counted | null {
   let first = count.end
   let others = false
   const grouped = GROUPS.has(words[count.start - 2] ?? '') && words[count.start - 1] === 'of' && count.unit === null
-  while (LEADING.has(words[first] ?? '') && !(words[first] === 'of' && !['the', 'its', 'their', 'his', 'her', 'our', 'these', 'those', 'them', 'whom', 'which', 'civilian', 'civilians', 'people', 'men', 'women', 'children'].includes(words[first + 1] ?? '') && count.value !== null && count.unit === null)) {
+  while (LEADING.has(words[first] ?? '') && !(DETERMINER.has(words[first]!) && words[first - 1] !== 'of' && count.unit === null) && !(words[first] === 'of' && !['the', 'its', 'their', 'his', 'her', 'our', 'these', 'those', 'them', 'whom', 'which', 'civilian', 'civilians', 'people', 'men', 'women', 'children'].includes(words[first + 1] ?? '') && count.value !== null && count.unit === null)) {
     if (words[first] === 'others' || words[first] === 'other' || words[first] === 'more') others = true
     first++
   }

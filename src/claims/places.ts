@@ -2,6 +2,7 @@ import type { Place } from '../text/records.ts'
 import { MONTHS, WEEKDAYS } from './en/calendar.ts'
 import { ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, MODAL, PREPOSITION, RELATIVE, REPORTING } from './en/grammar.ts'
 import { ACTIVE, EVENTS, INTRANSITIVES, OBJECTS, OUTCOMES, PARTICIPLES, PEOPLE } from './en/harm.ts'
+import { TRIGGERS } from './en/incidents.ts'
 import { FEATURES, LOCATIVE, NOT_PLACES, PARTICLES, SIDES } from './en/places.ts'
 import { isCapital, isMark, spanFrom, wordsFrom, type Sentence } from './sentence.ts'
 
@@ -73,7 +74,7 @@ function endInCapitals(sentence: Sentence, first: number): number | null {
 }
 
 const isCommon = (word: string): boolean =>
-  FEATURES.has(word) || PEOPLE.has(word) || OBJECTS.has(word) || EVENTS.has(word) || OUTCOMES.has(word) || NOT_PLACES.has(word) || /^\d/.test(word) ||
+  FEATURES.has(word) || PEOPLE.has(word) || OBJECTS.has(word) || EVENTS.has(word) || OUTCOMES.has(word) || TRIGGERS.has(word) || NOT_PLACES.has(word) || /^\d/.test(word) ||
   /(?:ing|ed|ly|tion|ment)$/.test(word) || word.length < 3 && !['la', 'el', 'de', 'st'].includes(word)
 
 /** Words that end a name and are no noun that it would describe. */

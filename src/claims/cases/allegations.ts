@@ -67,7 +67,12 @@ export const ALLEGATION_CASES: readonly AllegationCase[] = [
   ['Varnia accused Osterland of shelling the port. The mayor denied taking bribes.', 'allegation made: Varnia > Osterland: shelling the port; denial made: ? > The mayor: taking bribes'],
   ['Varnia blamed the league for the attack. The league did not respond to a request for comment.', 'allegation made: Varnia > the league: the attack; no-comment made: Varnia > The league: did not respond <l1>'],
   ['Critics allege that Osterland tortured prisoners. Osterland rejects the allegations.', 'allegation reported: Critics > Osterland: tortured prisoners; denial made: Critics > Osterland: the allegations <l1>'],
+  ['The letter accuses one of the reporters of theft.', 'allegation made: The letter > one of the reporters: theft'],
+  ['The mayor partly blamed the union for the fire.', 'allegation made: The mayor > the union: the fire'],
   // Near misses
+  ['The judge spoke of his alleged bias.', ''],
+  ['{s:The reporter} {c:said} {t:the guards met an armed group}.', ''],
+  ['Instead of denying families food, the league opened its stores.', ''],
   ['The accused was led into court.', ''],
   ['He denied her entry.', ''],
   ['They were denied access to the camp.', ''],

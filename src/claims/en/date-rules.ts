@@ -73,7 +73,7 @@ export const DATE_RULES: readonly DateRule[] = [
     days(dayMonth(m[1]!, m[2]!, m[5], c), dayMonth(m[3] ?? m[1]!, m[4]!, m[5], c))),
   rule(`\\b(?:(?:between|from)${S})?${D}(?:${S}(${MONTH}))?\\s*(?:[-–—]|to|and|until)\\s*${D}${S}(${MONTH})(?:,?${S}(\\d{4}))?\\b`, (m, c) =>
     days(dayMonth(m[2] ?? m[4]!, m[1]!, m[5], c), dayMonth(m[4]!, m[3]!, m[5], c))),
-  rule(`\\b(?:${WEEKDAY},?${S})?(?:the${S})?(${MONTH})${S}${D}(?![\\d:,]*\\d{3})(?:,?${S}(\\d{4})\\b)?(?!\\s*(?:people|percent|%))`, (m, c) => dayMonth(m[1]!, m[2]!, m[3], c)),
+  rule(`\\b(?:${WEEKDAY},?${S})?(?:the${S})?(?<!\\d\\s)(${MONTH})${S}${D}(?![\\d:,]*\\d{3})(?:,?${S}(\\d{4})\\b)?(?!\\s*(?:people|percent|%))`, (m, c) => dayMonth(m[1]!, m[2]!, m[3], c)),
   rule(`\\b(?:${WEEKDAY},?${S})?${D}${S}(?:of${S})?(${MONTH})(?:,?${S}(\\d{4}))?\\b`, (m, c) => dayMonth(m[2]!, m[1]!, m[3], c)),
 
   // Months, seasons, years, decades.

@@ -20,7 +20,7 @@ export const EVIDENCE_NOUNS = table({
 export const EVIDENCE_MODIFIERS = set(
   'video satellite space drone aerial air cctv security surveillance leaked secret classified declassified internal official confidential court indisputable irrefutable undeniable ' +
   'overwhelming clear credible compelling strong solid convincing hard new fresh forensic available documentary photographic physical circumstantial intercepted phone telephone audio radio radar flight ' +
-  'witness eyewitness shell amateur mobile thermal infrared dashcam bank medical police radiation tracking missile rocket bullet',
+  'direct concrete real witness eyewitness shell amateur mobile thermal infrared dashcam bank medical police radiation tracking missile rocket bullet',
 )
 
 export const FROM_SPACE = set('satellite satellites space')
@@ -33,12 +33,12 @@ export const SHOWING = /^(?:show(?:s|ed|ing)?|reveal(?:s|ed|ing)?|confirm(?:s|ed
 /** What is done to show it to readers. */
 export const PUBLISHING = /^(?:releas(?:ed|es|ing)|publish(?:ed|es|ing)|post(?:ed|s|ing)|present(?:ed|s|ing|ation|ations)|broadcast|air(?:ed|ing)|display(?:ed|s|ing)|shar(?:ed|es|ing)|issu(?:ed|es|ing)|screened|circulat(?:ed|ing)|unveiled)$/
 /** What is done with it by those who rest on it. */
-export const CITING = /^(?:citing|cit(?:ed|es|e)|based|rests?|draws?|drawing|according|analysis|analysed|analyzed|obtained|obtaining|seen|review(?:ed|ing)|verified|examined|studied|uses?|used|using|relied|relies|relying|ha[sd]|have|possess(?:es|ed)?|collected|produced|presented|holds?)$/
+export const CITING = /^(?:citing|cit(?:ed|es|e)|based|rests?|draws?|drawing|according|analysis|analysed|analyzed|obtained|obtaining|seen|review(?:ed|ing)|verified|examined|studied|uses?|used|using|relied|relies|relying|possess(?:es|ed)?|collected|produced|presented)$/
 
 /** Two words together that are no evidence: "video conference", "photo opportunity". */
-export const NOT_AFTER = /^(?:conference|conferences|conferencing|game|games|link|links|call|opportunity|opportunities|protection|box|stand|session|camera|cameras|shop|store|shoot|centre|center)$/
+export const NOT_AFTER = /^(?:conference|conferences|conferencing|game|games|link|links|call|opportunity|opportunities|protection|box|stand|session|camera|cameras|shop|store|shoot|line|lines|op|ops|album|albums|breach|breaches|booth|centre|center)$/
 /** Words that say it is not there. */
-export const ABSENT = /\b(?:no|not any|without(?: \S+){0,2}|lack(?: of|s|ed|ing)?|absence of|unsupported by|insufficient|little|nor|never(?: \S+){0,2}|did not (?:present|provide|offer)|any|call(?:ed|s)? for|seek(?:s|ing)?|demand(?:s|ed|ing)?|gave|give|giving|gather(?:ing)?|travel|identity|the burden of)$/
+export const ABSENT = /\b(?:no|not any|without(?: \S+){0,2}|lack(?: of|s|ed|ing)?|absence of|unsupported by|insufficient|little|nor|never(?: \S+){0,2}|did not (?:present|provide|offer)|any|enough|call(?:ed|s)? for|seek(?:s|ing)?|demand(?:s|ed|ing)?|gave|give|giving|gather(?:ing)?|travel|identity|the burden of)$/
 export const UNVERIFIED = /\b(?:unverified|not (?:been |be )?(?:independently |immediately )?(?:verified|confirmed|authenticated)|not (?:immediately |independently )?(?:verify|confirm)|authenticity|purported(?:ly)?)\b/
 export const WITNESS_SPEAKS = /^(?:said|say|says|told|tell|reported|report|described|recounted|recalled|accounts?|statements?|saw|heard|added|testimony)$/
 /** Of things found: which of them speak as evidence. */

@@ -123,7 +123,7 @@ export const MUNITION: ReadonlySet<string> = new Set(MUNITIONS.split(' '))
 /** "the deaths of 12", "the arrest of three". */
 export const OUTCOME_OF: ReadonlyMap<string, string> = new Map([
   ['death', 'killed'], ['deaths', 'killed'], ['lives', 'killed'], ['killing', 'killed'], ['killings', 'killed'], ['murder', 'killed'], ['murders', 'killed'],
-  ['assassination', 'killed'], ['execution', 'killed'], ['massacre', 'killed'], ['wounding', 'injured'], ['arrest', 'arrested'], ['arrests', 'arrested'], ['detention', 'arrested'],
+  ['assassination', 'killed'], ['execution', 'killed'], ['massacre', 'killed'], ['wounding', 'injured'], ['injury', 'injured'], ['injuries', 'injured'], ['arrest', 'arrested'], ['arrests', 'arrested'], ['detention', 'arrested'],
   ['abduction', 'kidnapped'], ['kidnapping', 'kidnapped'], ['disappearance', 'missing'], ['displacement', 'displaced'], ['destruction', 'destroyed'],
   ['bodies', 'bodies'], ['capture', 'arrested'], ['release', 'released'],
 ])

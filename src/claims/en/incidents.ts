@@ -27,6 +27,7 @@ export const PAIRS: ReadonlyMap<string, string> = new Map([
   ['artillery fire', 'shelling'], ['mortar attack', 'shelling'], ['rocket attack', 'shelling'], ['air raid', 'strike'], ['air raids', 'strike'], ['air strike', 'strike'], ['air strikes', 'strike'],
   ['opened fire', 'shooting'], ['open fire', 'shooting'], ['taken hostage', 'kidnapping'], ['set fire', 'arson'], ['on fire', 'arson'], ['shot down', 'strike'],
 ])
+export const PAIR_STARTS: ReadonlySet<string> = new Set([...PAIRS.keys()].map((pair) => pair.split(' ')[0]!))
 /** Words before a noun that leave it unhappened or unspecific. */
 export const NOT_HAPPENED = /^(?:no|any|possible|potential|future|planned|further|against|prevent|threatened|avoid|stop|anti|counter|if|without|heart|verbal|panic|terrorist's|under|shield|prisoners)$/
 /** Words after it that make it a thing or a habit: "bomb shelter", "attack helicopter", "killing fields". */

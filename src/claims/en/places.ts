@@ -11,4 +11,4 @@ export const SIDES = set('north south east west northern southern eastern wester
 export const PARTICLES = set('of de del la las los el al am an der der- upon -')
 /** Capitalised after "in" and no place. */
 export const NOT_PLACES = set('parliament congress english french russian arabic spanish god twitter facebook telegram islam fact all it he she they we i ' +
-  'operation resolution article part total addition response protest retaliation connection order charge recent civilian military public armed national')
+  'operation resolution article part total addition response protest retaliation connection order charge least most him them past few process disarray narcotics case fact end same time hands front face name which whom recent hours days civilian military public armed national')
