@@ -21,6 +21,9 @@ const SURNAMES = ['Brenn', 'Castor', 'Dellin', 'Esker', 'Farrow', 'Gantz', 'Holl
 const WORDS = `convoy bridge checkpoint ministry harvest ferry customs valley signal garrison pipeline mountain village letter council
   tribunal depot schedule storm engineer clinic harbour shipment border witness inspector ration turbine archive ballot cement
   delegation embargo furnace granary hangar island junction kiln lantern market node orchard quarry reservoir seminar tunnel`.split(/\s+/)
+const SYLLABLES = ['ba', 'cor', 'del', 'fi', 'gan', 'hu', 'jor', 'ka', 'lem', 'mu', 'nar', 'pol', 'ri', 'sta', 'tev', 'vo', 'wen', 'zi']
+/** Common words and 5,832 rare ones, so that clauses made apart seldom meet. */
+const VOCABULARY = [...WORDS, ...SYLLABLES.flatMap((a) => SYLLABLES.flatMap((b) => SYLLABLES.map((c) => a + b + c)))]
 const VERBS = ['was closed', 'will reopen', 'has failed', 'was searched', 'is guarded', 'had burned', 'was counted', 'must be repaired']
 
 /** A generator of numbers in [0, 1): mulberry32. */
@@ -39,7 +42,7 @@ export function randomOf(seed: number): () => number {
 export function madeArticle(index: number, { seed = 1, perArticle = 25, repeated = 0.12, pool = 400 } = {}): MadeArticle {
   const random = randomOf(seed * 1_000_003 + index)
   const pick = <T>(list: readonly T[], from = random): T => list[Math.floor(from() * list.length)]!
-  const clause = (from = random): string => `the ${pick(WORDS, from)} near the ${pick(WORDS, from)} ${pick(VERBS, from)} before the ${pick(WORDS, from)}`
+  const clause = (from = random): string => `the ${pick(WORDS, from)} near the ${pick(VOCABULARY, from)} ${pick(VERBS, from)} before the ${pick(VOCABULARY, from)}`
   let text = ''
   const put = (words: string): Span => {
     const start = text.length

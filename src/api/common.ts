@@ -46,8 +46,7 @@ export const Id = z.string().min(1).max(200)
 /** `sure`: speech and writing whose confidence is at least SURE. `all`: everything, thoughts and doubtful rows included. */
 export const View = z.enum(['sure', 'all']).openapi('View')
 
-/** The confidence from which a row counts as sure in the default view; docs/figures.md gives the precision measured there. */
-export const SURE = 0.6
+export { SURE } from './sure.ts'
 
 export const OutletRef = z.object({ id: z.string(), name: z.string() }).readonly().openapi('OutletRef')
 

@@ -1,4 +1,5 @@
-import { SURE, type ArticleList, type ArticlePage, type ArticlesQuery, type View } from '../api/index.ts'
+import type { ArticleList, ArticlePage, ArticlesQuery, View } from '../api/index.ts'
+import { SURE } from '../api/sure.ts'
 import type { DecisionQueries } from './decisions.ts'
 import { ARTICLE_REF, JOIN_ARTICLE_REF, SPEAKER_REF, toArticleRef, toSpeakerRef } from './refs.ts'
 import { flag, number, numberOrNull, passageFromRow, passageOrNull, spansFromCell, text, textOrNull } from './rows.ts'

@@ -4,6 +4,7 @@ import type { FamilyQueries } from './families.ts'
 import type { Clock } from './ledger.ts'
 import type { LogQueries } from './log.ts'
 import { text, textOrNull } from './rows.ts'
+import type { SpeakerTally } from './speaker-tally.ts'
 import type { Database, Row } from './sqlite.ts'
 import { UnknownDecision, UnknownPassage, UnknownRelation } from './unknown.ts'
 
@@ -34,7 +35,7 @@ export class DecisionNotUndoable extends SaysoError {
 }
 
 /** What people decided. The latest decision on a row that is not undone wins over the machine, and families follow at once. */
-export function decisionQueries(db: Database, clock: Clock, log: LogQueries, families: FamilyQueries) {
+export function decisionQueries(db: Database, clock: Clock, log: LogQueries, families: FamilyQueries, tally: SpeakerTally) {
   const insert = db.prepare(`
     INSERT INTO decision ( id,  at,  who,  what,  subject_type,  subject_id,  why)
                   VALUES (@id, @at, @who, @what, @subject_type, @subject_id, @why)`)
@@ -74,7 +75,9 @@ export function decisionQueries(db: Database, clock: Clock, log: LogQueries, fam
       families.settle([text(sides['a_id']), text(sides['b_id'])])
     } else {
       if (!passage.get({ id })) throw new UnknownPassage(id)
+      tally.passage(id, -1)
       judgePassage.run({ id, verdict })
+      tally.passage(id, 1)
       families.settle([id])
     }
   }

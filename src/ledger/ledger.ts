@@ -73,7 +73,7 @@ function ledgerOn(db: Database, path: string, clock: Clock, linking: LinkingMode
   const snapshots = snapshotQueries(db, clock, log, tally)
   const analyses = analysisQueries(db, clock, log, snapshots, rows, tally)
   const families = familyQueries(db, log)
-  const decisions = decisionQueries(db, clock, log, families)
+  const decisions = decisionQueries(db, clock, log, families, tally)
   const statements = statementQueries(db)
   const speakers = speakerQueries(db)
   return {

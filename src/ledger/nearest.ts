@@ -6,7 +6,7 @@ export function nearestNames(typed: string, names: readonly string[], limit = 3)
   const words = wanted.split(' ').filter((word) => word.length > 1)
   return names
     .map((name) => ({ name, distance: distanceOf(wanted, words, foldName(name)) }))
-    .filter(({ distance }) => distance < 0.7)
+    .filter(({ distance }) => distance < 0.5)
     .sort((x, y) => x.distance - y.distance || (x.name < y.name ? -1 : 1))
     .slice(0, limit)
     .map(({ name }) => name)

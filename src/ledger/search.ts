@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { SURE, type Overview, type SearchQuery, type SearchResults } from '../api/index.ts'
+import type { Overview, SearchQuery, SearchResults } from '../api/index.ts'
 import { ARTICLE_REF, JOIN_ARTICLE_REF, toArticleRef } from './refs.ts'
 import { number, text, textOrNull } from './rows.ts'
 import type { SpeakerQueries } from './speakers.ts'
@@ -46,10 +46,9 @@ export function searchQueries(db: Database, path: string, statements: StatementQ
            EXISTS (SELECT 1 FROM (SELECT path FROM snapshot ORDER BY nr LIMIT 100)
                     WHERE replace(path, '\\', '/') LIKE '%examples/corpus/%')     AS example`)
   const byKind = db.prepare(`
-    SELECT kind, count(*) AS count,
-           count(*) FILTER (WHERE mode = 'thought')                                                        AS thoughts,
-           count(*) FILTER (WHERE mode <> 'thought' AND confidence < ${SURE} AND verdict IS NOT 'accepted') AS doubtful
-      FROM passage JOIN attribution USING (id) WHERE current = 1 AND verdict IS NOT 'rejected' GROUP BY kind`)
+    SELECT kind, sum(count) AS count, coalesce(sum(count) FILTER (WHERE mode = 'thought'), 0) AS thoughts,
+           coalesce(sum(count) FILTER (WHERE mode <> 'thought' AND doubtful = 1), 0) AS doubtful
+      FROM attribution_count GROUP BY kind`)
 
   return {
     /** The words in their place, best first. What a person types is never an error. */

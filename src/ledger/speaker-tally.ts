@@ -1,9 +1,10 @@
-import { number, text } from './rows.ts'
+import { SURE } from '../api/sure.ts'
+import { text } from './rows.ts'
 import type { Database, Row } from './sqlite.ts'
 
 /**
- * Keeps what is counted of speakers (names, roles, outlets, articles) in step with the analyses that count, so that a list
- * over millions of attributions reads finished numbers. All functions of counts: the order of adding does not show.
+ * Keeps what is counted (attributions by kind; speakers' names, roles, outlets, articles) in step with the analyses that count,
+ * so that pages over millions of attributions read finished numbers. All functions of counts: the order of adding does not show.
  */
 export function speakerTally(db: Database) {
   const printed = db.prepare(`
@@ -15,6 +16,13 @@ export function speakerTally(db: Database) {
       JOIN analysis    ON analysis.id = passage.analysis_id
       JOIN article     ON article.id = passage.article_id
      WHERE passage.analysis_id = @analysis AND passage.speaker_id IS NOT NULL`)
+  const count = (which: string) => db.prepare(`
+    INSERT INTO attribution_count (kind, mode, doubtful, count)
+    SELECT kind, mode, confidence < ${SURE} AND verdict IS NOT 'accepted', @sign * count(*)
+      FROM passage JOIN attribution USING (id) WHERE ${which} AND verdict IS NOT 'rejected' GROUP BY 1, 2, 3
+        ON CONFLICT DO UPDATE SET count = count + excluded.count`)
+  const countAnalysis = count('analysis_id = @analysis')
+  const countPassage = count('passage.id = @passage AND current = 1')
   const addName = db.prepare(`
     INSERT INTO speaker_name (speaker_id, name, type, count) VALUES (@speaker, @name, @type, @by)
         ON CONFLICT DO UPDATE SET count = count + excluded.count`)
@@ -42,6 +50,7 @@ export function speakerTally(db: Database) {
   return {
     /** Counts an analysis in (1) when it starts to count, or out (-1) when it stops. */
     add(analysis: string, sign: 1 | -1): void {
+      countAnalysis.run({ analysis, sign })
       const bySpeaker = new Map<string, Row[]>()
       for (const row of printed.all({ analysis })) {
         const speaker = text(row['speaker_id'])
@@ -64,11 +73,10 @@ export function speakerTally(db: Database) {
         settle.run({ speaker, by: sign * rows.length, articles: sign })
       }
     },
-    /** How many attributions a speaker has now. */
-    attributions: (() => {
-      const read = db.prepare('SELECT attributions FROM speaker WHERE id = @speaker')
-      return (speaker: string): number => number(read.get({ speaker })?.['attributions'] ?? 0)
-    })(),
+    /** Counts one attribution out before a verdict on it changes, and in again after. */
+    passage(id: string, sign: 1 | -1): void {
+      countPassage.run({ passage: id, sign })
+    },
   }
 }
 export type SpeakerTally = ReturnType<typeof speakerTally>

@@ -1,4 +1,5 @@
-import { SURE, type SpeakerList, type SpeakerPage, type SpeakersQuery, type SpeakerSummary } from '../api/index.ts'
+import type { SpeakerList, SpeakerPage, SpeakersQuery, SpeakerSummary } from '../api/index.ts'
+import { SURE } from '../api/sure.ts'
 import { foldName } from './ids.ts'
 import { nearestNames } from './nearest.ts'
 import { number, text, textOrNull } from './rows.ts'

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import type * as Sqlite from 'node:sqlite'
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import { SaysoError } from '../errors.ts'
 
@@ -35,11 +36,11 @@ export interface Database {
 }
 
 /** Loads the built-in SQLite only when a ledger is opened, so that importing the package works on any Node. @throws NodeTooOld */
-function loadSqlite(): typeof import('node:sqlite') {
+function loadSqlite(): typeof Sqlite {
   try {
     const found = typeof process.getBuiltinModule === 'function'
       ? process.getBuiltinModule('node:sqlite')
-      : (createRequire(import.meta.url)('node:sqlite') as typeof import('node:sqlite'))
+      : (createRequire(import.meta.url)('node:sqlite') as typeof Sqlite)
     if (found?.DatabaseSync) return found
   } catch (cause) {
     throw new NodeTooOld(cause)

@@ -1,4 +1,5 @@
-import { SURE, type StatementList, type StatementsQuery, type StatementSummary } from '../api/index.ts'
+import type { StatementList, StatementsQuery, StatementSummary } from '../api/index.ts'
+import { SURE } from '../api/sure.ts'
 import { number, text, textOrNull } from './rows.ts'
 import type { Database, Prepared, Row, Values } from './sqlite.ts'
 import { toMatch } from './words.ts'

@@ -182,6 +182,14 @@ CREATE TABLE attribution (
 ) STRICT;
 CREATE INDEX attribution_by_nesting ON attribution (nested_in) WHERE nested_in IS NOT NULL;
 
+CREATE TABLE attribution_count (
+  kind      TEXT NOT NULL,
+  mode      TEXT NOT NULL,
+  doubtful  INTEGER NOT NULL CHECK (doubtful IN (0, 1)),
+  count     INTEGER NOT NULL,
+  PRIMARY KEY (kind, mode, doubtful)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE relay (
   attribution_id  TEXT NOT NULL REFERENCES attribution (id) ON DELETE CASCADE,
   depth           INTEGER NOT NULL,
@@ -198,7 +206,7 @@ CREATE TABLE own_voice (
 
 CREATE TABLE quotation (
   nr              INTEGER PRIMARY KEY,
-  id              TEXT NOT NULL UNIQUE,
+  id              TEXT NOT NULL,
   analysis_id     TEXT NOT NULL REFERENCES analysis (id) ON DELETE CASCADE,
   local_id        TEXT NOT NULL,
   spans           TEXT NOT NULL,
@@ -212,7 +220,7 @@ CREATE INDEX quotation_by_attribution ON quotation (attribution_id) WHERE attrib
 
 CREATE TABLE mention (
   nr           INTEGER PRIMARY KEY,
-  id           TEXT NOT NULL UNIQUE,
+  id           TEXT NOT NULL,
   analysis_id  TEXT NOT NULL REFERENCES analysis (id) ON DELETE CASCADE,
   local_id     TEXT NOT NULL,
   spans        TEXT NOT NULL,
@@ -225,7 +233,7 @@ CREATE INDEX mention_by_analysis ON mention (analysis_id);
 
 CREATE TABLE boilerplate (
   nr           INTEGER PRIMARY KEY,
-  id           TEXT NOT NULL UNIQUE,
+  id           TEXT NOT NULL,
   analysis_id  TEXT NOT NULL REFERENCES analysis (id) ON DELETE CASCADE,
   spans        TEXT NOT NULL,
   words        TEXT NOT NULL
