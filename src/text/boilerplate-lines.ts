@@ -13,12 +13,12 @@ const NOTHING_LEFT = /^[\s,|•·–—/().:;*>»-]*$/u
  */
 export function lineKind(line: string, place: LineRule['where'] = 'anywhere'): BoilerplateKind | null {
   if (line.length > LONGEST) return null
-  const share = shareLine(line)
-  if (share === 'labels' || (share === 'sites' && place !== 'anywhere')) return 'share'
   for (const { kind, pattern, where, longest } of LINE_RULES) {
     if (line.length > longest || (where !== 'anywhere' && where !== place && place !== 'bottom')) continue
     if (pattern.test(line)) return kind
   }
+  const share = shareLine(line)
+  if (share === 'labels' || (share === 'sites' && place !== 'anywhere')) return 'share'
   return dataLine(line, place)
 }
 

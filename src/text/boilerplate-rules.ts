@@ -23,14 +23,17 @@ const PEOPLE = String.raw`${NAMES}(?:(?:,? (?:and|und|et|y|e|en|och|og|и|та|i
 /** A body as a byline names it: Heart of Vell. */
 const BODY = String.raw`${NAME}(?: (?:(?:of|the|for|de|du|&) (?:the )?)?${NAME}){0,4}`
 const AGENCY = String.raw`(?:AP|Associated Press|The Associated Press|Reuters?|REUTERS?|AFP|Agence France-Presse|Getty(?: Images)?|EPA(?:-EFE)?|EFE|DPA|dpa|ANSA|TASS|ITAR-TASS|ТАСС|РИА Новости|RIA Novosti|Sputnik|Интерфакс|Interfax|Xinhua|新华社|Kyodo|UPI|PA(?: Images| Wire| Media)?|Shutterstock|iStock(?:photo)?|Alamy(?: Stock Photo)?|Bloomberg|Anadolu(?: Agency)?|NurPhoto|Zuma(?: Press)?|ZUMA(?: Press)?|Wikimedia(?: Commons)?|Wikipedia|Flickr|Creative Commons|CC BY(?:-[A-Z]{2})*(?: \d\.\d)?|Unsplash|Pixabay|Pexels|Handout|Archive|File photo|Pool|POOL|via)`
-const COUNT = String.raw`\d[\d.,\u00a0 ]*\s?(?:[KkMm]|тыс\.?)?\+?`
+const COUNT = String.raw`\d[\d.,\u00a0 ]{0,12}(?:[KkMm]|тыс\.?)?\+?\s?`
+
+/** A word's edge in any script; \\b knows ASCII alone. */
+const EDGE = String.raw`(?:(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?=[\p{L}\p{N}]))`
 
 const rule = (kind: BoilerplateKind, where: LineRule['where'], longest: number, ...patterns: readonly string[]): LineRule => ({
-  kind, where, longest, pattern: new RegExp(String.raw`^(?:${patterns.join('|')})[.\s]*$`, 'u'),
+  kind, where, longest, pattern: new RegExp(String.raw`^(?:${patterns.join('|')})[.\s]*$`.replaceAll(String.raw`\b`, EDGE), 'u'),
 })
 /** The same, case aside. */
 const anyCase = (kind: BoilerplateKind, where: LineRule['where'], longest: number, ...patterns: readonly string[]): LineRule => ({
-  kind, where, longest, pattern: new RegExp(String.raw`^(?:${patterns.join('|')})[.!\s]*$`, 'iu'),
+  kind, where, longest, pattern: new RegExp(String.raw`^(?:${patterns.join('|')})[.!\s]*$`.replaceAll(String.raw`\b`, EDGE), 'iu'),
 })
 
 const SITES = String.raw`(?:facebook|twitter|x|x \(twitter\)|whatsapp|telegram|linkedin|linked ?in|reddit|pinterest|tumblr|viber|vk|вконтакте|одноклассники|ok\.ru|vkontakte|мой мир|weibo|wechat|line|flipboard|messenger|instagram|tiktok|youtube|email|e-mail|mail|sms|bluesky|mastodon|threads|xing|pocket|google\+?|google plus|snapchat|skype|telegram-канал|livejournal|живой журнал|digg|stumbleupon|delicious|mix)`
@@ -56,16 +59,17 @@ export const LINE_RULES: readonly LineRule[] = [
     String.raw`(?:~|<)?\s?\d{1,3}[- ](?:min(?:ute)?s?|мин(?:ут[аы]?)?)\.? (?:read|чтения|de lecture|lesezeit|de lectura|di lettura|de leitura|leestijd|to read)`),
   anyCase('copyright', 'anywhere', 500,
     String.raw`(?:©|ⓒ|&copy;)\s?.{0,400}`,
-    String.raw`(?:copyright|copr\.?|\(c\)|авторские права|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|все права защищены|всі права захищені|wszelkie prawa zastrzeżone|všechna práva vyhrazena|tüm hakları saklıdır|جميع الحقوق محفوظة|版权所有|版權所有)(?: ?(?:©|\(c\)|ⓒ|&copy;))?[ :,]*(?:\d{4}.{0,300}|(?:by |the |of )?\p{Lu}.{0,200}\d{4}.{0,200}|[^.]{0,80})`,
+    String.raw`(?:copyright|copr\.?|\(c\)|авторские права|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|все права защищены|всі права захищені|wszelkie prawa zastrzeżone|všechna práva vyhrazena|tüm hakları saklıdır|جميع الحقوق محفوظة|版权所有|版權所有)(?: ?(?:©|\(c\)|ⓒ|&copy;))?[ :,]*(?:\d{4}.{0,300})?`,
     String.raw`.{0,200}\b(?:all rights reserved|все права защищены|всі права захищені|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|tüm hakları saklıdır)(?:\s*[.,|–—-].{0,250})?`,
     String.raw`.{0,200}(?:版权所有|جميع الحقوق محفوظة|無断転載)(?:.{0,100})`,
     String.raw`this (?:material|content|article|story) (?:may not|must not|cannot) be (?:published|reproduced|copied|redistributed).{0,300}`,
     String.raw`при (?:цитировании|использовании|перепечатке|копировании)[^.!?]{0,60} (?:материалов?|информации|текстов?).{0,250}(?:ссылк|обязательн|запрещ).{0,200}`),
+  rule('copyright', 'anywhere', 300, String.raw`(?:Copyright|COPYRIGHT|\([cC]\))(?: ?(?:©|\([cC]\)))?:? (?:by |[Tt]he )?\p{Lu}[\p{L}\p{N} .,&'’-]{1,80}(?:\d{4}.{0,100}|[Aa]ll rights reserved.{0,100})`),
   rule('byline', 'anywhere', 140,
     String.raw`(?:Written|Posted|Published|Reported|Compiled|Edited|Submitted|Story|Text|Words|Report|Article|Analysis|Translated|Prepared)(?: and (?:photographed|edited|translated|reported))? [Bb]y:?\s+(?:the )?${PEOPLE}(?:[,|] [\p{L}\p{N} .,&'’-]{2,60})?`,
     String.raw`(?:Author|Authors|Writer|Reporter|Correspondent|Editor|Автор|Авторы|Редактор|Корреспондент|Auteur|Autor|Autorin|Redaktion|Redacción|Autore|Redactie|Автор статьи|Автори|Źródło|Rédaction|الكاتب|作者|编辑|责任编辑|記者|记者|編輯)\s?[:：]\s?.{2,80}`,
-    String.raw`\(?(?:Additional |Further |Extra )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|REPORTING|[Tt]ranslation|[Cc]ompiled|[Ww]ritten|[Rr]esearch)(?: and (?:[Ww]riting|[Ee]diting|[Rr]eporting))?(?: for .{2,30})? by:? .{2,130}\)?`,
-    String.raw`Follow (?:@\w+|(?:${PEOPLE}|us|him|her|them|the author)) on (?:Twitter|X|Facebook|Instagram|Telegram|Mastodon|Bluesky|Gab|Parler)(?: (?:at|and|on|Facebook|Twitter|Instagram|@\w+|\p{L}+\.\p{L}+\S*)[,:]?){0,8}.{0,40}`,
+    String.raw`\(?(?:Additional |Further |Extra )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|REPORTING|[Tt]ranslation|[Rr]esearch)(?: and (?:[Ww]riting|[Ee]diting|[Rr]eporting))?(?: for .{2,30})? by:? (?=\p{Lu})[^.!?]{2,130}\.?\)?`,
+    String.raw`Follow (?:@\w+|${PEOPLE}|him|her|them|the author) on (?:Twitter|X|Facebook|Instagram|Telegram|Mastodon|Bluesky|Gab|Parler)(?: (?:at|and|on|Facebook|Twitter|Instagram|@\w+|\p{L}+\.\p{L}+\S*)[,:]?){0,8}.{0,40}`,
     String.raw`(?:E-?mail|Contact|Reach|Write to|Twitter|Email the author)(?: (?:the author|the reporter|the writer|him|her|${NAMES}))?(?: (?:at|on|via|by))?:? ?(?:\S+@\S+\.\w+|@\w+)(?:,? (?:and|or|on) .{0,60})?`,
     String.raw`(?:The )?(?:Associated Press|AP|Reuters|AFP|${PEOPLE})(?:,? (?:writers?|reporters?|correspondents?|staff writers?|journalists?|News researchers?|business writer))?(?:,? (?:in|at|from) [\p{L}, .'-]{2,60})? contributed(?: (?:to|reporting|from)(?: (?:to|from|for))?)?(?: (?:this|the) (?:report|story|article|piece|reporting)| reporting)?(?: (?:from|in) [\p{L}, .'-]{2,40})?`,
     String.raw`\S+@[\w-]+(?:\.[\w-]+)+`),
@@ -81,18 +85,18 @@ export const LINE_RULES: readonly LineRule[] = [
     String.raw`\(?(?:With|Includes|Contains) (?:reporting|files|reports|material|inputs?|information|agency inputs)(?: (?:by|from) .{2,120})?\)?`),
   rule('credit', 'anywhere', 200,
     String.raw`\(?(?:Photo|PHOTO|Photos|Image|IMAGE|Images|Picture|Video|VIDEO|Graphic|Illustration|Screenshot|Screengrab|Credit|CREDIT|Cover image|Featured image|Foto|FOTO|Fotos|Bild|Фото|Видео|Иллюстрация|Источник фото|Фотография|Photographie|Crédit photo|Crédits?|Imagen|Crédito|Fotografía|Imagem|Immagine|Foto di|Beeld|Kuva|Zdjęcie|Fot\.|图|图片|图源|写真|사진|صورة|الصورة)(?: (?:by|credits?|courtesy(?: of)?|source|via|from|Credit))?\s?(?:[:：©/|]|(?<=(?:by|courtesy|courtesy of|via|credits?|Credit))\s) ?.{2,150}\)?`,
-    String.raw`\(?(?:${AGENCY}|AP Photo|Reuters Photo|AFP Photo|EPA Photo)(?:\s?(?:[/|,:–—-]|via|/ via| Photo| photo|Photo/)\s?(?:${NAMES}|${AGENCY}|[Ff]ile(?: [Pp]hoto)?|[Hh]andout|[Pp]hoto))+\)?`,
-    String.raw`\(?${NAMES}\s?(?:/|\||, | for | via |/ ?The )\s?${AGENCY}(?:(?:\s?(?:/|\||,| via | for )\s?)(?:${AGENCY}|${NAMES}|[Ff]ile))*\)?`,
+    String.raw`\(?(?:${AGENCY}|AP Photo|Reuters Photo|AFP Photo|EPA Photo)(?:\s?(?:[/|,:–—-]|via| Photo| photo)\s?(?:${NAMES}|[Ff]ile(?: [Pp]hoto)?|[Hh]andout|[Pp]hoto)){1,4}\)?`,
+    String.raw`\(?${NAMES}\s?(?:/|\||, | for | via |/ ?The )\s?${AGENCY}(?:\s?(?:/|\||,| via | for )\s?(?:${NAMES}|[Ff]ile)){0,3}\)?`,
     String.raw`(?:[Gg]etty(?: Images)?|GETTY(?: IMAGES)?|Shutterstock|AP Photo|Alamy|iStock|EPA-EFE|Wikimedia Commons|File photo|Handout|Screenshot|Stock image|Stock photo)`,
-    String.raw`(?:Source|Sources|SOURCE|Источник|Источники|Джерело|Quelle|Quellen|Fuente|Fuentes|Fonte|Bron|Källa|Kilde|Lähde|Źródło|Zdroj|Kaynak|المصدر|来源|來源|出典|출처)\s?[:：]\s?.{2,80}`,
+    String.raw`(?:Source|Sources|SOURCE|Источник|Источники|Джерело|Quelle|Quellen|Fuente|Fuentes|Fonte|Bron|Källa|Kilde|Lähde|Źródło|Zdroj|Kaynak|المصدر|来源|來源|出典|출처)\s?[:：]\s?(?=[\p{Lu}\p{Lo}@]|https?:|www).{2,80}`,
     String.raw`(?:Podcast|Video|Story|Cinematography|Camera|Produced|Podcast produced|Video produced|Graphics?) (?:produced )?by ${PEOPLE}.{0,100}`,
     String.raw`As published in (?:the )?.{3,60}`),
   rule('credit', 'bottom', 60, String.raw`\(?${AGENCY}(?:[,/ ]+${AGENCY})*\)?`, String.raw`REUTER|Reuter|\(?(?:END|ENDS|End|Ends)\)?(?: OF (?:STORY|FILE|TEXT))?|-? ?30 ?-?`),
   anyCase('related', 'anywhere', 260, String.raw`[>»►▶→•*\[(-]*\s?${RELATED}\s?[:：|>»►→⟶–—…\])-]+\s?.{0,220}`),
   anyCase('related', 'anywhere', 80,
-    String.raw`[>»►▶→\[(]*\s?(?:read (?:more|next|also|the (?:full|rest of the) (?:story|article|report)(?: here)?)|see also|also read|more stories|related (?:articles?|stories|news|content|coverage|posts?|links?|topics?)|recommended (?:for you|articles|stories|reading|videos?)|you (?:may|might) (?:also )?(?:like|be interested in)|don['’]?t miss|most (?:read|popular|viewed|shared)(?: stories| articles| news)?|trending (?:now|stories)|latest (?:news|stories|updates)|top stories|editor['’]?s picks?|what to read next|up next|continue reading|learn more|find out more|full story|further reading|back to top|click here|next (?:article|story|post)|previous (?:article|story|post)|читайте также|читать далее|смотрите также|по теме|материалы по теме|ещё по теме|еще по теме|новости по теме|похожие (?:новости|статьи|материалы)|lire (?:aussi|la suite|également)|à lire (?:aussi|également)|sur le même sujet|en savoir plus|lesen sie auch|mehr zum thema|auch interessant|weiterlesen|lee también|leer más|noticias relacionadas|leia (?:também|mais)|veja também|saiba mais|leggi anche|leggi tutto|lees ook|lees meer|läs också|läs mer|les også|læs også|lue myös|czytaj (?:także|też|więcej)|zobacz (?:także|też)|devamını oku|ilgili haberler|اقرأ (?:أيضا|أيضًا|المزيد)|مواضيع ذات صلة|相关(?:阅读|新闻|报道)|延伸閱讀|阅读更多|関連記事|続きを読む|관련 ?기사|더 ?보기)\s?[>»►→…\])]*`,
+    String.raw`[>»►▶→\[(]*\s?(?:read (?:more|next|also|the (?:full|rest of the) (?:story|article|report)(?: here)?)|see also|also read|more stories|related (?:articles?|stories|news|content|coverage|posts?|links?|topics?)|recommended (?:for you|articles|stories|reading|videos?)|you (?:may|might) (?:also )?(?:like|be interested in)|don['’]?t miss|most (?:read|popular|viewed|shared)(?: stories| articles| news)?|trending (?:now|stories)|latest (?:news|stories|updates)|top stories|editor['’]?s picks?|what to read next|up next|continue reading|learn more|find out more|full story|further reading|back to top|click here(?: (?:for|to) [^.!?]{2,80})?|more on this (?:story|topic)|next (?:article|story|post)|previous (?:article|story|post)|читайте также|читать далее|смотрите также|по теме|материалы по теме|ещё по теме|еще по теме|новости по теме|похожие (?:новости|статьи|материалы)|lire (?:aussi|la suite|également)|à lire (?:aussi|également)|sur le même sujet|en savoir plus|lesen sie auch|mehr zum thema|auch interessant|weiterlesen|lee también|leer más|noticias relacionadas|leia (?:também|mais)|veja também|saiba mais|leggi anche|leggi tutto|lees ook|lees meer|läs också|läs mer|les også|læs også|lue myös|czytaj (?:także|też|więcej)|zobacz (?:także|też)|devamını oku|ilgili haberler|اقرأ (?:أيضا|أيضًا|المزيد)|مواضيع ذات صلة|相关(?:阅读|新闻|报道)|延伸閱讀|阅读更多|関連記事|続きを読む|관련 ?기사|더 ?보기)\s?[>»►→…\])]*`,
     String.raw`(?:watch|listen to)(?: the| this)? (?:video|podcast|audio|clip|interview|episode)(?: (?:above|below|here))?`,
-    String.raw`(?:scroll|keep scrolling)(?: down)? (?:for|to) [^.!?]{2,50}`),
+    String.raw`(?:scroll|keep scrolling)(?: down)? (?:for|to) (?!continue)[^.!?]{2,50}`),
   anyCase('tags', 'anywhere', 220, String.raw`${LABELS}\s?[:：]\s?.{1,200}`, String.raw`(?:[#＃][\p{L}\p{N}_]+[\s,;|·•]*){1,20}`),
   rule('tags', 'anywhere', 90, String.raw`(?:Trends|Tags|Topics|Keywords|Trending)(?=\p{Lu}).{2,80}`),
   anyCase('subscribe', 'anywhere', 260,
@@ -133,7 +137,7 @@ export const LINE_RULES: readonly LineRule[] = [
 
 /** Credits that may follow the last words of a paragraph in the same line. Each matches up to the line's end. */
 export const TAIL_RULES: readonly { readonly kind: BoilerplateKind, readonly pattern: RegExp }[] = [
-  { kind: 'byline', pattern: /(?<=[.!?”"’'…]\s{0,3})\((?:Additional |Further )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)(?: and \p{L}+)? by [^()]{3,300}\)\s*$/u },
+  { kind: 'byline', pattern: /(?<=[.!?”"’'…]\s{0,3})\((?:Additional |Further )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)(?: and \p{L}+)? by (?=\p{Lu})[^()]{3,300}\)\s*$/u },
   { kind: 'byline', pattern: new RegExp(String.raw`(?<=[.!?”"’'…]\s{1,3})Follow (?:${NAMES}|us) on (?:Twitter|X|Facebook|Instagram|Telegram)[: ]?(?:at )?@?[\w.]{2,30}\.?$`, 'u') },
   { kind: 'copyright', pattern: /(?<=[.!?”"’'…]\s{1,3})(?:©|Copyright (?:©|\(c\)|\d{4}))[^\n]{0,200}$/u },
   { kind: 'related', pattern: /(?<=[.!?”"’'…]\s{0,3})READ (?:MORE|ALSO):[^\n]{3,200}$/u },
@@ -146,7 +150,7 @@ const CLOCK = String.raw`\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s
 const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th|er|\.)?\s?(?:de |of )?${MONTH}\.?,?(?:\s?(?:de )?\d{4})?|${MONTH}\.?\s\d{1,2}(?:st|nd|rd|th)?,?(?:\s\d{4})?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}年\d{1,2}月\d{1,2}日)`
 /** Pieces that such a line may be put together from, besides dates; at least one of them must be there. */
 export const DATA_PIECES: readonly RegExp[] = [
-  new RegExp(String.raw`(?<![\p{L}])(?:written|posted|published|updated|last updated|last modified|created|modified|first published|опубликовано|обновлено|publié|mis à jour|veröffentlicht|publicado|pubblicato)(?: (?:on|at|le|am|el|il))?\s?:?(?=\s*(?:${WEEKDAY}|${DAY}|${CLOCK}|$|[|•·]))`, 'giu'),
+  new RegExp(String.raw`(?<![\p{L}])(?:written|posted|published|updated|last updated|last modified|created|modified|first published|опубликовано|обновлено|publié|mis à jour|veröffentlicht|publicado|pubblicato)(?: (?:on|at|le|am|el|il))?\s?:?(?=\s*(?:${WEEKDAY}|${DAY}|${CLOCK}|by |$|[|•·]))`, 'giu'),
   new RegExp(String.raw`(?:read|viewed|просмотрено|прочитано) ${COUNT} ?(?:times|раза?)|(?:views?|hits|reads|comments|shares|просмотров)\s?:\s?${COUNT}|${COUNT}(?:views?|reads?|comments?|shares?|hits|просмотр(?:а|ов)?)(?!\p{L})`, 'giu'),
   new RegExp(String.raw`\d{1,3} ?min(?:ute)?s? read|(?:reading time|время чтения):? ?\d{1,3} ?(?:min(?:ute)?s?|мин\.?)?`, 'giu'),
   new RegExp(String.raw`(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Bb]y|BY|Автор:?|[Aa]uthor:?|[Vv]on|[Pp]ar|[Pp]or)(?: by)?:?\s+${BODY}(?=\s+(?:Read|Hits|Views|Published|Updated)|\s*[|•·,–—-]|\s*$|\s+\d)`, 'gu'),

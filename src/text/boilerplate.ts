@@ -65,7 +65,7 @@ function markEdges(lines: readonly Line[], kinds: (BoilerplateKind | null)[], he
   const last = prose.lastIndexOf(true)
   for (const [i, line] of lines.entries()) {
     if (kinds[i] !== null || line.span[0] === header.title?.[0]) continue
-    if (i > last || i >= lines.length - 2) kinds[i] = lineKind(line.words, 'bottom')
+    if (i > last || i === lines.length - 1) kinds[i] = lineKind(line.words, 'bottom')
     else if (i < first || isMarked(kinds[i - 1]) || isMarked(kinds[i + 1])) kinds[i] = lineKind(line.words, 'edge')
   }
 }

@@ -74,7 +74,8 @@ function outside(boilerplate: readonly Span[], quotations: readonly Quoted[]): Q
   return quotations.filter(({ span }) => {
     while (next < boilerplate.length && boilerplate[next]![1] <= span[0]) next++
     for (let i = next; i < boilerplate.length && boilerplate[i]![0] < span[1]; i++) {
-      if (overlaps(boilerplate[i]!, span) && !contains(span, boilerplate[i]!)) return false
+      const one = boilerplate[i]!
+      if (overlaps(one, span) && (contains(one, span) || !contains(span, one))) return false
     }
     return true
   })

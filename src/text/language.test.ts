@@ -1,17 +1,32 @@
 import { expect, test } from 'vitest'
-import { languageOf } from './language.ts'
+import { isEnglish, languageOf } from './language.ts'
 
 test.for([
-  ['en', 'The harbour of Tessel was closed on Monday, and the mayor said that it would not open again this year.'],
-  ['en', 'THE HARBOUR OF TESSEL WAS CLOSED ON MONDAY, AND THE MAYOR SAID THAT IT WOULD NOT OPEN AGAIN.'],
-  ['de', 'Der Hafen von Tessel wurde am Montag geschlossen, und die Bürgermeisterin sagte, er werde nicht wieder geöffnet.'],
-  ['es', 'El puerto de Tessel fue cerrado el lunes, y la alcaldesa dijo que no volvería a abrir este año.'],
-  ['ru', 'Порт Тессел был закрыт в понедельник, и мэр заявила, что в этом году он больше не откроется.'],
-] as const)('%s is told: %s', ([code, text]) => {
+  ['en', 'The Defence Ministry said on Tuesday that no convoy was stopped at the bridge and that nobody had been turned back by its soldiers, who were there for two days.'],
+  ['en', 'THE DEFENCE MINISTRY SAID THAT NO CONVOY WAS STOPPED AT THE BRIDGE.'],
+  ['en', 'Ministry denies stopping convoy at bridge'],
+  ['ru', 'Министерство обороны заявило, что никакой колонны у моста не останавливали.'],
+  ['uk', 'Міністерство оборони заявило, що жодної колони біля мосту не зупиняли.'],
+  ['de', 'Das Verteidigungsministerium erklärte, an der Brücke sei kein Konvoi angehalten worden.'],
+  ['fr', 'Le ministère de la Défense a déclaré qu’aucun convoi n’avait été arrêté au pont.'],
+  ['es', 'El Ministerio de Defensa dijo que ningún convoy fue detenido en el puente.'],
+  ['ar', 'قالت وزارة الدفاع إن أي قافلة لم توقف عند الجسر'],
+  ['zh', '国防部表示，没有车队在桥上被拦下。'],
+  ['und', ''],
+  ['und', '12 345'],
+  ['und', 'ok'],
+  ['und', '— … —'],
+] as const)('%s: %s', ([code, text]) => {
   expect(languageOf(text).code).toBe(code)
 })
 
-test('a word or two say nothing', () => {
-  expect(languageOf('Tessel').code).toBe('und')
-  expect(languageOf('').code).toBe('und')
+test('a long text is judged by samples, at once', () => {
+  const started = performance.now()
+  expect(languageOf('The ministry said that it was not there and that nobody had seen the convoy. '.repeat(100_000)).code).toBe('en')
+  expect(performance.now() - started).toBeLessThan(500)
+})
+
+test('English beside addresses and tags is English', () => {
+  expect(isEnglish('The ministry said that it was not there <post id="1"> and that https://example.org/a-b-c had the picture of the bridge with no one on it, which was from the day before. '.repeat(2))).toBe(true)
+  expect(isEnglish('Das Ministerium erklärte, es sei nicht dort gewesen, und niemand habe den Konvoi gesehen. '.repeat(3))).toBe(false)
 })
