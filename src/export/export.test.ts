@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { HOSTILE, sampleLedger } from '../../test/sample-ledger.ts'
@@ -19,6 +20,17 @@ async function jsonlOf(ledger: Ledger, options = { text: true }): Promise<string
 
 async function failure(work: Promise<unknown>): Promise<Error & { code: string; lines?: { line: number; problem: string }[] }> {
   return work.then(() => Promise.reject(new Error('It should have failed.')), (error) => error)
+}
+
+/** All rows by table as JSON, in any order; without those that an import makes anew. */
+function tablesOf(path: string): Record<string, string[]> {
+  const db = new DatabaseSync(path, { readOnly: true })
+  const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND sql NOT LIKE '%fts5%'").all().map(({ name }) => String(name))
+  const own = /^(log|log_salt|signature|(passage_words|snapshot_text)_\w+)$/
+  const found = Object.fromEntries(tables.filter((name) => !own.test(name)).map((name) => [name, db.prepare(`SELECT * FROM ${name}`).all().map((row) => JSON.stringify(row))
+    .filter((row) => !row.endsWith('"count":0}')).sort()])) // counted down to nothing is the same as never counted
+  db.close()
+  return found
 }
 
 describe('JSON lines', () => {
@@ -45,6 +57,26 @@ describe('JSON lines', () => {
     expect(await jsonlOf(copy)).toBe(once)
     expect(records).toBe(once.trimEnd().split('\n').length)
     expect(copy.verifyLog()).toMatchObject({ problems: [] })
+  })
+
+  test('an imported ledger holds the same rows in every table, but for its own log and signatures', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sayso-export-'))
+    const [one, other] = [join(folder, 'one.ledger'), join(folder, 'other.ledger')]
+    const { ledger, articles } = sampleLedger(one)
+    ledger.decisions.add({ who: 'Ines', what: 'reject', subject: { type: 'attribution', id: ledger.articles.page(articles[1]!).attributions[1]!.id } })
+    const copy = openLedger(other)
+    await importJsonl(copy, (await jsonlOf(ledger)).split('\n'))
+    expect(copy.overview('')).toEqual({ ...ledger.overview(''), ledger: 'other.ledger' })
+    for (const ask of [(of: Ledger) => of.statements.list({ view: 'all' }), (of: Ledger) => of.speakers.list(), (of: Ledger) => of.articles.list(), (of: Ledger) => of.outlets.list()]) {
+      expect(ask(copy)).toEqual(ask(ledger))
+    }
+    for (const id of articles) expect(copy.articles.page(id, { view: 'all' })).toEqual(ledger.articles.page(id, { view: 'all' }))
+    ledger.close()
+    copy.close()
+    const [a, b] = [tablesOf(one), tablesOf(other)]
+    expect(Object.keys(a).length).toBeGreaterThan(20)
+    expect(b).toEqual(a)
+    rmSync(folder, { recursive: true })
   })
 
   test('the log comes along where asked for, and still holds', async () => {
