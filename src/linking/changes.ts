@@ -1,7 +1,7 @@
 import type { Stretch } from '../text/align.ts'
 import type { Change, ChangeType } from '../text/records.ts'
 import type { Passage } from '../text/span.ts'
-import { AUXILIARIES, HEDGES, HEDGE_PARTS, NEGATIONS, PLAIN_HEDGES, VAGUE_NUMBERS } from './lexicon.ts'
+import { AUXILIARIES, EVIDENCE, HEDGES, HEDGE_PARTS, NEGATIONS, PLAIN_HEDGES, VAGUE_NUMBERS } from './lexicon.ts'
 import { gapBefore, wordsBetween, type Prepared } from './prepare.ts'
 
 const ELLIPSIS = /…|\.\s?\.\s?\.|\[|\(…/
@@ -17,7 +17,10 @@ export function changesOf(a: Prepared, b: Prepared, aligned: readonly Stretch[])
     const marked = lacking === 'a' ? showsOmission(a, a0)
       : lacking === 'b' ? showsOmission(b, b0)
         : bracketed(a, a0, a1) || bracketed(b, b0, b1)
-    changes.push({ type, a: wordsBetween(a, a0, a1), b: wordsBetween(b, b0, b1), where, marked })
+    const change: Change = { type, a: wordsBetween(a, a0, a1), b: wordsBetween(b, b0, b1), where, marked }
+    changes.push(change)
+    const lost = type === 'only-in-a' ? a.words.slice(a0, a1) : type === 'only-in-b' ? b.words.slice(b0, b1) : []
+    if (lost.some((word) => EVIDENCE.has(word.key))) changes.push({ ...change, type: 'evidence' })
   }
   for (const [at, stretch] of stretches.entries()) {
     const { type, a: [a0, a1], b: [b0, b1] } = stretch

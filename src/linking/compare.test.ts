@@ -26,6 +26,7 @@ test('a start that is not printed is named, with where and that no mark shows it
   expect(compared.match).toBe('trimmed')
   expect(compared.changes).toEqual([
     { type: 'only-in-a', where: 'start', marked: false, a: { spans: [[0, 20]], words: 'As the pictures show' }, b: null },
+    { type: 'evidence', where: 'start', marked: false, a: { spans: [[0, 20]], words: 'As the pictures show' }, b: null },
   ])
 })
 

@@ -1,11 +1,12 @@
-import { alignWords } from '../text/align.ts'
+import { alignWords, FUNCTION_WORDS, sameName } from '../text/align.ts'
 import type { Change, Comparison, LinkPassage } from '../text/records.ts'
 import type { Passage } from '../text/span.ts'
+import { wordsIn } from '../text/words.ts'
 import { changesOf } from './changes.ts'
 import { sharedIn, sharedStems, type Shared } from './evidence.ts'
 import { join, type LinkingModel } from './model.ts'
 import { prepare, type Prepared } from './prepare.ts'
-import { mayParaphrase, verdictOf, type Aligned } from './verdict.ts'
+import { mayParaphrase, nameWords, verdictOf, type Aligned } from './verdict.ts'
 
 /** Bits in shared content words below which nothing can come of a comparison. */
 const LEAST_BITS = 5
@@ -110,15 +111,20 @@ function circumstances(a: LinkPassage, b: LinkPassage): Change[] {
 }
 
 /**
- * Whether two articles print different speakers: two keys of the ledger that differ, or two names that share no word. Where
- * one side names nobody, nothing is known to differ except that.
+ * Whether two articles print different speakers: each names one, and the names share no word and no spelling of one. Where a
+ * side has only a pronoun or a description, nothing is known to differ; where it has nothing at all, that differs.
  */
 function speakerDiffers(a: LinkPassage, b: LinkPassage): boolean {
   if (a.speaker !== null && a.speaker === b.speaker) return false
-  const names = (name: string | null): Set<string> => new Set((name ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu)?.filter((word) => word.length > 2 && word !== 'the') ?? [])
-  const [namesA, namesB] = [names(a.speaker_name), names(b.speaker_name)]
-  if (namesA.size === 0 && namesB.size === 0) return false
-  return ![...namesA].some((word) => namesB.has(word))
+  if ((a.speaker_name === null) !== (b.speaker_name === null)) return true
+  const [namesA, namesB] = [speakerWords(a), speakerWords(b)]
+  if (namesA.length === 0 || namesB.length === 0) return false
+  return !namesA.some((word) => namesB.some((other) => sameName(word, other)))
+}
+
+function speakerWords({ speaker, speaker_name }: LinkPassage): string[] {
+  const names = nameWords(speaker_name)
+  return names.length > 0 || speaker === null ? names : wordsIn(speaker_name ?? '').map(({ key }) => key).filter((key) => !FUNCTION_WORDS.has(key))
 }
 
 function sameWords(a: Prepared, b: Prepared): boolean {

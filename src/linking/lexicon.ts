@@ -20,3 +20,9 @@ export const VAGUE_NUMBERS: ReadonlySet<string> = new Set('dozens scores hundred
 
 /** Function words that may stand beside a negation that is all that changes: "did not stop", "has never been". */
 export const AUXILIARIES: ReadonlySet<string> = new Set('do does did is are was were be been has have had will would can could shall should may might must any a an the to'.split(' '))
+
+/** What a speaker points to: a part that names it and is not printed takes the cited evidence away. */
+export const EVIDENCE: ReadonlySet<string> = new Set(
+  `video videos footage film picture pictures photo photos photograph photographs image images imagery satellite aerial radar recording
+  recordings intercept intercepts intercepted audio document documents documented records data forensic fragments wreckage dna`.split(/\s+/),
+)

@@ -64,8 +64,8 @@ export function speakerKeyOf(speaker: SpeakerInArticle | null, article: string):
     return complete ? { key: keyOf('person', core), scope: 'ledger' } : within(keyOf('person', core))
   }
   if (!/\p{Lu}/u.test(name)) {
-    // "the ministry", "rebels": one body within its article at most
-    return speaker.type === 'organisation' || speaker.type === 'document' ? within(keyOf(speaker.type, words)) : null
+    // "the ministry": one body within its article at most; "rebels", "a statement" are not even that
+    return speaker.type === 'organisation' ? within(keyOf(speaker.type, words)) : null
   }
   const key = keyOf(speaker.type, words)
   return speaker.type === 'organisation' && isSpecific(words) ? { key, scope: 'ledger' } : within(key)

@@ -133,7 +133,7 @@ function wordingMatch({ changes }: Aligned): Match {
   if (changes.length === 0) return 'verbatim'
   const types = new Set(changes.map(({ type }) => type))
   if ([...types].every((type) => type === 'case' || type === 'punctuation')) return 'punctuation'
-  const cuts = changes.filter(({ type }) => type !== 'case' && type !== 'punctuation')
+  const cuts = changes.filter(({ type }) => type !== 'case' && type !== 'punctuation' && type !== 'evidence')
   if (!cuts.every(({ type }) => type === 'only-in-a' || type === 'only-in-b')) return 'altered'
   const oneSided = cuts.every(({ type }) => type === cuts[0]!.type)
   return oneSided || cuts.every(({ where }) => where !== 'middle') ? 'trimmed' : 'altered'

@@ -199,7 +199,6 @@ function findMoved(a: readonly Word[], b: readonly Word[], partner: Int32Array):
     if (known) known.push(j)
     else starts.set(gram, [j])
   }
-  if (starts.size === 0) return []
   const runs: { i: number; j: number; length: number }[] = []
   for (let i = 0; i + MOVED <= a.length; i++) {
     if (partner[i]! >= 0 || partner[i + 1]! >= 0 || partner[i + 2]! >= 0) continue
@@ -210,6 +209,7 @@ function findMoved(a: readonly Word[], b: readonly Word[], partner: Int32Array):
       if (content >= 2) runs.push({ i, j, length })
     }
   }
+  runs.push(...swapped(a, b, partner, freeB))
   runs.sort((x, y) => y.length - x.length || x.i - y.i || x.j - y.j)
   const takenA = new Uint8Array(a.length)
   const found: Stretch[] = []
@@ -224,6 +224,27 @@ function findMoved(a: readonly Word[], b: readonly Word[], partner: Int32Array):
     found.push({ type: 'moved', a: [i, i + length], b: [j, j + length] })
   }
   return found.sort((x, y) => x.a[0] - y.a[0])
+}
+
+/** Most places by which a single content word may have moved: "keeps launchers", "launchers keeps". */
+const NEAR = 3
+
+/** Single content words that stand a few places away on the other side. */
+function swapped(a: readonly Word[], b: readonly Word[], partner: Int32Array, freeB: Uint8Array): { i: number; j: number; length: number }[] {
+  const found: { i: number; j: number; length: number }[] = []
+  let expected = 0 // where the word would stand in b, had nothing moved
+  for (let i = 0; i < a.length; i++, expected++) {
+    if (partner[i]! >= 0) {
+      expected = partner[i]!
+      continue
+    }
+    const { key } = a[i]!
+    if (key.length < 4 || FUNCTION_WORDS.has(key)) continue
+    for (let j = Math.max(0, expected - NEAR); j < Math.min(b.length, expected + NEAR + 1); j++) {
+      if (freeB[j] && b[j]!.key === key) found.push({ i, j, length: 1 })
+    }
+  }
+  return found
 }
 
 function stretches(a: readonly Word[], b: readonly Word[], partner: Int32Array, moved: readonly Stretch[]): Stretch[] {
@@ -307,6 +328,7 @@ export function sameName(a: string, b: string): boolean {
   const doubled = long.startsWith(short) && long.slice(short.length) === short.at(-1)
   if (!doubled && long.startsWith(short) && /^(?:s|n|an|ian|ns|ans|ians|i|is|er|ese)$/.test(long.slice(short.length))) return false
   if (long.length <= 5 && long[0] !== short[0] && skeleton(long[0]!) === '') return false
+  if (short.length >= 6 && /^[gh]/.test(short) && /^[gh]/.test(long) && short[0] !== long[0]) return sameName(`k${stemA.slice(1)}`, `k${stemB.slice(1)}`)
   if (skeleton(stemA) === skeleton(stemB)) return skeleton(stemA).length >= 2 && edits(stemA, stemB) <= Math.max(1, long.length * 0.4)
   return short.length >= 6 && long.length === short.length + 1 && edits(stemA, stemB) === 1 && edits(skeleton(stemA), skeleton(stemB)) === 1
 }
