@@ -2,6 +2,7 @@
  * Puts the lines of exchange.ts back into an empty ledger, row by row as they were: ids, births, families, verdicts. Nothing is
  * read or linked anew. Not among the lines are the passages' signatures, which the linking model makes (`passages.unsigned`).
  */
+import { SURE } from '../api/sure.ts'
 import { SaysoError } from '../errors.ts'
 import type { LedgerLine, LineOf } from '../api/ledger-records.ts'
 import { ANALYSIS_COLUMNS, type AnalysisTable } from './analysis-rows.ts'
@@ -49,6 +50,10 @@ export function restoreQueries(db: Database, path: string, log: LogQueries) {
     INSERT INTO statement_outlet (statement_id, outlet_id, variants)
     SELECT statement_id, outlet_id, count(*) FROM passage JOIN article ON article.id = article_id
      WHERE statement_id IS NOT NULL AND outlet_id IS NOT NULL GROUP BY 1, 2`)
+  const fillCounts = db.prepare(`
+    INSERT OR REPLACE INTO attribution_count (kind, mode, doubtful, count)
+    SELECT kind, mode, confidence < ${SURE} AND verdict IS NOT 'accepted', count(*)
+      FROM passage JOIN attribution USING (id) WHERE current = 1 AND verdict IS NOT 'rejected' GROUP BY 1, 2, 3`)
   const inserts = new Map<string, Prepared<Row>>()
 
   /** Inserts a row; `ignore` where it may be there already. The columns of a table are the same at every call. */
@@ -213,6 +218,7 @@ export function restoreQueries(db: Database, path: string, log: LogQueries) {
         const [dangling] = db.prepare('PRAGMA foreign_key_check').all()
         if (dangling) throw new LinesIncomplete(`a row of ${String(dangling['table'])} names one of ${String(dangling['parent'])} that is missing`)
         fillOutlets.run()
+        fillCounts.run()
         beginLog()
         db.exec('COMMIT')
         return result
