@@ -35,6 +35,7 @@ const SHARED: readonly Section[] = [
   { name: 'Allegation', schema: records.Allegation, about: 'An accusation or its answer.' },
   { name: 'Incident', schema: records.Incident, about: 'What is said to have happened.' },
   { name: 'Mention', schema: records.Mention, about: 'A span that refers to someone or some place.' },
+  { name: 'RelationSide', schema: lines.RelationSide, about: 'One side of a relation: a passage of the ledger with its exact words.' },
   { name: 'Change', schema: records.Change, about: 'How one wording differs from another. `a` and `b` are sides, not an order in time.' },
 ]
 

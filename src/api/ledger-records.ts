@@ -143,7 +143,8 @@ export const StatementLine = z.strictObject({
   confidence: Confidence,
 }).readonly()
 
-const Side = z.object({
+/** One side of a relation. */
+export const RelationSide = z.object({
   article: z.string(),
   passage: z.string(),
   statement: z.string().nullable(),
@@ -156,8 +157,8 @@ const Side = z.object({
 export const RelationLine = z.strictObject({
   type: z.literal('relation'),
   id: Id,
-  a: Side,
-  b: Side,
+  a: RelationSide,
+  b: RelationSide,
   same_article: z.boolean(),
   match: Match,
   changes: z.array(Change).readonly(),
