@@ -75,7 +75,7 @@ describe.skipIf(chromium === null)('in Chromium', () => {
     await page.getByRole('button', { name: 'Add 2 articles' }).click()
     await page.locator('.stack-line').first().waitFor()
     expect(Date.now() - before).toBeLessThan(1000)
-    expect(await page.locator('.stack').innerText()).toContain('“halted” for “held”')
+    expect(await page.locator('.stack').innerText()).toContain('“held” → “halted”')
     empty.stop()
   })
 

@@ -6,7 +6,7 @@ import { texts } from '../texts.ts'
 import { directionOf } from '../words/direction.ts'
 import { linesOf, type StackLine } from './lines.ts'
 import { notesOf, sameWordings } from './notes.ts'
-import { Rail } from './Rail.tsx'
+import { printedIn, Rail } from './Rail.tsx'
 import { measureIn, useLineBox } from './useLineBox.ts'
 import './stack.css'
 
@@ -33,16 +33,27 @@ export function Aligned({ page, only = null }: AlignedProps) {
   return (
     <div className="stack" ref={block} data-narrow={narrow || undefined}>
       <span className="words stack-sample" ref={sample} aria-hidden="true" />
-      {lines.map((line, i) => (
-        <div key={i} className="stack-line" role="group" aria-label={lines.length > 1 ? texts.statement.lineOf(i + 1, lines.length) : texts.statement.wordings}
-          dir={directionOf(variants[0]?.content.words ?? '')}
-          style={{ gridTemplateColumns: `${narrow ? '' : 'var(--rail) '}repeat(${line.pieces.length}, max-content) minmax(0, 1fr)` }}>
-          {variants.map((variant, row) => !(narrow && i > 0 && row > 0 && asBase(line, row)) && (
-            <Row key={variant.passage} {...{ line, stack, variant, row, narrow }} first={i === 0} base={variants[0]!} others={rows[row]!.slice(1).map((n) => page.variants[n]!)}
-              alike={narrow && row === 0 && i > 0 ? variants.filter((_, other) => other > 0 && asBase(line, other)).map(({ article }) => article.outlet?.name ?? article.title) : []} />
-          ))}
-        </div>
-      ))}
+      {lines.map((line, i) => {
+        const { same, absent } = i === 0 ? NOTHING_FOLDED : foldedOn(line, variants.length, narrow)
+        return (
+          <div key={i} className="stack-line" role="group" aria-label={lines.length > 1 ? texts.statement.lineOf(i + 1, lines.length) : texts.statement.wordings}
+            dir={directionOf(variants[0]?.content.words ?? '')}
+            style={{ gridTemplateColumns: `${narrow ? '' : 'var(--rail) '}repeat(${line.pieces.length}, max-content) minmax(0, 1fr)` }}>
+            {variants.map((variant, row) => !same.includes(row) && !absent.includes(row) && (
+              <Row key={variant.passage} {...{ line, stack, variant, row, narrow }} first={i === 0} base={variants[0]!} others={rows[row]!.slice(1).map((n) => page.variants[n]!)}
+                alike={row === 0 ? same.map((other) => printedIn(variants[other]!)) : []} />
+            ))}
+            {absent.length > 0 && (
+              <div className="stack-row">
+                <span className="stack-link">
+                  <span className="rail"><span className="rail-outlet quiet">{texts.statement.notHere(absent.map((row) => printedIn(variants[row]!)).join(', '))}</span></span>
+                  <span className="bar" style={{ gridColumn: `${narrow ? 1 : 2} / span ${line.pieces.length}` }}><i style={{ inlineSize: '100%' }} /></span>
+                </span>
+              </div>
+            )}
+          </div>
+        )
+      })}
     </div>
   )
 }
@@ -69,7 +80,7 @@ function Row({ line, stack, variant, base, others, alike, row, first, narrow }: 
       onPointerEnter={(event) => setNear(event.pointerType === 'mouse')} onPointerLeave={() => setNear(false)}>
       <Link to="/articles/$id" params={{ id: variant.article.id }} hash={`p=${variant.passage}`} className="stack-link"
         tabIndex={first ? 0 : -1} onFocus={(event) => setNear(event.currentTarget.matches(':focus-visible'))} onBlur={() => setNear(false)}
-        title={texts.statement.openAt(variant.article.outlet?.name ?? variant.article.title)}>
+        title={texts.statement.openAt(printedIn(variant))}>
         <Rail {...{ variant, base, others, alike, row }} full={first} />
         <span className="stack-words words">
           {line.pieces.map((piece, i) => {
@@ -93,9 +104,22 @@ function Row({ line, stack, variant, base, others, alike, row, first, narrow }: 
   )
 }
 
-/** Whether a row's words on a line are the first row's; a narrow screen then names it there instead of setting them again. */
-function asBase({ pieces }: StackLine, row: number): boolean {
-  return pieces.every(({ words }) => words[row] === words[0])
+const NOTHING_FOLDED: { readonly same: readonly number[]; readonly absent: readonly number[] } = { same: [], absent: [] }
+
+/**
+ * Rows that a line after the first names instead of setting them again: those that print nothing of it, where there are several,
+ * and, on a narrow screen or with many rows, those whose words are the first row's.
+ */
+function foldedOn({ pieces }: StackLine, rows: number, narrow: boolean): { same: number[]; absent: number[] } {
+  const all = Array.from({ length: rows - 1 }, (_, i) => i + 1)
+  const absent = all.filter((row) => pieces.every(({ words }) => words[row] === ''))
+  const same = narrow || rows > 7 ? all.filter((row) => pieces.every(({ words }) => plain(words[row]!) === plain(words[0]!))) : []
+  return { same, absent: absent.length > 1 ? absent : [] }
+}
+
+/** Words without the quotation marks around them, which differ from house to house. */
+function plain(words: string): string {
+  return words.replaceAll(/["“”„«»‘’']/gu, '')
 }
 
 /** What is said once of a printing: whom it credits, and that its words are the first row's. */

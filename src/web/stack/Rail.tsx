@@ -17,7 +17,7 @@ interface RailProps {
 /** What stands beside a wording: when, which outlet, as whose. */
 export function Rail({ variant, base, row, others = [], full, alike = [] }: RailProps) {
   const { article } = variant
-  const outlet = article.outlet?.name ?? texts.statement.noOutlet
+  const outlet = printedIn(variant)
   if (!full) return <span className="rail"><span className="rail-outlet quiet">{outlet}{alike.length > 0 && `; ${texts.statement.sameHere(alike.join(', '))}`}</span></span>
   const time = timeOf(article.published?.edtf)
   const another = row > 0 && namesAnother(base, variant)
@@ -27,11 +27,17 @@ export function Rail({ variant, base, row, others = [], full, alike = [] }: Rail
         {outlet}{article.record && <> <span className="badge">{texts.statement.record}</span></>}
         {variant.place === 'headline' && <> <span className="badge quiet">{texts.statement.headline}</span></>}
       </span>
+      {article.outlet === null && <span className="rail-more">{texts.statement.noOutlet}</span>}
       <span className="rail-date num">{dayOf(article.published?.edtf) ?? texts.statement.noDate}{time && `, ${time}`}</span>
       <span className="rail-speaker" dir="auto" data-another={another || variant.voice === 'own' || undefined}>{speakerOf(variant)}{another && <> <em>{texts.statement.otherSpeaker}</em></>}</span>
-      {others.length > 0 && <span className="rail-more" title={others.map((other) => other.article.outlet?.name ?? other.article.title).join(', ')}>{texts.statement.moreWith(others.length)}: {others.map((other) => other.article.outlet?.name ?? other.article.title).join(', ')}</span>}
+      {others.length > 0 && <span className="rail-more" title={others.map(printedIn).join(', ')}>{texts.statement.moreWith(others.length)}: {others.map(printedIn).join(', ')}</span>}
     </span>
   )
+}
+
+/** What a printing is called: its outlet, or its title where the outlet is not known. */
+export function printedIn({ article }: Variant): string {
+  return article.outlet?.name ?? `“${article.title.length > 44 ? `${article.title.slice(0, 42)}…` : article.title}”`
 }
 
 function speakerOf(variant: Variant): string {

@@ -15,8 +15,8 @@ test('a missing middle is named by its words, long ones shortened', () => {
   expect(shortened('one two three four five six seven eight nine ten')).toBe('one two three four five six … nine ten')
 })
 
-test('other words are set against those of the first row, with no direction', () => {
-  expect(noteOf(cell('replaced', 'halted'), base('held,'), 'middle')).toBe('“halted” for “held”')
+test('other words are set against those of the first row', () => {
+  expect(noteOf(cell('replaced', 'halted'), base('held,'), 'middle')).toBe('“held” → “halted”')
 })
 
 test('no note uses a word that claims an intention', () => {

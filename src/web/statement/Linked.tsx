@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { RelationView, StatementPage } from '../../api/index.ts'
+import { describeChange } from '../../text/describe-change.ts'
+import type { Change } from '../../text/records.ts'
 import { Sure } from '../shell/States.tsx'
 import { texts } from '../texts.ts'
 import { dayOf } from '../words/dates.ts'
@@ -32,6 +34,7 @@ export function Linked({ page }: { readonly page: StatementPage }) {
 }
 
 const FIRST = 12
+const MOST = 6
 
 /** Each comparison behind the page, with what differs and how sure the machine is. */
 export function Why({ page }: { readonly page: StatementPage }) {
@@ -47,7 +50,7 @@ export function Why({ page }: { readonly page: StatementPage }) {
         {shown.map((relation) => (
           <li key={relation.a + relation.b}>
             <span>{name.get(relation.a) ?? relation.a} – {name.get(relation.b) ?? relation.b}</span>
-            <span>{texts.matches[relation.match]}; {relation.same_speaker ? texts.statement.sameSpeaker : texts.statement.otherSpeakerPair}{changesOf(relation)}</span>
+            <span>{texts.matches[relation.match]}; {relation.same_speaker ? texts.statement.sameSpeaker : texts.statement.otherSpeakerPair}{changesOf(relation, name.get(relation.a) ?? relation.a, name.get(relation.b) ?? relation.b)}</span>
             <span className="quiet">{texts.statement.relay[relation.relay.type]}{relation.relay.why && `: ${relation.relay.why}`}</span>
             <span>{relation.by === 'machine' ? <Sure confidence={relation.confidence} /> : texts.statement.byPerson}</span>
           </li>
@@ -60,7 +63,8 @@ export function Why({ page }: { readonly page: StatementPage }) {
   )
 }
 
-function changesOf({ changes }: RelationView): string {
-  const types = [...new Set(changes.map(({ type }) => texts.changes.types[type] ?? type))]
-  return types.length === 0 ? '' : `; ${types.join(', ')}`
+/** Each change in plain words, said of the second printing; only a record or a stated relay gives it a direction. */
+function changesOf({ changes, direction }: RelationView, a: string, b: string): string {
+  const said = [...new Set(changes.map((change) => describeChange({ ...change, where: change.where } as Change, { direction, names: { a, b } })))]
+  return said.length === 0 ? '' : `; ${said.slice(0, MOST).join('; ')}${said.length > MOST ? ` ${texts.list.more(said.length - MOST)}` : ''}`
 }

@@ -1,5 +1,6 @@
 import type { StatementPage } from '../../api/index.ts'
 import type { CellType } from '../../text/records.ts'
+import { wordsIn } from '../stack/lines.ts'
 import { shortened } from '../stack/notes.ts'
 import { texts } from '../texts.ts'
 
@@ -41,14 +42,23 @@ export function namesAnother(base: StatementPage['variants'][number], variant: S
   return base.speaker.name.localeCompare(variant.speaker.name, undefined, { sensitivity: 'base' }) !== 0
 }
 
-/** The base words that most rows do not print, the longest of those. */
+/**
+ * The run of base words whose absence says most: by how many rows do not print it and how long it is. Columns that the same rows
+ * leave out make one run; a run of one or two words is no news.
+ */
 function mostAbsent({ stack }: StatementPage): { words: string; passages: string[] } | null {
   const base = stack.rows[0]?.cells ?? []
-  let best: { words: string; passages: string[] } | null = null
+  const runs: { words: string; passages: string[] }[] = []
+  let before = ''
   for (const [column, { words }] of base.entries()) {
+    if (words === '') continue
     const passages = stack.rows.slice(1).filter(({ cells }) => cells[column]?.type === 'absent').map(({ passage }) => passage)
-    if (passages.length === 0) continue
-    if (!best || passages.length > best.passages.length || (passages.length === best.passages.length && words.length > best.words.length)) best = { words, passages }
+    const key = passages.join(' ')
+    if (key !== '' && key === before) runs.at(-1)!.words += ` ${words}`
+    else if (key !== '') runs.push({ words, passages })
+    before = key
   }
-  return best && { ...best, words: shortened(best.words.replace(/[\s,;:]+$/u, ''), 7) }
+  const weight = ({ words, passages }: { words: string; passages: string[] }) => passages.length * Math.min(8, wordsIn(words).length)
+  const best = runs.filter(({ words }) => wordsIn(words).length > 2).sort((a, b) => weight(b) - weight(a))[0]
+  return best ? { ...best, words: shortened(best.words.replace(/^["“”‘’'\s]+|["“”‘’'\s,;:.]+$/gu, ''), 7) } : null
 }
