@@ -28,7 +28,7 @@ const FEED_START = /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<\?[^>]*>\s*)*<(?
  */
 export function detectFormat(name: string, bytes: Uint8Array, otherwise: Format = 'text'): Format {
   const head = bytes.subarray(0, HEAD_BYTES)
-  const binary = kindOfBinary(head)
+  const binary = kindOfBinary(bytes)
   if (binary) throw new BinaryInput(binary)
   const start = beginningOf(head)
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
@@ -44,8 +44,9 @@ export function detectFormat(name: string, bytes: Uint8Array, otherwise: Format 
   return extension === 'txt' || extension === 'text' || extension === 'md' ? 'text' : otherwise
 }
 
-/** What kind of binary file this is; null for text. */
-function kindOfBinary(head: Uint8Array): string | null {
+/** What kind of binary file begins so; null for text. */
+export function kindOfBinary(bytes: Uint8Array): string | null {
+  const head = bytes.subarray(0, HEAD_BYTES)
   for (const [magic, what] of MAGIC) {
     if ([...magic].every((unit, i) => head[i] === (typeof unit === 'string' ? unit.charCodeAt(0) : unit))) {
       if (magic !== 'MZ' || head.includes(0)) return what

@@ -1,4 +1,5 @@
-import { BrokenJson, DuplicateId, EmptyInput, MissingText, NotJsonLines, TextTooLong, WrongField } from './errors.ts'
+import { kindOfBinary } from './detect.ts'
+import { BinaryInput, BrokenJson, DuplicateId, EmptyInput, MissingText, NotJsonLines, TextTooLong, WrongField } from './errors.ts'
 import { LONGEST_TEXT, type ArticleFields, type FailedInput, type Input } from './format.ts'
 import { linesOf, LONGEST_LINE, type Line } from './lines.ts'
 import { FIELDS, type Field, type FieldMap } from './map.ts'
@@ -20,6 +21,13 @@ export async function* readJsonl(chunks: AsyncIterable<Uint8Array | string>, { w
   let any = false
   for await (const line of linesOf(chunks)) {
     if (line.length <= LONGEST_LINE && line.text.trim() === '') continue
+    if (!any) {
+      const binary = kindOfBinary(line.bytes)
+      if (binary) {
+        yield { where, error: new BinaryInput(binary) }
+        return
+      }
+    }
     if (!any && /^\s*[[{]\s*$|^\s*\[/.test(line.text)) {
       yield { where, error: new NotJsonLines() }
       return
