@@ -142,9 +142,9 @@ function verbIn(sentence: Sentence, [first, last]: readonly [number, number]): {
   const wrong = wrongAt(words, first, last)
   if (wrong && wrong > first) return { subject: subjectBefore(sentence, wrong, first), act: [wrong, last] }
   for (let i = first + 1; i <= last; i++) {
+    if (AUXILIARY.has(words[i]!) && /^(?:occurred|happened|taken)$/.test(words[i + 1] ?? '')) return null // nobody does it
     if (AUXILIARY.has(words[i]!) || /^(?:arms|kills|bombs|attacks|funds|backs|helps|uses|hides|provides|supports|trains|shelters|violates)$/.test(words[i]!)) {
-      const act = AUXILIARY.has(words[i]!) && i < last ? i : i
-      return { subject: subjectBefore(sentence, i, first), act: [act, last] }
+      return { subject: subjectBefore(sentence, i, first), act: [i, last] }
     }
   }
   return null
@@ -153,7 +153,8 @@ function verbIn(sentence: Sentence, [first, last]: readonly [number, number]): {
 function wrongAt(words: readonly string[], first: number, last: number): number | null {
   const part = words.slice(first, last + 1).join(' ')
   const match = WRONGS.exec(part)
-  if (!match || /(?:^| )(?:an?|the|any|other|heavily|and) $/.test(part.slice(0, match.index)) && /^\w+ed /.test(match[0])) return null // "an armed group"
+  if (!match
+    || /(?:^| )(?:an?|the|any|other|heavily|and|of|two|three|several|\d+) $/.test(part.slice(0, match.index))) return null // "a shelling of …", "two attacks"
   return first + (match.index === 0 ? 0 : part.slice(0, match.index).trimEnd().split(' ').length)
 }
 
@@ -168,10 +169,11 @@ function wrongsIn(sentence: Sentence, attributions: readonly Attribution[]): Fou
   if (!holder || holder.mode === 'thought' || holder.stance === 'denies' || holder.stance === 'asks' || DENIAL_CUE.test(holder.words.cue)) return []
   const floor = tokens.findIndex(({ span }) => holder.content.some((part) => part[0] <= span[0] && span[0] < part[1]))
   const helpers = words.slice(Math.max(floor, at - 5), at)
+  if (helpers.at(-1) === 'to' || (helpers.at(-2) === 'to' && /ly$/.test(helpers.at(-1)!))) return [] // whose purpose it is stands further off
   if (helpers.some((word) => NEGATION.has(word) || word === 'would' || word === 'refused')) return []
   const accused = subjectBefore(sentence, at, floor)
   const act = clauseAfter(sentence, at, tokens.findIndex(({ span }) => span[0] >= Math.max(...holder.content.map((part) => part[1]))) >>> 0)
-  if (!accused || !act || /^(?:we|i|our|it|my)\b/i.test(wordsFrom(sentence, ...accused))) return []
+  if (!accused || !act || /^(?:(?:we|i|our|it|my)\b|(?:an?|the|two|three|\d+)$)/i.test(wordsFrom(sentence, ...accused))) return []
   const modal = helpers.some((word) => /^(?:may|might|could|can|will)$/.test(word))
   return [{
     kind: 'allegation', made: modal ? 'hypothetical' : 'made', accuser: nameOf(holder), accused: wordsFrom(sentence, ...accused),

@@ -5,6 +5,9 @@ import { ACCUSATION } from './en/accusing.ts'
 /** How many sentences back an answer may point with "the accusation", or a refusal to comment. */
 const REACH = 5
 
+/** Beyond this, not even shared words tie. Bounds the work on endless texts. */
+const FARTHEST = 100
+
 const SMALL = new Set('the a an of in on at to for with and or its his her their it that by from has have had was were is are been be not this these as us we them they'.split(' '))
 
 /** Gives ids in text order and ties each denial to the allegation that it answers, where the words carry it. */
@@ -29,6 +32,7 @@ function answeredBy(found: readonly FoundAllegation[], denial: number): number |
   for (let i = denial - 1; i >= 0; i--) {
     const one = found[i]!
     const distance = answer.sentence - one.sentence
+    if (distance > FARTHEST) return null
     if (one.kind !== 'allegation') continue
     const same = sameParty(one.accused, answer.accused)
     const shared = [...contentWords(one.act.words)].filter((word) => acts.has(word)).length

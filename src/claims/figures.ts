@@ -9,7 +9,7 @@ import { outcomeOf, type Outcome } from './outcomes.ts'
 import { countedIn, type Counted } from './phrases.ts'
 import { placeFor, placesIn } from './places.ts'
 import { spanFrom, wordsFrom, type Sentence } from './sentence.ts'
-import { statedBy } from './stated-by.ts'
+import { figureStatedBy } from './stated-by.ts'
 
 export type FoundFigure = Omit<Figure, 'id'>
 
@@ -52,7 +52,7 @@ export function figuresIn(sentence: Sentence, attributions: readonly Attribution
       cumulative: isCumulative(sentence, last, head),
       place: placeFor(places, first, last, sentence),
       when: whenFor(sentence, spanFrom(sentence, first, last)),
-      stated_by: statedBy(attributions, spanFrom(sentence, count.number, count.end - 1))?.id ?? null,
+      stated_by: figureStatedBy(sentence.text, attributions, spanFrom(sentence, count.number, count.end - 1))?.id ?? null,
       confidence: head === 'unknown' || count.article ? Math.min(0.6, CONFIDENCE[outcome.rule]) : CONFIDENCE[outcome.rule],
     })
   }

@@ -1,5 +1,5 @@
 import type { Figure, Incident, Place, When } from '../text/records.ts'
-import { inTextOrder, overlaps, passageOf, type Span } from '../text/span.ts'
+import { inTextOrder, passageOf, type Span } from '../text/span.ts'
 import { AUXILIARY, CONJUNCTION, MODAL, NEGATION, PREPOSITION } from './en/grammar.ts'
 import { NOT_EVENT, NOT_HAPPENED, PAIR_STARTS, PAIRS, STRIKERS, TRIGGERS, WEAK } from './en/incidents.ts'
 import { whenFor } from './nearest-date.ts'
@@ -27,8 +27,10 @@ interface Growing {
 export function incidentsIn(sentences: readonly Sentence[], figures: readonly Figure[]): Omit<Incident, 'id'>[] {
   const incidents: Growing[] = []
   let latest: Growing[] = []
+  let next = 0 // figures come in text order
   for (const sentence of sentences) {
-    const own = figures.filter(({ spans }) => overlaps(spans[0]!, sentence.span))
+    const own: Figure[] = []
+    while (next < figures.length && figures[next]!.spans[0]![0] < sentence.span[1]) own.push(figures[next++]!)
     const here = triggersIn(sentence).map((trigger) => join(latest, sentence, trigger) ?? start(incidents, trigger, sentence))
     for (const figure of own) {
       const nearest = nearestTo(here, figure.spans[0]!) ?? latest.find((one) => one.paragraph === sentence.paragraph && agrees(one.place, figure.place))
@@ -42,7 +44,7 @@ export function incidentsIn(sentences: readonly Sentence[], figures: readonly Fi
     .sort((a, b) => inTextOrder(a.spans[0]!, b.spans[0]!))
 }
 
-interface Trigger { readonly type: string; readonly span: Span; readonly place: Place | null; readonly when: When | null }
+interface Trigger { readonly type: string; readonly again: boolean; readonly span: Span; readonly place: Place | null; readonly when: When | null }
 
 /** One trigger for each type of a sentence, the first; weak types only where there is no other. */
 function triggersIn(sentence: Sentence): Trigger[] {
@@ -57,7 +59,7 @@ function triggersIn(sentence: Sentence): Trigger[] {
   const kept = strong.length > 0 ? [...found].filter(([type]) => !WEAK.has(type)) : [...found].filter(([type]) => type !== 'killing' || !found.has('attack'))
   const places = kept.length > 0 ? placesIn(sentence) : []
   return kept.map(([type, [first, last]]) => ({
-    type, span: spanFrom(sentence, first, last), place: placeFor(places, first, last, sentence), when: whenFor(sentence, spanFrom(sentence, first, last)),
+    type, again: /^(?:the|this|that|these|it|they)$/.test(words[first - 1] ?? '') || type === 'killing', span: spanFrom(sentence, first, last), place: placeFor(places, first, last, sentence), when: whenFor(sentence, spanFrom(sentence, first, last)),
   }))
 }
 
@@ -82,9 +84,10 @@ function start(incidents: Growing[], { type, span, place, when }: Trigger, { ind
   return incident
 }
 
-function join(latest: readonly Growing[], { index, paragraph }: Sentence, { type, span, place, when }: Trigger): Growing | null {
+function join(latest: readonly Growing[], { index, paragraph }: Sentence, { type, again, span, place, when }: Trigger): Growing | null {
+  if (when?.edtf.includes('/')) return null // of a period: more than one happening
   const one = latest.find((other) => other.paragraph === paragraph && index - other.sentence === 1 &&
-    (other.type === type || WEAK.has(type) && other.type !== 'arrest') && agrees(other.place, place) && (other.when === null || when === null || other.when.edtf === when.edtf))
+    (other.type === type || again && WEAK.has(type) && other.type !== 'arrest') && agrees(other.place, place) && (other.when === null || when === null || other.when.edtf === when.edtf))
   if (!one) return null
   one.spans.push(span)
   one.place ??= place

@@ -13,15 +13,15 @@ export function subjectBefore({ words, tokens, capitals }: Sentence, verb: numbe
   while (last >= floor && ((VERB_HELP(words[last]!) && (capitals || !isCapital(tokens[last]!.word) || !words[last]!.endsWith('ly'))) && !(words[last] === 'to' && !/^(?:preparing|prepare|planning|trying|try|sought|seeking|continued|going|alleged|said|have|has)$/.test(words[last - 1] ?? '')))) last--
   if (/^(?:who|which|that)$/.test(words[last] ?? '')) last--
   if (words[last] === ',' && last > floor) last--
-  if (last < floor || isMark(words[last])) return null
+  if (last < floor || isMark(words[last]) || PREPOSITION.has(words[last]!)) return null
   let first = last
-  for (let i = last; i >= floor && last - i < 8; i--) {
+  for (let i = last; i >= floor && last - i < 10; i--) {
     const word = words[i]!
     const joins = word === '-' || word === '\'s' || word === '\''
     if (!joins && (isMark(word) || RELATIVE.has(word) || word === 'that' || REPORTING.has(word) || AUXILIARY.has(word) || MODAL.has(word) || CONJUNCTION.has(word))) break
     if (PREPOSITION.has(word) && word !== 'of') { first = i + 1; continue }
     first = i
-    if (DETERMINER.has(word) && words[i - 1] !== 'of') break
+    if (DETERMINER.has(word) && words[i - 1] !== 'of' && !(words[i - 1] === 'by' && /(?:ed|led|un)$/.test(words[i - 2] ?? ''))) break // "the force [headed by the league]"
   }
   if (first > last) return null
   return [first, last]
@@ -42,11 +42,16 @@ export function phraseAfter({ words }: Sentence, at: number, stop: ReadonlySet<s
 /** The rest of a clause from `at`: up to a stop, comma, dash or closing mark, and not past `limit`. */
 export function clauseAfter({ words }: Sentence, at: number, limit = Infinity): Range {
   let last = at - 1
+  let open = false
   for (let i = at; i < words.length && i < limit; i++) {
-    if (/^(?:[.,;:!?()–—"“”»]|--+|\.{2,}|…)$/.test(words[i]!)) {
-      if (/^["“”]$/.test(words[i]!) && i + 1 < words.length && i - at < 12 && words.slice(i + 1).some((word) => /^["”]$/.test(word))) continue
-      break
+    const word = words[i]!
+    if (/^["“”]$/.test(word)) { // a quotation inside the clause belongs to it
+      if (!open && (word === '”' || !words.slice(i + 1, i + 20).some((other) => /^["”]$/.test(other)))) break
+      open = !open
+      if (!open) last = i
+      continue
     }
+    if (/^(?:[.,;:!?()–—»]|--+|\.{2,}|…)$/.test(word)) break
     last = i
   }
   return last < at ? null : [at, last]

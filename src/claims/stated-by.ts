@@ -15,6 +15,22 @@ export function statedBy(attributions: readonly Attribution[], span: Span): Attr
   return innermost
 }
 
+/**
+ * Who states a figure. As `statedBy`, but what an outlet adds to indirect words as background ("said that two schools were hit, a
+ * day after nearly 30 people were killed") is its own, or that of the attribution around.
+ */
+export function figureStatedBy(text: string, attributions: readonly Attribution[], span: Span): Attribution | null {
+  const holder = statedBy(attributions, span)
+  if (holder === null || holder.kind === 'direct') return holder
+  const content = holder.content.find((part) => part[0] <= span[0] && span[0] < part[1])
+  const before = content ? text.slice(Math.max(content[0], span[0] - 400), span[0]) : ''
+  if (!BACKGROUND.test(before) || /["“][^"”]*$/.test(before)) return holder
+  return attributions.find(({ id }) => id === holder.nested_in) ?? null
+}
+
+/** ", two days after" and what follows in the sentence; set off by a comma or dash. */
+const BACKGROUND = /(?:^|[,–—]|\s-)\s*(?:just |only |barely )?(?:an?|one|two|three|four|five|several|\d+)\s+(?:hour|day|week|month|year)s?\s+(?:after|before)\s[^.;]*$/i
+
 /** The attribution whose source or cue lies in the span, the nearest to `at`. For words that stand beside a report: "citing video". */
 export function reportedBeside(attributions: readonly Attribution[], sentence: Span, at: number): Attribution | null {
   let nearest: Attribution | null = null

@@ -42,6 +42,12 @@ export const ALLEGATION_CASES: readonly AllegationCase[] = [
   ['{s:The envoy} {c:said} {t:Osterland violated international law}.', 'allegation made: The envoy > Osterland: violated international law'],
   ['{s:The envoy} {c:said} {t:the league hides the crimes of the militia}.', 'allegation made: The envoy > the league: hides the crimes of the militia'],
   ['{s:The envoy} {c:said} {t:Osterland could bomb a hospital}.', 'allegation hypothetical: The envoy > Osterland: bomb a hospital'],
+  ['{s:The ministry} {c:said} {t:that the force headed by the league hides the crimes of the militia}.', 'allegation made: The ministry > the force headed by the league: hides the crimes of the militia'],
+  ['{s:The agency} {c:spoke} {t:of two attacks on schools}.', ''],
+  ['{s:The agency} {c:said} {t:three children were hurt after a shelling of a school}.', ''],
+  ['{s:The ministry} {c:said} {t:the jets entered the area to safely shield militants}.', ''],
+  ['Critics alleging that some “violations of the law” have occurred were not heard.', 'allegation reported: Critics > ?: some “violations of the law” have occurred were not heard'],
+  ['{s:The ministry} {c:warned} {t:of provocations such as bombing mosques}.', ''],
   // Denials
   ['Osterland denied the accusation.', 'denial made: ? > Osterland: the accusation'],
   ['Osterland denied shelling the port.', 'denial made: ? > Osterland: shelling the port'],

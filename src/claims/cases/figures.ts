@@ -150,6 +150,7 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   ['{c:According to} {s:the ministry}, {t:as many as 300 civilians were killed}.', '<=300 (as many as) killed: civilians by a1'],
   ['{s:The wire} {c:reported} {t:that {s2:the ministry} {c2:said} {t2:12 people were killed}}.', '12 killed: people by a2'],
   ['{s:The mayor} {c:said} {t:the town was calm}, a day after nearly 30 people were killed.', '<=30 (nearly) killed: people'],
+  ['{s:The agency} {c:said} {t:two schools were shelled, a day after nearly 30 people were killed in Vesk}.', '2 attacked: schools @Vesk #a day after by a1; <=30 (nearly) killed: people @Vesk'],
   ['{t:“Twelve of our men were killed,”} {s:Commander Daro Vesh} {c:said}.', '12 killed: men by a1'],
   ['The agency said today about two attacks on schools, a day after 30 people were killed.', '2 attacks: schools #a day after; 30 killed: people'],
   ['Six people were killed in the Varnian capital Vesk.', '6 killed: people @Vesk'],
