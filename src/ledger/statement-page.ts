@@ -10,7 +10,7 @@ import type { StatementQueries } from './statements.ts'
 import { inVariantOrder } from './summarise.ts'
 import { UnknownStatement } from './unknown.ts'
 
-/** Most relations a page tells; those of the base wording first, then the surest. */
+/** Most relations a page tells. */
 const TOLD = 1_000
 
 /** One statement in full. */
@@ -35,18 +35,17 @@ export function statementPageQueries(db: Database, statements: StatementQueries,
   const relays = db.prepare(`
     SELECT attribution_id, outlet, cue, relay.spans FROM relay JOIN passage ON passage.id = attribution_id
      WHERE statement_id = @id ORDER BY attribution_id, depth`)
-  const relations = db.prepare(`
+  const relationsOf = db.prepare(`
     SELECT relation.*, a.speaker_id AS a_speaker, b.speaker_id AS b_speaker
-      FROM relation
+      FROM (SELECT * FROM relation WHERE a_id = @passage UNION ALL SELECT * FROM relation WHERE b_id = @passage) AS relation
       JOIN passage AS a ON a.id = relation.a_id
       JOIN passage AS b ON b.id = relation.b_id
      WHERE a.statement_id = @id AND b.statement_id = @id AND relation.verdict IS NOT 'rejected'
-     ORDER BY (relation.a_id = @base OR relation.b_id = @base) DESC, relation.confidence DESC, relation.id
-     LIMIT ${TOLD}`)
+     ORDER BY relation.confidence DESC, relation.id`)
   const linkedFrom = (own: 'a' | 'b', other: 'a' | 'b') => `
     SELECT relation.match, other.statement_id AS statement, max(relation.confidence) AS confidence
       FROM passage AS own
-      JOIN relation ON relation.${own}_id = own.id
+      JOIN relation INDEXED BY relation_linking_${own} ON relation.${own}_id = own.id
       JOIN passage AS other ON other.id = relation.${other}_id
      WHERE own.statement_id = @id AND relation.match IN ('paraphrase', 'repeats') AND relation.verdict IS NOT 'rejected'
        AND other.statement_id <> @id
@@ -80,6 +79,16 @@ export function statementPageQueries(db: Database, statements: StatementQueries,
     const into = alias.get({ id })
     if (into) return text(into['statement_id'])
     throw new UnknownStatement(id, nearest.all({ prefix: id.slice(0, 4) }).map((row) => text(row['id'])).filter((other) => other.startsWith(id.slice(0, 4))))
+  }
+
+  /** Relations among a statement's variants, those of the base first, then in the order of variants; at most `TOLD`. */
+  function relationsAmong(id: string, variants: readonly LinkPassage[]): RelationView[] {
+    const told = new Map<string, RelationView>()
+    for (const { id: passage } of variants) {
+      for (const row of relationsOf.all({ id, passage })) told.set(text(row['id']), told.get(text(row['id'])) ?? toRelationView(row))
+      if (told.size >= TOLD) break
+    }
+    return [...told.values()].slice(0, TOLD)
   }
 
   function toVariant(passage: LinkPassage, row: Row, relaysOf: StatedRelay[], texts: Map<string, string>, toBase: RelationView | undefined): Variant {
@@ -133,7 +142,7 @@ export function statementPageQueries(db: Database, statements: StatementQueries,
         record: rows.get(passage.id)!['article_record'] === 1, published: passage.published?.earliest ?? null,
       }))).map((member) => passages.get(member.id)!)
       const base = ordered[0]!.id
-      const told = relations.all({ id, base }).map(toRelationView)
+      const told = relationsAmong(id, ordered)
       const toBase = new Map(told.filter(({ a, b }) => a === base || b === base).map((relation) => [relation.a === base ? relation.b : relation.a, relation]))
       const texts = new Map<string, string>()
       const carriers: Carrier[] = ordered.map((passage) => ({

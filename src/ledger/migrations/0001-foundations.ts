@@ -362,6 +362,8 @@ CREATE TABLE relation (
   UNIQUE (a_id, b_id)
 ) STRICT;
 CREATE INDEX relation_by_b ON relation (b_id);
+CREATE INDEX relation_linking_a ON relation (a_id) WHERE match IN ('paraphrase', 'repeats');
+CREATE INDEX relation_linking_b ON relation (b_id) WHERE match IN ('paraphrase', 'repeats');
 
 CREATE TABLE statement (
   id               TEXT PRIMARY KEY,
