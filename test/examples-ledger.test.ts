@@ -5,10 +5,11 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { corpusFolder, keyOfLine, readPlanned, type PlannedCarrier, type PlannedStatement } from '../examples/read-planned.ts'
+import { corpusFolder, keyOfLine, readKnownGaps, readPlanned, type KnownGap, type PlannedCarrier, type PlannedStatement } from '../examples/read-planned.ts'
 import { addToLedger, analyserHere, exportJsonl, inputsOf, lengthOf, loadModel, openLedger, type Span } from '../src/index.ts'
 
 const planned = readPlanned()
+const gaps = readKnownGaps()
 
 interface Row { readonly type: string; readonly id: string }
 interface ArticleRow extends Row { readonly outlet: string | null; readonly published: string | null; readonly record: boolean; readonly snapshot: string }
@@ -84,9 +85,9 @@ describe('statements', () => {
     const lost = demanded(statement).flatMap((carrier) => {
       if (carries(home, carrier)) return []
       const found = passagesAt(carrier).map((passage) => `${passage.type} ${wordsOf(passage)}`)
-      return [`${carrier.article}: ${carrier.words.join(' … ')}: found ${found.join(' and ') || 'nothing'}`]
+      return [`${statement.id} in ${carrier.article}: ${carrier.words.join(' … ')}: found ${found.join(' and ') || 'nothing'}`]
     })
-    expect(lost).toEqual([])
+    expect(withoutGaps('lost', lost)).toEqual([])
   })
 
   test('no two planned statements become one', () => {
@@ -105,14 +106,16 @@ describe('statements', () => {
       ...planned.paraphrases.filter((paraphrase) => paraphrase.statement === statement.id).map(({ article, words }) => ({ article, words: [words] })),
     ].flatMap(passagesAt)
     const uninvited = passages.filter((passage) => home !== null && passage.statement === home && !invited.includes(passage))
-    expect(uninvited.map((passage) => `${keyOf(passage.snapshot)}: ${passage.type} ${wordsOf(passage)}`)).toEqual([])
+    const joined = uninvited.map((passage) => `${statement.id} in ${keyOf(passage.snapshot)}: ${passage.type} ${wordsOf(passage)}`)
+    expect(withoutGaps('joined', joined)).toEqual([])
   })
 
   test('the same words on another occasion stay a statement of their own', () => {
-    for (const { statement, article, words } of planned.repeats) {
+    const joined = planned.repeats.flatMap(({ statement, article, words }) => {
       const home = homeOf(planned.statements.find(({ id }) => id === statement)!)
-      expect(passagesAt({ article, words: [words] }).map((passage) => passage.statement === home)).toEqual([false])
-    }
+      return passagesAt({ article, words: [words] }).some((passage) => passage.statement === home) ? [`${statement} in ${article}: ${words}`] : []
+    })
+    expect(withoutGaps('joined', joined)).toEqual([])
   })
 
   test('speakers as printed: the surname or the body of each carrier', () => {
@@ -122,7 +125,7 @@ describe('statements', () => {
       const key = carrier.speaker.split(' ').at(-1)!.toLowerCase()
       return names.some((name) => name.toLowerCase().includes(key)) ? [] : [`${statement.id} in ${carrier.article}: ${carrier.speaker}, found ${names.join(' / ')}`]
     }))
-    expect(wrong).toEqual([])
+    expect(withoutGaps('speaker', wrong)).toEqual([])
   })
 })
 
@@ -133,6 +136,11 @@ describe('scripts', () => {
     expect(run('other-speakers.mjs')).toMatch(/As the aerial pictures show/u)
   })
 })
+
+/** Lines that no known gap explains. Each line begins with `STATEMENT in ARTICLE`. */
+function withoutGaps(kind: KnownGap['kind'], lines: readonly string[]): string[] {
+  return lines.filter((line) => !gaps.some((gap) => gap.kind === kind && line.startsWith(`${gap.statement} in ${gap.article}: `)))
+}
 
 function articleOf(key: string): ArticleRow {
   return articles.find(({ id }) => id === snapshots.get(key)!.article)!
