@@ -40,7 +40,7 @@ async function ask(method: string, address: string, body?: unknown, headers: Rec
   })
   const text = await response.text()
   const isJson = /json/.test(response.headers.get('content-type') ?? '') && !/ndjson/.test(response.headers.get('content-type') ?? '')
-  return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : null }
+  return { status: response.status, headers: response.headers, text, body: isJson && text !== '' ? JSON.parse(text) : null }
 }
 
 const description = (await ask('GET', '/api/openapi.json')).body
@@ -129,6 +129,11 @@ describe('every route answers as described', () => {
     expect(all.filter((route) => !tested.has(route))).toEqual([])
   })
 
+  test('HEAD says the same without a body', async () => {
+    const head = await ask('HEAD', '/api/overview')
+    expect([head.status, head.text, head.headers.get('content-type')]).toEqual([200, '', 'application/json'])
+  })
+
   test('in an empty ledger, too', async () => {
     const empty = createServer(openLedger(':memory:'), { staticFolder: null, version: '0', addArticles: () => ({ added: [], findings: [] }), addExample: () => ({ added: [], findings: [] }) })
     for (const path of ['/api/overview', '/api/articles', '/api/statements', '/api/speakers', '/api/outlets', '/api/search?words=x']) {
@@ -194,6 +199,59 @@ describe('downloads', () => {
     expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8')
     expect(csv.headers.get('content-disposition')).toBe('attachment; filename="sayso-statements.csv"')
     expect(csv.text).toMatch(/^\u{feff}?statement,words,/u)
+  })
+})
+
+describe('downloads that break', () => {
+  test('an export that fails midway breaks off: half a file never looks whole', async () => {
+    const broken = {
+      ...ledger,
+      exchange: {
+        ...ledger.exchange,
+        *lines() {
+          for (let i = 0; i < 100; i++) yield* ledger.exchange.lines({ text: false })
+          throw new Error('the disk is gone')
+        },
+      },
+    } as typeof ledger
+    const heard: unknown[] = []
+    const server = await listen(createServer(broken, {
+      staticFolder: null, version: '0', log: (error) => heard.push(error), addArticles: () => ({ added: [], findings: [] }), addExample: () => ({ added: [], findings: [] }),
+    }), { port: 0 })
+    try {
+      const response = await fetch(`${server.url}/api/export.jsonl`)
+      expect(response.status).toBe(200)
+      expect(await response.text().then(() => 'whole', () => 'broken off')).toBe('broken off')
+      expect(String(heard[0])).toContain('the disk is gone')
+    } finally {
+      await server.close()
+    }
+  })
+
+  test('a reader who goes away ends the export', async () => {
+    let given = 0
+    const endless = {
+      ...ledger,
+      exchange: {
+        ...ledger.exchange,
+        *lines() {
+          for (;;) {
+            given++
+            yield* ledger.exchange.lines({ text: false })
+          }
+        },
+      },
+    } as typeof ledger
+    const server = await listen(createServer(endless, { staticFolder: null, version: '0', addArticles: () => ({ added: [], findings: [] }), addExample: () => ({ added: [], findings: [] }) }), { port: 0 })
+    const leaving = new AbortController()
+    const response = await fetch(`${server.url}/api/export.jsonl`, { signal: leaving.signal })
+    await response.body!.getReader().read()
+    leaving.abort()
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    const then = given
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect(given).toBe(then)
+    await server.close()
   })
 })
 

@@ -18,18 +18,33 @@ export function exportRoutes(ledger: Ledger, log: (error: unknown) => void) {
     })
 }
 
-/** Streams what `run` writes. An error midway breaks the connection off, so that half a file never looks whole. */
+/** What the HTTP server of Node hands through to routes; absent where an app is called without one. */
+interface NodeBindings {
+  readonly outgoing?: { destroy(): void }
+}
+
+/**
+ * Streams what `run` writes. An error midway breaks the connection off, so that half a file never looks whole; the adapter
+ * between Hono and Node would end the file with the error's message instead.
+ */
 function download(c: Context, type: string, name: string, run: (write: Write) => Promise<unknown>, log: (error: unknown) => void): never {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
   const writer = writable.getWriter()
   const encoder = new TextEncoder()
+  let gone = false // the reader went away, which is no error
+  writer.closed.catch(() => {
+    gone = true
+  })
   run((text) => writer.write(encoder.encode(text))).then(
     () => writer.close(),
     (error: unknown) => {
-      if (!c.req.raw.signal.aborted) log(error)
-      return writer.abort(error)
+      if (gone) return
+      log(error)
+      const { outgoing } = (c.env ?? {}) as NodeBindings
+      if (outgoing) outgoing.destroy()
+      else return writer.abort(error)
     },
-  ).catch(() => undefined) // the reader went away
+  ).catch(() => undefined)
   return c.body(readable, 200, { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` }) as never // a stream fits every route
 }
 

@@ -37,6 +37,12 @@ describe('listen', () => {
     }
   })
 
+  test('where no port is left, it says which were tried', async () => {
+    const last = await listen(app, { port: 65535 }).catch(() => null) // someone else's already, perhaps
+    await expect(listen(app, { port: 65535 })).rejects.toMatchObject({ code: 'no-free-port', message: expect.stringContaining('65535 to 65535') })
+    await last?.close()
+  })
+
   test('a closed port is free again', async () => {
     const first = await listen(app, { port: 0 })
     await first.close()
