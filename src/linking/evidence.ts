@@ -12,6 +12,9 @@ export interface Shared {
   readonly runBits: number
   readonly runWords: number
   readonly longestRun: number
+  /** Words and bits of those units (sentences, quoted parts) of either side that hold a shared run; of all where none does. */
+  readonly near: readonly [a: number, b: number]
+  readonly bitsNear: readonly [a: number, b: number]
   /** Content words paired up. */
   readonly content: number
   readonly contentOf: readonly [a: number, b: number]
@@ -37,10 +40,15 @@ export function sharedIn(a: Prepared, b: Prepared, stretches: readonly Stretch[]
   let runWords = 0
   let longestRun = 0
   let run = { words: 0, bits: 0, a: -1, b: -1 }
+  const [touchedA, touchedB] = [new Set<number>(), new Set<number>()]
   const close = (): void => {
     if (run.words >= RUN) {
       runBits += run.bits
       runWords += run.words
+      for (let k = 1; k <= run.words; k++) {
+        touchedA.add(a.units[run.a - k]!)
+        touchedB.add(b.units[run.b - k]!)
+      }
     }
     longestRun = Math.max(longestRun, run.words)
     run = { words: 0, bits: 0, a: -1, b: -1 }
@@ -66,7 +74,7 @@ export function sharedIn(a: Prepared, b: Prepared, stretches: readonly Stretch[]
   close()
   return {
     words, of: [a.words.length, b.words.length], bits, bitsOf: [a.weight, b.weight], runBits, runWords, longestRun,
-    content, contentOf: [contentWords(a), contentWords(b)], ...sharedStems(a, b),
+    ...nearness(a, touchedA, b, touchedB), content, contentOf: [contentWords(a), contentWords(b)], ...sharedStems(a, b),
   }
 }
 
@@ -94,3 +102,18 @@ function contentWords({ rarities }: Prepared): number {
   return count
 }
 
+
+function nearness(a: Prepared, unitsA: ReadonlySet<number>, b: Prepared, unitsB: ReadonlySet<number>): Pick<Shared, 'near' | 'bitsNear'> {
+  const within = ({ units, weights }: Prepared, touched: ReadonlySet<number>): readonly [number, number] => {
+    let words = 0
+    let bits = 0
+    for (let i = 0; i < units.length; i++) {
+      if (touched.size > 0 && !touched.has(units[i]!)) continue
+      words++
+      bits += weights[i]!
+    }
+    return [words, bits]
+  }
+  const [[wordsA, bitsA], [wordsB, bitsB]] = [within(a, unitsA), within(b, unitsB)]
+  return { near: [wordsA, wordsB], bitsNear: [bitsA, bitsB] }
+}

@@ -43,6 +43,8 @@ export interface Prepared {
   readonly names: ReadonlySet<string>
   /** Whether a phrase of four words so common that nothing is looked up by it starts at this word. */
   readonly commonPhrase: Uint8Array
+  /** Which unit each word stands in: a sentence, or what stands between quotation marks or interruptions. */
+  readonly units: Uint16Array
 }
 
 const known = new WeakMap<Passage, { model: LinkingModel; prepared: Prepared }>()
@@ -98,7 +100,21 @@ function read(passage: Passage, model: LinkingModel): Prepared {
     }
     if (words[i]!.capital && i > 0) names.add(stem)
   }
-  return { passage, words, pieces, hashes, weights, rarities, weight, stems, stemBits, names, commonPhrase }
+  return { passage, words, pieces, hashes, weights, rarities, weight, stems, stemBits, names, commonPhrase, units: unitsOf(passage, words) }
+}
+
+const UNIT_ENDS = /[.?!…"“”„«»]|''|\.\.\./
+
+function unitsOf({ words: text }: Passage, words: readonly PlacedWord[]): Uint16Array {
+  const units = new Uint16Array(words.length)
+  let unit = 0
+  for (let i = 1; i < words.length; i++) {
+    const [before, word] = [words[i - 1]!, words[i]!]
+    // a title's or initial's stop ends no sentence: the next word has a capital there too, but the word before is short
+    if (before.piece !== word.piece || (word.start > before.end + 1 && UNIT_ENDS.test(text.slice(before.end, word.start)) && !/^\p{L}{1,3}$/u.test(before.printed))) unit++
+    units[i] = Math.min(unit, 65535)
+  }
+  return units
 }
 
 /** Hash of the four words from `at`. */

@@ -31,16 +31,23 @@ const PARAPHRASED = 0.5
 const LEAST_BITS = 4
 const UNKNOWN_SPEAKER_BITS = 16
 const OTHER_SPEAKER_BITS = 24
+/** Words in a row that two sentences must share before the rest of their passages is left aside. */
+const NEAR_RUN = 6
 
 /** Fitted by training/linking-verdict.ts; the names stand in the order of `joiningFeatures` and `paraphraseFeatures`. */
-const JOINING_WEIGHTS: readonly number[] = [-2.702, -0.423, -0.708, 0.750, 6.726, 0.154, 1.584, -1.560, 0.144, 1.180, -1.244, 0.083, -2.481, 0.476, 2.671, -1.430]
+const JOINING_WEIGHTS: readonly number[] = [-2.701, -0.423, -0.709, 0.753, 6.728, 0.153, 1.583, -1.560, 0.137, 1.181, -1.243, 0.084, -2.483, 0.477, 2.673, -1.430]
 const PARAPHRASE_WEIGHTS: readonly number[] = [-5.533, -0.264, 0.985, 1.898, 2.148, 0.220, -0.950, 1.207, 1.464, -3.126]
 
 function joiningConfidence(aligned: Aligned): number {
   const agreement = speakerAgreement(aligned.a, aligned.b)
   // few words, even the same ones, are said by many: they count only where one speaker is named on both sides
   if (aligned.shared.bits < (agreement > 0 ? LEAST_BITS : agreement < 0 ? OTHER_SPEAKER_BITS : UNKNOWN_SPEAKER_BITS)) return 0
-  return probability(JOINING_WEIGHTS, joiningFeatures(aligned))
+  const whole = probability(JOINING_WEIGHTS, joiningFeatures(aligned))
+  const { longestRun, near, bitsNear, runBits } = aligned.shared
+  if (whole >= JOINED || longestRun < NEAR_RUN || runBits < UNKNOWN_SPEAKER_BITS || agreement < 0) return whole
+  // two passages of several sentences, or quotations, that share one of them
+  const parts = { ...aligned, shared: { ...aligned.shared, of: near, bitsOf: bitsNear } }
+  return Math.max(whole, probability(JOINING_WEIGHTS, joiningFeatures(parts)))
 }
 
 function paraphraseConfidence(aligned: Aligned): number {
@@ -61,7 +68,9 @@ function probability(weights: readonly number[], features: readonly number[]): n
 
 /** What speaks for one wording printed twice: bias, shared runs, cover, kinds, speakers, dates, a negation on one side only. */
 export function joiningFeatures({ a, b, shared, changes, same }: Aligned): number[] {
-  const { words, of, bits, bitsOf, runBits, runWords, longestRun } = shared
+  const { of, bits, bitsOf, runBits, longestRun } = shared
+  const words = Math.min(shared.words, ...of)
+  const runWords = Math.min(shared.runWords, ...of)
   return [
     1,
     Math.min(runBits, 60) / 20,
