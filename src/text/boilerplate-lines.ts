@@ -1,6 +1,6 @@
-import {
-  BETWEEN_TOKENS, DATA_PIECES, DATES, LINE_RULES, SHARE_TOKEN, SITE_TOKEN, type BoilerplateKind, type LineRule,
-} from './boilerplate-rules.ts'
+import { DATA_PIECES, DATES } from './boilerplate-data.ts'
+import { LINE_RULES, type BoilerplateKind, type LineRule } from './boilerplate-rules.ts'
+import { BETWEEN_TOKENS, SHARE_TOKEN, SITE_TOKEN } from './boilerplate-words.ts'
 
 const LONGEST = Math.max(...LINE_RULES.map(({ longest }) => longest))
 const NOTHING_LEFT = /^[\s,|•·–—/().:;*>»-]*$/u

@@ -66,10 +66,10 @@ function likelyTitle(head: readonly Line[]): Line | null {
     if (/^\p{Ll}/u.test(next.words) && !next.afterBlank) return null
     const sentences = line.words.match(/[.!?。！？]["'”’)]*(?=\s+["'“‘(]?\p{Lu})/gu)?.length ?? 0
     if (ENDED.test(line.words)) {
-      const short = line.words.length <= 130 && sentences === 0 && next.afterBlank
+      const short = next.afterBlank && (sentences === 0 ? line.words.length <= 130 : sentences === 1 && line.words.length <= 100)
       return short || /[?!]["'”’]*$/.test(line.words) ? line : null
     }
-    if (sentences > 1 || wrapped(head, i)) return null
+    if ((sentences > 1 && line.words.length > 130) || wrapped(head, i)) return null
     return line
   }
   return null
