@@ -17,7 +17,8 @@ export type FoundAllegation = Omit<Allegation, 'id' | 'answers'> & { readonly se
  * `made`: the accuser named accuses, in the outlet's words or in an attribution of its own. `reported`: it is only told, by
  * another speaker or with no accuser named ("critics allege", "has been accused"). `hypothetical`: it may come ("may be
  * preparing to accuse"). `act` is the words of the deed, or of the denial. Confidence by rule: 0.85 for a verb of accusing
- * or denying with both parties, 0.7 where one is missing, 0.5 for a wrong that somebody states without accusing.
+ * or denying with its parties, 0.7 where no accuser is printed, 0.5 where the accused is not, or for a wrong that somebody
+ * states without a verb of accusing.
  */
 export function allegationsIn(sentences: readonly Sentence[], attributions: readonly Attribution[]): Omit<Allegation, 'id'>[] {
   const found: FoundAllegation[] = []
@@ -191,6 +192,6 @@ function finish(sentence: Sentence, attributions: readonly Attribution[], verb: 
   return {
     kind: 'allegation', made, accuser, accused: read.accused ? wordsFrom(sentence, ...read.accused) : null,
     act: passageOf(sentence.text, [spanFrom(sentence, ...read.act)]), attribution: (own ?? holder)?.id ?? null,
-    confidence: read.accused && accuser ? 0.85 : 0.7, sentence: sentence.index, paragraph: sentence.paragraph,
+    confidence: read.accused && accuser ? 0.85 : read.accused ? 0.7 : 0.5, sentence: sentence.index, paragraph: sentence.paragraph,
   }
 }

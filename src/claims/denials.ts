@@ -18,7 +18,7 @@ export function denialsIn(sentence: Sentence, attributions: readonly Attribution
     const accused = who ? wordsFrom(sentence, ...who) : own ? nameOf(own) : null
     found.push({
       kind, made: 'made', accuser: null, accused, act: passageOf(sentence.text, [spanFrom(sentence, ...act)]), attribution: own?.id ?? null,
-      confidence: accused ? 0.85 : 0.7, sentence: sentence.index, paragraph: sentence.paragraph,
+      confidence: accused ? 0.85 : 0.5, sentence: sentence.index, paragraph: sentence.paragraph,
     })
   }
   for (let i = 0; i < words.length; i++) {

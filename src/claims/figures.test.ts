@@ -35,3 +35,8 @@ test('any text: bounds in order, words are the text’s own', () => {
     }
   }))
 })
+
+test('a language without rules of its own gives empty lists, never English readings', () => {
+  const document = { ...madeDocument('Three people were killed.'), language: 'nl' }
+  expect(findClaims(document, [], published)).toEqual({ figures: [], evidence: [], allegations: [], incidents: [] })
+})

@@ -13,7 +13,7 @@ export function subjectBefore({ words, tokens, capitals }: Sentence, verb: numbe
   while (last >= floor && ((VERB_HELP(words[last]!) && (capitals || !isCapital(tokens[last]!.word) || !words[last]!.endsWith('ly'))) && !(words[last] === 'to' && !/^(?:preparing|prepare|planning|trying|try|sought|seeking|continued|going|alleged|said|have|has)$/.test(words[last - 1] ?? '')))) last--
   if (/^(?:who|which|that)$/.test(words[last] ?? '')) last--
   if (words[last] === ',' && last > floor) last--
-  if (last < floor || isMark(words[last]) || PREPOSITION.has(words[last]!)) return null
+  if (last < floor || isMark(words[last]) || PREPOSITION.has(words[last]!) || CONJUNCTION.has(words[last]!)) return null // "and accused": the subject stands further off
   let first = last
   for (let i = last; i >= floor && last - i < 10; i--) {
     const word = words[i]!
