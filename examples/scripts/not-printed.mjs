@@ -1,22 +1,17 @@
-// Which outlet does not print which part of a sentence that others carry, and whether a mark shows it.
+// What each outlet does not print of a sentence, beside its fullest wording, and whether a mark shows it.
 //   sayso export jsonl --ledger example.ledger | node examples/scripts/not-printed.mjs
 // Fewer words are no accusation: who had the longer text, and when, is a question for the articles.
 import { readExport } from './read-lines.mjs'
 
-const { article: articles = [], relation: relations = [] } = await readExport()
-const outletOf = new Map(articles.map(({ id, outlet }) => [id, typeof outlet === 'object' ? outlet?.name : outlet]))
+const { article: articles = [], statement: statements = [], relation: relations = [] } = await readExport()
+const outletOf = new Map(articles.map(({ id, outlet }) => [id, outlet ?? 'an unknown outlet']))
+const bases = new Set(statements.map(({ base }) => base))
 
-const seen = new Set()
-for (const { a, b, match, changes } of relations) {
-  if (match !== 'trimmed' && match !== 'altered') continue
-  for (const { type, where, marked, ...words } of changes) {
-    if (type !== 'only-in-a' && type !== 'only-in-b') continue
-    const [longer, shorter] = type === 'only-in-a' ? [a, b] : [b, a]
-    const missing = (type === 'only-in-a' ? words.a : words.b).words
-    const outlet = outletOf.get(shorter.article) ?? 'an unknown outlet'
-    const key = JSON.stringify([shorter.passage, missing])
-    if (missing.split(/\s+/u).length < 3 || outlet === (outletOf.get(longer.article) ?? null) || seen.has(key)) continue
-    seen.add(key)
-    console.log(`${outlet}\t${where ?? ''}${marked ? ', marked' : ', no mark'}\t“${missing}”`)
+for (const { a, b, changes } of relations) {
+  if (a.statement === null || a.statement !== b.statement || bases.has(a.passage) === bases.has(b.passage)) continue
+  const [type, carrier] = bases.has(a.passage) ? ['only-in-a', b] : ['only-in-b', a]
+  for (const change of changes.filter((one) => one.type === type)) {
+    const missing = (change.a ?? change.b).words
+    if (missing.split(/\s+/u).length >= 3) console.log(`${outletOf.get(carrier.article)}\t${change.where}, ${change.marked ? 'marked' : 'no mark'}\t“${missing}”`)
   }
 }
