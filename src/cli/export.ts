@@ -10,13 +10,14 @@ export const exportCommand = command({
   example: 'sayso export jsonl > ledger.jsonl\nsayso export csv statements > statements.csv',
   options: {
     'no-text': { type: 'boolean', help: 'Without full article texts and original bytes (cannot be imported).' },
+    log: { type: 'boolean', help: 'With the ledger’s log (its salts are random: two ledgers with the same contents differ there).' },
     bom: { type: 'boolean', help: 'Begin the CSV with a byte order mark, for spreadsheets that need it.' },
   },
   arguments: [1, 2],
   async run({ values, positionals: [format, table = 'attributions'] }, context) {
     const ledger = context.ledger()
     const write = (text: string) => context.write(text)
-    if (format === 'jsonl') await exportJsonl(ledger, write, { text: !values['no-text'] })
+    if (format === 'jsonl') await exportJsonl(ledger, write, { text: !values['no-text'], log: values.log })
     else if (format === 'csv') {
       const known = CSV_TABLES.find((name) => name === table)
       if (known === undefined) throw new WrongUse(`There is no CSV table "${table}".`, `${hint(table, CSV_TABLES)}Tables: ${CSV_TABLES.join(', ')}.`)

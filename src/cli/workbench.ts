@@ -13,6 +13,7 @@ export async function serveWorkbench(ledger: Ledger, context: Context, { port, o
   const app = createServer(ledger, {
     staticFolder: fileURLToPath(new URL('../web', import.meta.url)),
     version: context.version,
+    log: (error) => context.tell(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     addArticles: (request) => addPasted(ledger, request, { analyser, model }),
     addExample: () => addExample(ledger, { analyser, model }),
   })
