@@ -95,7 +95,12 @@ function answer(asked: Asked, state: { holding: Holding }): unknown {
     const texts = articles.filter(({ text }) => text.toLowerCase().includes(wanted)).slice(0, 8)
     return {
       statements: found.map((one) => ({ statement: one, snippet: { text: one.wording, marks: marksIn(one.wording) } })), statements_total: found.length,
-      articles: texts.map((page) => ({ article: page.article, snippet: { text: page.text.slice(0, 260), marks: marksIn(page.text.slice(0, 260)) }, start: 0 })), articles_total: texts.length,
+      articles: texts.map((page) => {
+        const start = Math.max(0, page.text.toLowerCase().indexOf(wanted) - 90)
+        const text = page.text.slice(start, start + 240)
+        return { article: page.article, snippet: { text, marks: marksIn(text) }, start }
+      }),
+      articles_total: texts.length,
       speakers: speakers.filter(({ name }) => name.toLowerCase().includes(wanted)),
     } satisfies SearchResults
   }

@@ -187,6 +187,14 @@ describe.skipIf(chromium === null)('in Chromium', () => {
     expect(await page.locator('.row mark').first().textContent()).toBe('relief ship')
   })
 
+  test('a found article opens at the found words', async () => {
+    await open('/search?words=pretext')
+    await page.locator('.row', { hasText: 'Harbour Post' }).first().click()
+    await page.waitForURL('**/articles/a-ships-2#at=*')
+    await page.locator('.article-text').waitFor()
+    await expect.poll(() => page.evaluate('[...(CSS.highlights.get("found") ?? [])].map(String).join()')).toBe('pretext')
+  })
+
   test('filters stand in the address and come back with it', async () => {
     await open('/')
     await page.getByRole('searchbox', { name: 'Words', exact: true }).fill('port stays')

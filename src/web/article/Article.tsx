@@ -10,6 +10,7 @@ import { texts } from '../texts.ts'
 import { dayOf, timeOf } from '../words/dates.ts'
 import { printedParagraphs } from '../words/segments.ts'
 import { selectedSpan } from './copying.ts'
+import { showFound } from './found.ts'
 import { Facts } from './Facts.tsx'
 import { Margin, NoteText } from './Margin.tsx'
 import { MarkedText } from './MarkedText.tsx'
@@ -50,6 +51,10 @@ function Shown({ page }: { readonly page: ArticlePage }) {
     if (scrolled.current === null || top < 80 || bottom > innerHeight - 120) tile.scrollIntoView({ block: 'center' })
     scrolled.current = active
   }, [active, marks])
+  useEffect(() => {
+    if (column.current) showFound(column.current, hash)
+    return () => void globalThis.CSS?.highlights?.delete('found')
+  }, [hash, page])
   return (
     <div className="article">
       <title>{`${article.title} · Sayso`}</title>

@@ -15,7 +15,7 @@ export const MarkedText = memo(function MarkedText({ text, span, marks, active }
   return segments(text, marks, span).map((segment) => <Tile key={segment.span[0]} text={text} segment={segment} active={active} />)
 })
 
-const INSIDE: Record<Mark['role'], number> = { own: 0, content: 1, evidence: 2, figure: 3, source: 4, cue: 5 }
+const INSIDE: Record<Mark['role'], number> = { own: 0, content: 1, evidence: 2, figure: 3, scare: 4, source: 5, cue: 6 }
 
 function Tile({ text, segment: { span, marks }, active }: { readonly text: string; readonly segment: Segment<Mark>; readonly active: string | null }) {
   const words = textOf(text, span)

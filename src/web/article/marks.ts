@@ -8,7 +8,7 @@ export const FIRST_LAYERS: readonly Layer[] = ['speech', 'figures', 'evidence']
 
 export interface Mark {
   readonly span: Span
-  readonly role: 'content' | 'source' | 'cue' | 'own' | 'figure' | 'evidence'
+  readonly role: 'content' | 'source' | 'cue' | 'own' | 'figure' | 'evidence' | 'scare'
   /** What it belongs to: an attribution, own-voice sentence, figure or piece of evidence. */
   readonly id: string
   /** The first span of its passage: where the margin note stands and the keyboard stops. */
@@ -56,6 +56,11 @@ export function markArticle(page: ArticlePage, layers: ReadonlySet<Layer>, activ
     if (!layers.has('own') && own.id !== active) continue
     put('own', own.id, own.spans)
     notes.push({ id: own.id, at: own.spans[0]?.[0] ?? 0, title: texts.article.own, lines: [], statement: own.statement, outlets: 0, confidence: null, depth: 0 })
+  }
+  if (layers.has('own')) for (const { id, span, role } of page.quotations) {
+    if (role !== 'scare') continue
+    put('scare', id, [span])
+    notes.push({ id, at: span[0], title: texts.article.scare, lines: [], statement: null, outlets: 0, confidence: null, depth: 0 })
   }
   if (layers.has('figures')) for (const figure of page.figures) {
     put('figure', figure.id, figure.spans)

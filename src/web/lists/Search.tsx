@@ -40,8 +40,8 @@ export function Search() {
       {n[1] > 0 && (
         <section className="found">
           <h2>{t.articles} <span className="num">({t.of(n[1], data.articles_total)})</span></h2>
-          <div className="plain-rows">{data.articles.map(({ article, snippet }, i) => (
-            <Link key={article.id} to="/articles/$id" params={{ id: article.id }} className="row" data-row={n[0] + i}>
+          <div className="plain-rows">{data.articles.map(({ article, snippet, start }, i) => (
+            <Link key={article.id} to="/articles/$id" params={{ id: article.id }} hash={foundAt(start, snippet.marks)} className="row" data-row={n[0] + i}>
               <span className="row-words words" dir="auto"><Snippet {...snippet} /></span>
               <span className="row-about"><span dir="auto">{article.title}</span><span className="quiet"> · {article.outlet?.name ?? texts.statement.noOutlet} · {dayOf(article.published?.edtf) ?? texts.statement.noDate}</span></span>
             </Link>
@@ -57,6 +57,11 @@ export function Search() {
       )}
     </div>
   )
+}
+
+/** The address of the first found words within their article, `at=120-131`. */
+function foundAt(start: number, [first]: readonly Span[]): string {
+  return first ? `at=${start + first[0]}-${start + first[1]}` : ''
 }
 
 function Snippet({ text, marks }: { readonly text: string; readonly marks: readonly Span[] }) {

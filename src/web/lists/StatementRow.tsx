@@ -16,11 +16,12 @@ interface StatementRowProps {
 export function StatementRow({ statement, index, children }: StatementRowProps) {
   const { speakers } = statement
   const shown = speakers.slice(0, 3)
+  const carried = texts.list.carriedBy(statement.outlets, statement.articles).split(' ')
   const differs = differencesOf(statement)
   return (
     <Link to="/statements/$id" params={{ id: statement.id }} className="row" data-row={index}>
       <span className="row-words words" dir="auto">{children ?? statement.wording}</span>
-      <span className="row-count"><b className="num">{texts.number(statement.outlets)}</b> {texts.list.outlets(statement.outlets).replace(/^\S+ /, '')}</span>
+      <span className="row-count"><b className="num">{carried[0]}</b> {carried.slice(1).join(' ')}</span>
       <span className="row-about">
         <span dir="auto">{shown.length === 0 ? texts.list.noSpeaker : shown.map(({ name }) => name).join(' / ')}{speakers.length > 3 && ` ${texts.list.more(speakers.length - 3)}`}</span>
         <span className="quiet"> · {dayOf(statement.first_reported) ?? texts.list.undated}</span>

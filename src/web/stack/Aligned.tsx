@@ -46,7 +46,7 @@ export function Aligned({ page, only = null }: AlignedProps) {
             {absent.length > 0 && (
               <div className="stack-row">
                 <span className="stack-link">
-                  <span className="rail"><span className="rail-outlet quiet">{texts.statement.notHere(absent.map((row) => printedIn(variants[row]!)).join(', '))}</span></span>
+                  <span className="rail" title={absent.map((row) => printedIn(variants[row]!)).join(', ')}><span className="rail-outlet quiet">{texts.statement.notHere(texts.list.names(absent.map((row) => printedIn(variants[row]!))))}</span></span>
                   <span className="bar" style={{ gridColumn: `${narrow ? 1 : 2} / span ${line.pieces.length}` }}><i style={{ inlineSize: '100%' }} /></span>
                 </span>
               </div>

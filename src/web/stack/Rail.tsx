@@ -18,7 +18,7 @@ interface RailProps {
 export function Rail({ variant, base, row, others = [], full, alike = [] }: RailProps) {
   const { article } = variant
   const outlet = printedIn(variant)
-  if (!full) return <span className="rail"><span className="rail-outlet quiet">{outlet}{alike.length > 0 && `; ${texts.statement.sameHere(alike.join(', '))}`}</span></span>
+  if (!full) return <span className="rail" title={alike.join(', ') || undefined}><span className="rail-outlet quiet">{outlet}{alike.length > 0 && `; ${texts.statement.sameHere(texts.list.names(alike))}`}</span></span>
   const time = timeOf(article.published?.edtf)
   const another = row > 0 && namesAnother(base, variant)
   return (
@@ -30,7 +30,7 @@ export function Rail({ variant, base, row, others = [], full, alike = [] }: Rail
       {article.outlet === null && <span className="rail-more">{texts.statement.noOutlet}</span>}
       <span className="rail-date num">{dayOf(article.published?.edtf) ?? texts.statement.noDate}{time && `, ${time}`}</span>
       <span className="rail-speaker" dir="auto" data-another={another || variant.voice === 'own' || undefined}>{speakerOf(variant)}{another && <> <em>{texts.statement.otherSpeaker}</em></>}</span>
-      {others.length > 0 && <span className="rail-more" title={others.map(printedIn).join(', ')}>{texts.statement.moreWith(others.length)}: {others.map(printedIn).join(', ')}</span>}
+      {others.length > 0 && <span className="rail-more" title={others.map(printedIn).join(', ')}>{texts.statement.moreWith(others.length)}: {texts.list.names(others.map(printedIn))}</span>}
     </span>
   )
 }

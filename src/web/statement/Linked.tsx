@@ -22,7 +22,7 @@ export function Linked({ page }: { readonly page: StatementPage }) {
             <li key={statement.id}>
               <Link to="/statements/$id" params={{ id: statement.id }} className="words" dir="auto">{statement.wording}</Link>
               <span className="quiet small">
-                {statement.speakers[0]?.name ?? texts.statement.nobody} · {texts.list.outlets(statement.outlets)} · {dayOf(statement.first_reported) ?? texts.list.undated} · <Sure confidence={confidence} />
+                {statement.speakers[0]?.name ?? texts.statement.nobody} · {texts.list.carriedBy(statement.outlets, statement.articles)} · {dayOf(statement.first_reported) ?? texts.list.undated} · <Sure confidence={confidence} />
               </span>
             </li>
           ))}

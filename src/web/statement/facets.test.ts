@@ -11,9 +11,9 @@ const page = (variants: Variant[], rows: [string, string][][]) => ({
 
 test('each number counts the rows that it leads to', () => {
   const facets = facetsOf(page([
-    variant('a'), variant('b', { speaker: speaker('Teodor Valk') }), variant('c', { voice: 'own', speaker: null }), variant('d', { speaker: speaker('Ada BRENN', null) }),
+    variant('a'), variant('b', { speaker: speaker('Teodor Valk') }), variant('c', { voice: 'own', speaker: null }), variant('d', { speaker: speaker('Ada BRENN', 'another row of the ledger') }),
   ], [
-    [['base', 'As the cameras show,'], ['base', 'no ship was held']],
+    [['base', '“As the cameras show,”'], ['base', 'no ship was held']],
     [['absent', ''], ['same', 'no ship was held']],
     [['absent', ''], ['replaced', 'no ship was kept']],
     [['same', 'As the cameras show,'], ['same', 'no ship was held']],

@@ -38,7 +38,7 @@ export function facetsOf(page: StatementPage): Facet[] {
 /** Whether a printing names somebody else than the base does; own voice names nobody and is counted apart. */
 export function namesAnother(base: StatementPage['variants'][number], variant: StatementPage['variants'][number]): boolean {
   if (variant.voice === 'own' || base.voice === 'own' || !base.speaker || !variant.speaker) return false
-  if (base.speaker.id !== null && variant.speaker.id !== null) return base.speaker.id !== variant.speaker.id
+  if (base.speaker.id !== null && base.speaker.id === variant.speaker.id) return false
   return base.speaker.name.localeCompare(variant.speaker.name, undefined, { sensitivity: 'base' }) !== 0
 }
 
@@ -60,5 +60,10 @@ function mostAbsent({ stack }: StatementPage): { words: string; passages: string
   }
   const weight = ({ words, passages }: { words: string; passages: string[] }) => passages.length * Math.min(8, wordsIn(words).length)
   const best = runs.filter(({ words }) => wordsIn(words).length > 2).sort((a, b) => weight(b) - weight(a))[0]
-  return best ? { ...best, words: shortened(best.words.replace(/^["“”‘’'\s]+|["“”‘’'\s,;:.]+$/gu, ''), 7) } : null
+  return best ? { ...best, words: shortened(bare(best.words), 7) } : null
+}
+
+/** Words without the marks that open and close them. */
+function bare(words: string): string {
+  return words.replace(/^[\s"“”‘’'«»]+/u, '').replace(/[\s"“”‘’'«»,;:.]+$/u, '')
 }
