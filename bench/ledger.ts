@@ -32,19 +32,23 @@ const line = (what: string, ms: number, more = ''): void => console.log(`${what.
 try {
   const ledger = openLedger(path)
   let writing = 0
+  let processor = 0
   let last = 0
   for (let from = 0; from < articles; from += 200) {
     // made first, so that making is not timed; in pieces, so that memory holds
     const made: MadeArticle[] = Array.from({ length: Math.min(200, articles - from) }, (_, i) => madeArticle(from + i, { perArticle, pool: Math.max(400, articles / 2) }))
     const start = performance.now()
+    const before = process.cpuUsage()
     for (const article of made) addMade(ledger, article)
+    const { user, system } = process.cpuUsage(before)
+    processor += (user + system) / 1000
     last = performance.now() - start
     writing += last
     last /= made.length
   }
   const { attributions, statements } = ledger.overview()
   const total = attributions.direct + attributions.mixed + attributions.indirect
-  line(`add ${articles} articles`, writing, `${total} attributions, ${statements} statements, ${(writing / articles).toFixed(1)} ms an article, ${last.toFixed(1)} at the end`)
+  line(`add ${articles} articles`, writing, `${total} attributions, ${statements} statements, ${(writing / articles).toFixed(1)} ms an article, ${last.toFixed(1)} at the end; ${(processor / 1000).toFixed(1)} s of processor time`)
   line('the last article again', median(() => addMade(ledger, madeArticle(articles - 1, { perArticle, pool: Math.max(400, articles / 2) }))))
   line('overview', median(() => ledger.overview()))
   line('statements, most carried', median(() => ledger.statements.list({})))
