@@ -3,11 +3,13 @@
  * and, where the evaluation data lies (SAYSO_DATA, default ../shared/data), the MUC-4 scores on TST1 and TST2 as a regression
  * to watch: its rule of what is relevant is not the product's.
  *
- *     npm run -s with-node bench/claims.ts        or: node bench/claims.ts [--muc dev|tst1|tst2]
+ *     node scripts/with-node.mjs bench/claims.ts [--muc dev|tst1|tst2]
  *
  * A record is right when all that the table says of it agrees: value, bounds, counted, whom, place, date, who states it.
  */
 import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { ALLEGATION_CASES } from '../src/claims/cases/allegations.ts'
 import { DATE_CASES, PUBLISHED } from '../src/claims/cases/dates.ts'
 import { EVIDENCE_CASES } from '../src/claims/cases/evidence.ts'
@@ -19,7 +21,8 @@ import { readDocument } from '../src/text/document.ts'
 import { toMuc, type MucText } from './claims-muc.ts'
 
 const published = parseWhen(PUBLISHED)
-const data = new URL(`${process.env.SAYSO_DATA ?? '../../shared/data'}/`.replace(/^\//, 'file:///'), import.meta.url)
+const root = fileURLToPath(new URL('..', import.meta.url))
+const data = pathToFileURL(resolve(root, process.env.SAYSO_DATA ?? '../shared/data') + '/')
 
 interface Scored { readonly name: string; readonly cases: number; readonly expected: number; readonly found: number; readonly right: number }
 
