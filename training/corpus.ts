@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import type { Document } from '../src/text/document.ts'
-import { pairQuotations } from '../src/text/quotations.ts'
-import { findSentences, paragraphsOf } from '../src/text/sentences.ts'
+import { readDocument, type Document } from '../src/text/document.ts'
 import type { Span } from '../src/text/span.ts'
-import { tokenise } from '../src/text/tokens.ts'
 
 /** One article of PolNeAR with its gold attributions. */
 export interface GoldArticle {
@@ -44,12 +41,9 @@ function linesOf<T>(text: string): T[] {
   return text.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as T)
 }
 
-export function documentOf(article: GoldArticle): Document {
-  const { text } = article
-  const paragraphs = paragraphsOf(text)
-  const quotations = pairQuotations(text)
-  const sentences = findSentences(text, paragraphs, quotations)
-  return { text, language: 'en', title: null, boilerplate: [], paragraphs, sentences, tokens: sentences.flatMap((span) => tokenise(text, span)), quotations }
+/** The document that `analyse` would read, so that training and use agree. */
+export function documentOf({ text, title }: GoldArticle): Document {
+  return readDocument(text, { language: 'en', title })
 }
 
 /** The attributions to learn from: all of one annotator, who marked as many as most (the median). */

@@ -3,15 +3,13 @@
  */
 import { writeFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
-import { ANY_ORDER } from '../src/learn/crf.ts'
-import { trainCrf } from '../src/learn/crf-training.ts'
 import { packTables } from '../src/learn/weights.ts'
-import { ROLE_GRAMMAR, ROLE_LABELS } from '../src/attribution/roles.ts'
 import { TAGS } from '../src/attribution/vocabulary.ts'
 import { documentOf, goldOf, readParsed, readPolnear } from './corpus.ts'
 import { cueExamples, goldTokens, rateLeavingOut, roleExamples, taggedReading } from './examples.ts'
 import { SETTINGS } from './settings.ts'
 import { goldTags, learnVocabulary, plainVocabulary, trainTagger } from './tagger.ts'
+import { jackknifed, trainCues, trainRoles, trainVerifier } from './verifier.ts'
 
 const started = performance.now()
 const tell = (what: string) => { console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${what}`) }
@@ -33,11 +31,13 @@ const tagger = trainTagger(documents, vocabulary, forTagger.passes, forTagger.bi
 tell('tagger learnt')
 
 const readings = documents.map(({ document }, i) => taggedReading(document, taggers[i % 2]!, vocabulary))
+const candidates = jackknifed(readings, gold, tell)
+const verifier = trainVerifier(readings, candidates, gold, tell)
+tell(`verifier learnt: slope ${verifier.calibration.slope.toFixed(3)}, offset ${verifier.calibration.offset.toFixed(3)}`)
+
 const rates = rateLeavingOut(readings, gold)
-const cues = trainCrf(readings.flatMap((reading, i) => cueExamples(reading, gold[i]!, SETTINGS.cues.bits)),
-  { labels: 3, grammar: ANY_ORDER, seed: SETTINGS.seed, ...SETTINGS.cues }, (pass, loss) => { tell(`cues, pass ${pass + 1}: log loss ${loss.toFixed(4)}`) })
-const roles = trainCrf(readings.flatMap((reading, i) => roleExamples(reading, gold[i]!, SETTINGS.roles.bits)),
-  { labels: ROLE_LABELS, grammar: ROLE_GRAMMAR, seed: SETTINGS.seed, ...SETTINGS.roles }, (pass, loss) => { tell(`roles, pass ${pass + 1}: log loss ${loss.toFixed(4)}`) })
+const cues = trainCues(readings.flatMap((reading, i) => cueExamples(reading, gold[i]!, SETTINGS.cues.bits)), (pass, loss) => { tell(`cues, pass ${pass + 1}: log loss ${loss.toFixed(4)}`) })
+const roles = trainRoles(readings.flatMap((reading, i) => roleExamples(reading, gold[i]!, SETTINGS.roles.bits)), (pass, loss) => { tell(`roles, pass ${pass + 1}: log loss ${loss.toFixed(4)}`) })
 
 const file = packTables({
   ...words,
@@ -47,6 +47,8 @@ const file = packTables({
   cueTransitions: cues.transitions,
   roles: { weights: roles.weights },
   roleTransitions: roles.transitions,
+  verifier: { weights: verifier.weights },
+  calibration: Float32Array.of(verifier.calibration.slope, verifier.calibration.offset),
 }, { language: 'en', tags: TAGS.length, corpus: 'PolNeAR train', settings: SETTINGS })
 writeFileSync(new URL('../models/attribution.bin', import.meta.url), file)
 tell(`models/attribution.bin: ${file.length} bytes`)

@@ -17,6 +17,9 @@ export interface Candidate {
   readonly kind: Kind
 }
 
+/** From which probability a word outside the best labelling is looked at as a cue; the verifier decides on what it gives. */
+export const DOUBT = 0.15
+
 /** Reads a document into numbers: tags, masks, cue rates. */
 export function readForAttribution(document: Document, model: AttributionModel): Reading {
   const reading = readingOf(document, model.vocabulary)

@@ -1,8 +1,8 @@
 import type { FeatureList } from '../learn/feature-list.ts'
 import { hashOf, mix } from '../learn/hash.ts'
 import { senseOf } from './en/cues.ts'
-import { CLOSING, INSIDE, OPENING, OUTSIDE, type Reading } from './reading.ts'
-import { classOf, NAME, NOUN, PRONOUN, rateStep, VERB } from './vocabulary.ts'
+import { CAPITAL, CLOSING, INSIDE, MIXED, OPENING, OUTSIDE, type Reading } from './reading.ts'
+import { classOf, MARK, NAME, NOUN, PRONOUN, rateStep, VERB } from './vocabulary.ts'
 
 const EDGE = 0x6b43a9b5
 const THAT = hashOf('that')
@@ -21,6 +21,10 @@ export function cueFeatures(reading: Reading, s: number, list: FeatureList): voi
   const length = Math.min(6, (end - first) >> 3)
   const opensQuoted = quoted[first] === OPENING || quoted[first] === INSIDE ? 1 : 0
   const around = surroundings(reading, first, end)
+  const p = reading.paragraph[first]!
+  const lineEdges = (reading.paragraphStarts[p] === first ? 1 : 0) + (reading.paragraphStarts[p + 1] === end ? 2 : 0) + (p === 0 ? 4 : 0)
+    + (p + 1 < reading.allQuoted.length && reading.allQuoted[p + 1] ? 8 : 0) + (p > 0 && reading.allQuoted[p - 1] ? 16 : 0)
+  const tagIsMark = (tag: number) => classOf(tag) === MARK
 
   list.clear()
   for (let i = first; i < end; i++) {
@@ -43,7 +47,7 @@ export function cueFeatures(reading: Reading, s: number, list: FeatureList): voi
     add(mix(rateStep(rate), rateStep(at(rates, i - 1) & 31))); add(mix(rateStep(rate), rateStep(at(rates, i + 1) & 31)))
     add(mix(mix(u1, rateStep(rate)), t1))
     add(quotedHere); add(mix(quotedHere, l0)); add(mix(quotedHere, rate))
-    const { better, marksBefore, marksAfter, that, subject, subjectWord, verbBefore, verbAfter, object } = around
+    const { better, marksBefore, marksAfter, that, subject, subjectWord, verbBefore, verbAfter, object, namesBefore, namesAfter } = around
     const j = i - first
     add(mix(marksBefore[j]!, rate)); add(mix(marksAfter[j]!, rate)); add(mix(marksBefore[j]!, marksAfter[j]!))
     add(mix(that[j]!, rate)); add(mix(that[j]!, l0))
@@ -56,6 +60,8 @@ export function cueFeatures(reading: Reading, s: number, list: FeatureList): voi
     add(mix(verbBefore[j]!, l0)); add(mix(verbAfter[j]!, l0)); add(mix(verbBefore[j]!, rate))
     add(mix(object[j]!, l0)); add(mix(object[j]!, rate))
     add(mix(opensQuoted, rate)); add(mix(opensQuoted, quotedHere))
+    const alone = (namesBefore[j]! ? 1 : 0) + (namesAfter[j]! ? 2 : 0)
+    if (tagIsMark(t0)) { add(mix(mix(alone, w0), place)); add(mix(mix(alone, w0), lineEdges)); add(mix(mix(w0, lineEdges), t1)) }
     list.next()
   }
 }
@@ -73,6 +79,13 @@ function surroundings(reading: Reading, first: number, end: number) {
   const verbBefore = new Int32Array(count)
   const verbAfter = new Int32Array(count)
   const object = new Int32Array(count)
+  /** 1 where all tokens to that side, six at most, are written as names: a speaker's label or signature. */
+  const namesBefore = new Uint8Array(count)
+  const namesAfter = new Uint8Array(count)
+
+  const isName = (i: number) => (reading.shapes[i]! >= CAPITAL && reading.shapes[i]! <= MIXED) || reading.lower[i] === '(' || reading.lower[i] === ')' || reading.lower[i]![0] === '@'
+  for (let j = 1; j <= 6 && j < count && isName(first + j - 1); j++) namesBefore[j] = 1
+  for (let j = count - 2; j >= count - 8 && j >= 0 && (isName(first + j + 1) || (j === count - 2 && reading.lower[end - 1] === '.')); j--) namesAfter[j] = 1
 
   let mark = -99
   let verb = 0
@@ -104,5 +117,5 @@ function surroundings(reading: Reading, first: number, end: number) {
     const own = rateStep(rates[i]!)
     for (let d = -6; d <= 6; d++) if (i + d >= first && i + d < end && rateStep(rates[i + d]!) > own) better[j]!++
   }
-  return { better, marksBefore, marksAfter, that, subject, subjectWord, verbBefore, verbAfter, object }
+  return { better, marksBefore, marksAfter, that, subject, subjectWord, verbBefore, verbAfter, object, namesBefore, namesAfter }
 }

@@ -1,10 +1,18 @@
 import type { Document } from '../text/document.ts'
-import type { Attribution, Mention, OwnVoice, Quotation } from '../text/records.ts'
-import { lengthOf, wordsOf, type Span } from '../text/span.ts'
-import { findCandidates, readForAttribution, spansOf, type Candidate } from './candidates.ts'
+import type { Attribution, Mention, OwnVoice, Quotation, StatedRelay } from '../text/records.ts'
+import { contains, lengthOf, wordsOf } from '../text/span.ts'
+import { DOUBT, findCandidates, readForAttribution, spansOf } from './candidates.ts'
+import { circumstancesOf, quotedThrough } from './circumstances.ts'
+import { findMentions } from './mentions.ts'
 import type { AttributionModel } from './model.ts'
-import { readingSense } from './sense.ts'
+import { findOwnVoice, round } from './own-voice.ts'
+import { patternCandidates } from './patterns.ts'
+import { rolesOfQuotations } from './quotation-roles.ts'
+import { isOutletName } from './names.ts'
 import type { Reading } from './reading.ts'
+import { readingSense } from './sense.ts'
+import { SpeakerFinder, spanOf } from './speakers.ts'
+import { keepBest, verify, type Verified } from './verify.ts'
 
 /** What one document says that others said, and what it says itself. */
 export interface Attributions {
@@ -16,20 +24,36 @@ export interface Attributions {
 
 /**
  * Finds who said what in a document: cues, then source and contents of each, then a verdict on the whole, then speakers.
- * Deterministic; looks at nothing but the document. Ids count in text order.
+ * Deterministic; looks at nothing but the document. Ids count in text order of the cues.
  */
 export function findAttributions(document: Document, model: AttributionModel): Attributions {
   const reading = readForAttribution(document, model)
-  const candidates = findCandidates(reading, model, 1)
-  const attributions = candidates.map((candidate, i) => attributionOf(reading, candidate, `a${i + 1}`))
-  return { attributions, quotations: [], own_voice: [], mentions: [] }
+  const verified = verify(reading, findCandidates(reading, model, DOUBT), model.verifier)
+  const kept = keepBest([...verified, ...patternCandidates(reading)])
+  const speakers = new SpeakerFinder(reading)
+  const attributions = withNesting(kept.map((one, i) => attributionOf(reading, one, speakers, `a${i + 1}`)))
+  const chosen = new Set(kept)
+  const doubtful = verified.filter((one) => !chosen.has(one))
+  return {
+    attributions,
+    quotations: rolesOfQuotations(reading, attributions),
+    own_voice: findOwnVoice(reading, kept, doubtful),
+    mentions: findMentions(reading, speakers.cast, attributions),
+  }
 }
 
-function attributionOf(reading: Reading, { cue, roles, kind }: Candidate, id: string): Attribution {
+function attributionOf(reading: Reading, candidate: Verified, speakers: SpeakerFinder, id: string): Attribution {
+  const { cue, roles, kind, confidence } = candidate
   const { text } = reading.document
-  const source = spansOf(reading, roles.source)
+  const through = quotedThrough(reading, candidate)
+  const sources = through ? [through.source] : roles.source
+  const source = spansOf(reading, sources)
   const cueSpans = spansOf(reading, [cue])
   const content = spansOf(reading, roles.content)
+  const { relays, ...circumstances } = circumstancesOf(reading, candidate, speakers.cast)
+  const carrier: StatedRelay[] = through
+    ? [{ outlet: text.slice(...spanOf(reading, through.carrier)), cue: text.slice(...through.cue), spans: [spanOf(reading, through.carrier), through.cue] }]
+    : []
   return {
     id,
     source,
@@ -39,14 +63,50 @@ function attributionOf(reading: Reading, { cue, roles, kind }: Candidate, id: st
     kind,
     nested_in: null,
     ...readingSense(reading, cue),
-    speaker: null,
-    relays: [],
-    confidence: cue.probability,
+    speaker: speakers.resolve(sources).speaker,
+    ...circumstances,
+    relays: [...carrier, ...relays].map((relay) => ({ ...relay, outlet: outletName(speakers, relay) })),
+    confidence: round(confidence),
   }
 }
 
-/** Share of the shorter passage that both cover. */
-export function sharedShare(a: readonly Span[], b: readonly Span[]): number {
-  const shorter = Math.min(lengthOf(a), lengthOf(b))
-  return shorter === 0 ? 0 : (lengthOf(a) + lengthOf(b) - lengthOf([...a, ...b])) / shorter
+/** The fullest name of a relay's outlet, where the article has one. */
+function outletName(speakers: SpeakerFinder, relay: StatedRelay): string {
+  const named = speakers.mentionsWithin(relay.spans[0]!).at(-1)
+  return named?.name ?? relay.outlet
+}
+
+/**
+ * Says which attribution stands in which other's content: the shortest that holds its cue and contents. What an outlet reports
+ * that someone said is relayed by it; "I" inside a quotation is who is quoted.
+ */
+const NEAR = 40 // attributions to either side among which one can hold another
+
+function withNesting(flat: readonly Attribution[]): Attribution[] {
+  const outerOf = flat.map((one, i) => {
+    const holders = flat.slice(Math.max(0, i - NEAR), i + NEAR).filter((other) => other !== one && [...one.cue, ...one.content].every((span) => other.content.some((outer) => contains(outer, span))))
+    return holders.reduce<Attribution | undefined>((short, other) => (short && lengthOf(short.content) <= lengthOf(other.content) ? short : other), undefined)
+  })
+  const made: Attribution[] = []
+  flat.forEach((one, i) => {
+    const outer = outerOf[i]
+    if (!outer) {
+      made.push(one)
+      return
+    }
+    const isSelf = /^(?:i|my)$/i.test(one.words.source) && outer.kind !== 'indirect'
+    const relay = relayBy(outer)
+    made.push({
+      ...one,
+      nested_in: outer.id,
+      speaker: isSelf && outer.speaker ? { ...outer.speaker, mention: 'pronoun' } : one.speaker,
+      relays: relay && !one.relays.some((known) => known.outlet === relay.outlet) ? [relay, ...one.relays] : one.relays,
+    })
+  })
+  return made
+}
+
+/** An outer attribution as a relay, where its speaker is an outlet. */
+function relayBy({ speaker, source, cue, words }: Attribution): StatedRelay | undefined {
+  return speaker?.type === 'organisation' && isOutletName(speaker.name) ? { outlet: speaker.name, cue: words.cue, spans: [...source, ...cue] } : undefined
 }

@@ -16,7 +16,7 @@ export function kindOf(document: Document, content: readonly Span[]): Kind {
   for (const span of content) {
     const words = document.text.slice(span[0], span[1])
     marked ||= MARK.test(words)
-    const near = document.quotations.filter((quoted) => quoted.depth === 0 && quoted.span[0] < span[1] && span[0] < quoted.span[1])
+    const near = quotationsNear(document, span)
     for (const word of words.matchAll(WORD)) {
       all++
       const place: Span = [span[0] + word.index, span[0] + word.index + word[0].length]
@@ -25,4 +25,19 @@ export function kindOf(document: Document, content: readonly Span[]): Kind {
   }
   if (all > 0 && inside === all) return 'direct'
   return inside > 0 || marked ? 'mixed' : 'indirect'
+}
+
+/** The outermost quotations that share words with a span. */
+export function quotationsNear({ quotations }: Document, span: Span): Document['quotations'] {
+  let low = 0
+  let high = quotations.length
+  while (low < high) { // first quotation that starts after the span does
+    const middle = (low + high) >> 1
+    if (quotations[middle]!.span[0] > span[0]) high = middle
+    else low = middle + 1
+  }
+  while (low > 0 && (quotations[low - 1]!.depth > 0 || quotations[low - 1]!.span[1] > span[0])) low-- // outer ones stand before inner ones
+  const near: Document['quotations'][number][] = []
+  for (let i = low; i < quotations.length && quotations[i]!.span[0] < span[1]; i++) if (quotations[i]!.depth === 0 && quotations[i]!.span[1] > span[0]) near.push(quotations[i]!)
+  return near
 }

@@ -1,5 +1,6 @@
 import type { Crf } from '../learn/crf.ts'
 import { emptyCrf, ANY_ORDER } from '../learn/crf.ts'
+import type { Logistic } from '../learn/logistic.ts'
 import type { Perceptron } from '../learn/perceptron.ts'
 import { unpackTables, UnreadableModel } from '../learn/weights.ts'
 import { ROLE_GRAMMAR, ROLE_LABELS } from './roles.ts'
@@ -13,12 +14,15 @@ export interface AttributionModel {
   readonly tagger: Perceptron
   readonly cues: Crf
   readonly roles: Crf
+  readonly verifier: Logistic
 }
 
 /** Reads a model file that training/train.ts wrote. @throws UnreadableModel */
 export function attributionModelFrom(bytes: Uint8Array): AttributionModel {
   const { about, table } = unpackTables(bytes)
   if (about['tags'] !== TAGS.length) throw new UnreadableModel(`it was made for ${String(about['tags'])} tags, not ${TAGS.length}`)
+  const verifier = table<Float32Array>('verifier')
+  const [slope, offset] = table<Float32Array>('calibration')
   return {
     language: String(about['language']),
     vocabulary: vocabularyFrom({
@@ -30,6 +34,7 @@ export function attributionModelFrom(bytes: Uint8Array): AttributionModel {
     tagger: perceptronOf(table<Float32Array>('tagger')),
     cues: { ...emptyCrf(3, 0, ANY_ORDER), ...crfOf(3, table<Float32Array>('cues'), table<Float32Array>('cueTransitions')) },
     roles: { ...emptyCrf(ROLE_LABELS, 0, ROLE_GRAMMAR), ...crfOf(ROLE_LABELS, table<Float32Array>('roles'), table<Float32Array>('roleTransitions')) },
+    verifier: { weights: verifier, bits: Math.log2(verifier.length), calibration: { slope: slope!, offset: offset! } },
   }
 }
 

@@ -26,6 +26,8 @@ export interface Reading {
   /** First token of each sentence and paragraph; one entry more than there are. */
   readonly sentenceStarts: Int32Array
   readonly paragraphStarts: Int32Array
+  /** 1 for paragraphs that are one quotation from end to end: with no cue of their own they go on with the one before. */
+  readonly allQuoted: Uint8Array
   /** Row in the vocabulary, -1 where not common. */
   readonly rows: Int32Array
   /** Bin of how often the word was a cue (`rateBin`); filled in after tagging. */
@@ -61,6 +63,7 @@ export function readingOf(document: Document, vocabulary: Vocabulary): Reading {
     paragraph: new Int32Array(count),
     sentenceStarts: startsOf(document, document.sentences),
     paragraphStarts: startsOf(document, document.paragraphs),
+    allQuoted: new Uint8Array(0),
     rows: new Int32Array(count).fill(-1),
     rates: new Uint8Array(count),
     caseless: new Uint8Array(count),
@@ -68,6 +71,7 @@ export function readingOf(document: Document, vocabulary: Vocabulary): Reading {
   number(reading.sentence, reading.sentenceStarts)
   number(reading.paragraph, reading.paragraphStarts)
   for (let i = 0; i < count; i++) reading.shapes[i] = shapeOf(tokens[i]!.word)
+  ;(reading as { allQuoted: Uint8Array }).allQuoted = allQuotedOf(reading)
   markCaseless(reading)
   for (let i = 0; i < count; i++) readToken(reading, vocabulary, i)
   return reading
@@ -171,6 +175,13 @@ function quotedOf(document: Document): Uint8Array {
     }
   }
   return quoted
+}
+
+function allQuotedOf({ paragraphStarts, quoted }: Reading): Uint8Array {
+  return Uint8Array.from({ length: paragraphStarts.length - 1 }, (_, p) => {
+    for (let i = paragraphStarts[p]!; i < paragraphStarts[p + 1]!; i++) if (quoted[i] === OUTSIDE) return 0
+    return 1
+  })
 }
 
 /** First tokens of spans that lie in text order; tokens before a span's start belong to the span before. */

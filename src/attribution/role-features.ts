@@ -23,12 +23,23 @@ export interface CueTokens {
 
 const REACH = 160
 
-/** The cue's paragraph, at most 160 tokens to either side. */
+/** A paragraph so short that all it holds may be a signature: "— Ada Orlen, mayor of Lenna". */
+const SIGNATURE = 12
+
+/**
+ * The cue's paragraph with those after it that are one quotation from end to end (a speaker continuing), at most 160 tokens to
+ * either side. Before a signature also the quotation that it signs.
+ */
 export function windowOf(reading: Reading, cue: CueTokens): Window {
-  const p = reading.paragraph[cue.start]!
+  const { paragraph, paragraphStarts, allQuoted } = reading
+  const p = paragraph[cue.start]!
+  let before = p
+  let after = p + 1
+  while (after < allQuoted.length && allQuoted[after] && paragraphStarts[after]! < cue.end + REACH) after++
+  if (p > 0 && allQuoted[p - 1] && paragraphStarts[p + 1]! - paragraphStarts[p]! <= SIGNATURE) before = p - 1
   return {
-    first: Math.max(reading.paragraphStarts[p]!, cue.start - REACH),
-    end: Math.min(reading.paragraphStarts[p + 1]!, cue.end + REACH),
+    first: Math.max(paragraphStarts[before]!, cue.start - REACH),
+    end: Math.min(paragraphStarts[after]!, cue.end + REACH),
   }
 }
 
@@ -48,7 +59,7 @@ export function sideFeatures(reading: Reading, i: number, after: boolean, otherC
   const s = sentence[i]!
   const sFirst = sentenceStarts[s]!
   const sLast = sentenceStarts[s + 1]! - 1
-  const place = (i === sFirst ? 1 : 0) + (i === sLast ? 2 : 0) + (i === first ? 4 : 0) + (i === end - 1 ? 8 : 0)
+  const place = (i === sFirst ? 1 : 0) + (i === sLast ? 2 : 0) + (i === first ? 4 : 0) + (i === end - 1 ? 8 : 0) + (reading.allQuoted[p] ? 16 : 0)
   const w0 = words[i]!, t0 = tags[i]!, q0 = quoted[i]!
   const w1 = at(words, i + 1), p1 = at(words, i - 1), t1 = at(tags, i + 1), u1 = at(tags, i - 1)
   const t2 = at(tags, i + 2), u2 = at(tags, i - 2)
@@ -77,6 +88,8 @@ export function cueSideFeatures(reading: Reading, cue: CueTokens, window: Window
   const before = cue.start > first ? words[cue.start - 1]! : EDGE
   const beforeTag = cue.start > first ? tags[cue.start - 1]! : 63
   const s = sentence[cue.start]!
+  const p = reading.paragraph[cue.start]!
+  const paragraphEnd = words[reading.paragraphStarts[p + 1]! - 1]!
   const sFirst = sentenceStarts[s]!
   const sLast = sentenceStarts[s + 1]! - 1
   const frame = quoted[Math.max(first, sFirst)]! * 4 + quoted[Math.min(end - 1, sLast)]!
@@ -95,7 +108,8 @@ export function cueSideFeatures(reading: Reading, cue: CueTokens, window: Window
     const away = Math.max(-3, Math.min(3, sentence[i]! - s)) + 4
     const t0 = tags[i]!, w0 = words[i]!, q0 = quoted[i]!
     const { cues, marks, commas, verbs, nouns, openers, that } = between
-    const step = mix(side, away)
+    const paragraphs = Math.min(2, Math.abs(reading.paragraph[i]! - p))
+    const step = mix(side, away + 16 * paragraphs)
     let k = 101
     const add = (value: number) => { list.add(k++, value) }
     add(far); add(mix(far, t0)); add(mix(far, q0)); add(step); add(mix(step, t0)); add(mix(step, q0))
@@ -110,6 +124,8 @@ export function cueSideFeatures(reading: Reading, cue: CueTokens, window: Window
     add(mix(mix(cueQuoted, q0), step)); add(mix(mix(cueQuoted, q0), mix(side, marks[j]!)))
     add(mix(mix(frame, q0), step)); add(mix(mix(frame, cueStem), mix(side, q0))); add(mix(mix(cueFirst, step), commas[j]!))
     add(mix(mix(cueStem, side), mix(commas[j]!, away))); add(mix(mix(cueStem, side), mix(verbs[j]!, t0)))
+    if (paragraphs > 0) { add(mix(paragraphs, q0)); add(mix(mix(paragraphs, q0), paragraphEnd)); add(mix(mix(paragraphs, q0), cueStem)); add(mix(mix(paragraphs, step), cues[j]!)); add(mix(paragraphs, frame)) }
+    else k += 5
     if (Math.abs(offset) <= 4) {
       add(mix(offset, t0)); add(mix(offset, w0)); add(mix(mix(offset, t0), cueTag)); add(mix(mix(offset, t0), cueStem))
       let path = mix(offset, t0)

@@ -1,4 +1,4 @@
-import { addScores, bestLabels, type Crf, type Grammar } from '../learn/crf.ts'
+import { addScores, bestLabels, marginals, type Crf, type Grammar } from '../learn/crf.ts'
 import { FeatureList } from '../learn/feature-list.ts'
 import type { Reading } from './reading.ts'
 import { cueSideFeatures, sideFeatures, windowOf, type CueTokens, type Window } from './role-features.ts'
@@ -24,8 +24,11 @@ export interface Roles {
   readonly window: Window
   readonly source: readonly CueTokens[]
   readonly content: readonly CueTokens[]
-  /** How far the best labelling stands above one that finds nothing, per token labelled. */
-  readonly margin: number
+  /** Mean probability of the source's words belonging to a source, by the field; without a source, of there being none. */
+  readonly sourceCertainty: number
+  /** Mean probability of the content's words belonging to the content, and of the outermost being its first and last. */
+  readonly contentCertainty: number
+  readonly borderCertainty: number
 }
 
 /**
@@ -60,29 +63,19 @@ export class RoleFinder {
       if (i < cue.start || i >= cue.end) this.addSide(i, i >= cue.end ? 1 : 0, emissions, i - window.first)
     }
     cueSideFeatures(reading, cue, window, this.otherCue, list)
-    let nothing = 0
     for (let i = 0; i < length; i++) {
       addScores(crf, list.slots, list.starts[i]!, list.starts[i + 1]!, emissions, i)
       const isCue = window.first + i >= cue.start && window.first + i < cue.end
       if (isCue) for (let label = 0; label < labels; label++) emissions[i * labels + label] = label === CUE ? 0 : -1e4
       else emissions[i * labels + CUE] = -1e4
-      if (!isCue) nothing += emissions[i * labels]!
     }
     const found = new Uint8Array(length)
     bestLabels(crf, emissions, length, found)
-    let best = 0
-    let labelled = 0
-    for (let i = 0; i < length; i++) {
-      if (found[i] === CUE) continue
-      best += emissions[i * labels + found[i]!]!
-      if (found[i] !== NONE) labelled++
-    }
-    return {
-      window,
-      source: runsOf(found, window.first, SOURCE_FIRST, SOURCE_ONLY),
-      content: runsOf(found, window.first, CONTENT_FIRST, CONTENT_ONLY),
-      margin: labelled === 0 ? 0 : (best - nothing) / Math.sqrt(labelled),
-    }
+    const chances = new Float32Array(length * labels)
+    marginals(crf, emissions, length, chances)
+    const source = surestOf(runsOf(found, window.first, SOURCE_FIRST, SOURCE_ONLY), chances, labels, window.first)
+    const content = runsOf(found, window.first, CONTENT_FIRST, CONTENT_ONLY)
+    return { window, source, content, ...certainties(chances, labels, window, source, content) }
   }
 
   /** Adds the scores of token `i` on one side of a cue, from the store. */
@@ -110,4 +103,39 @@ function runsOf(labels: Uint8Array, offset: number, from: number, to: number): C
     else runs.push((open = { start: offset + i, end: offset + i + 1 }))
   }
   return runs
+}
+
+/** A report has one source: of several runs the one that the field is surest of. */
+function surestOf(runs: CueTokens[], chances: Float32Array, labels: number, first: number): CueTokens[] {
+  if (runs.length < 2) return runs
+  const sureness = ({ start, end }: CueTokens) => {
+    let mass = 0
+    for (let i = start; i < end; i++) for (let label = SOURCE_FIRST; label <= SOURCE_ONLY; label++) mass += chances[(i - first) * labels + label]!
+    return mass / (end - start)
+  }
+  return [runs.reduce((best, run) => (sureness(run) > sureness(best) ? run : best))]
+}
+
+/** How sure the field is of a source and contents, from its marginal probabilities. */
+function certainties(chances: Float32Array, labels: number, { first, end }: Window, source: readonly CueTokens[], content: readonly CueTokens[]) {
+  const sum = (i: number, from: number) => {
+    let mass = 0
+    for (let label = from; label < from + 4; label++) mass += chances[(i - first) * labels + label]!
+    return mass
+  }
+  const mean = (runs: readonly CueTokens[], from: number) => {
+    let mass = 0
+    let count = 0
+    for (const run of runs) for (let i = run.start; i < run.end; i++, count++) mass += sum(i, from)
+    return count === 0 ? 0 : mass / count
+  }
+  let someSource = 0
+  if (source.length === 0) for (let i = first; i < end; i++) someSource = Math.max(someSource, sum(i, SOURCE_FIRST))
+  const begins = (i: number, one: number) => chances[(i - first) * labels + one]! + chances[(i - first) * labels + CONTENT_ONLY]!
+  const [from, to] = [content[0], content.at(-1)]
+  return {
+    sourceCertainty: source.length === 0 ? 1 - someSource : mean(source, SOURCE_FIRST),
+    contentCertainty: mean(content, CONTENT_FIRST),
+    borderCertainty: from && to ? Math.min(begins(from.start, CONTENT_FIRST), begins(to.end - 1, CONTENT_LAST)) : 0,
+  }
 }

@@ -26,6 +26,8 @@ export interface CrfSettings {
 }
 
 const UNKNOWN = 255
+/** Errors of a probability below which no step is taken: most words are no part of any report, and soon known to be none. */
+const SMALL = 2e-3
 
 /** Learns by stochastic gradient steps with AdaGrad, one sequence at a time. Weights after the last pass; same seed, same weights. */
 export function trainCrf(examples: readonly Example[], settings: CrfSettings, told: (pass: number, logLoss: number) => void = () => {}): Crf {
@@ -36,6 +38,8 @@ export function trainCrf(examples: readonly Example[], settings: CrfSettings, to
   const random = randomFrom(settings.seed)
   const order = examples.map((_, i) => i)
   const kept = new Int32Array(1 << 20)
+  const wrongLabels = new Uint8Array(labels)
+  const errors = new Float64Array(labels)
   for (let pass = 0; pass < settings.passes; pass++) {
     let loss = 0
     let count = 0
@@ -59,11 +63,18 @@ export function trainCrf(examples: readonly Example[], settings: CrfSettings, to
         if (given && given[i] !== UNKNOWN) continue
         loss -= Math.log(Math.max(1e-9, chances[i * labels + gold[i]!]!))
         count++
+        let wrong = 0 // labels whose probability is off by more than SMALL, and by how much
         for (let label = 0; label < labels; label++) {
           const error = chances[i * labels + label]! - (gold[i] === label ? 1 : 0)
-          if (Math.abs(error) < 1e-3) continue
-          for (let f = keptStarts[i]!; f < keptStarts[i + 1]!; f++) {
-            const at = kept[f]! * labels + label
+          if (Math.abs(error) < SMALL) continue
+          wrongLabels[wrong] = label
+          errors[wrong++] = error
+        }
+        for (let f = keptStarts[i]!; wrong > 0 && f < keptStarts[i + 1]!; f++) {
+          const row = kept[f]! * labels
+          for (let w = 0; w < wrong; w++) {
+            const at = row + wrongLabels[w]!
+            const error = errors[w]!
             const square = (squares[at]! += error * error)
             crf.weights[at]! -= (rate * error) / Math.sqrt(square)
           }

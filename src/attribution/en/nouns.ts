@@ -1,0 +1,43 @@
+/** Nouns for a person's office or part. With a name beside them they are its role. */
+export const ROLES: ReadonlySet<string> = setOf(`president vice-president minister premier chancellor secretary governor gov. senator sen. congressman congresswoman representative rep.
+  mayor ambassador envoy spokesman spokeswoman spokesperson spokesmen chairman chairwoman chairperson chair chief head director manager executive officer ceo founder
+  co-founder owner leader commander general gen. admiral adm. colonel col. lieutenant lt. major maj. captain capt. sergeant sgt. marshal sheriff inspector detective judge justice prosecutor
+  attorney lawyer counsel solicitor advisor adviser aide analyst economist strategist consultant pollster professor prof. researcher scientist historian scholar expert
+  author writer journalist reporter correspondent editor columnist host anchor commentator blogger activist campaigner organizer candidate nominee front-runner
+  frontrunner lawmaker legislator deputy mp speaker whip delegate diplomat official doctor physician surgeon nurse teacher student farmer worker driver resident neighbor
+  bishop pope pastor reverend priest imam rabbi king queen prince princess president-elect actor actress singer coach player member veteran engineer representative superintendent
+  principal coordinator administrator commissioner trustee treasurer mogul businessman businesswoman billionaire tycoon magnate banker trader investor witness victim
+  father mother son daughter wife husband brother sister widow man woman boy girl teenager`)
+
+/** Heads of names of bodies. */
+export const BODIES: ReadonlySet<string> = setOf(`ministry department agency university college institute institution committee commission council court police party bank group association foundation
+  corp. corp inc. inc company ltd llc co. house senate congress parliament assembly army navy forces force center centre office bureau administration authority government campaign
+  union federation league society organization organisation network coalition alliance times post news journal herald tribune guardian telegraph press radio tv television
+  channel magazine service embassy consulate hospital school church corporation fund board secretariat command guard corps brigade battalion division regiment fund project
+  international democrats republicans brotherhood pentagon kremlin treasury nations cabinet staff headquarters tribunal mission observatory initiative trust firm`)
+
+/** Things that are read or seen and so can say something. */
+export const DOCUMENTS: ReadonlySet<string> = setOf(`report study survey poll polls statement document documents letter memo email e-mail emails article book transcript complaint lawsuit indictment filing filings
+  affidavit ruling law constitution treaty agreement resolution data figures statistics analysis review newspaper post tweet blog website site video footage image images
+  photo photos photographs map record records release communique communiqué text message caption headline editorial column essay paper research results ad commercial
+  advertisement bill amendment text dossier audit investigation assessment estimate estimates projections forecast findings`)
+
+/** Many people, or people only counted. */
+export const GROUPS: ReadonlySet<string> = setOf(`people officials sources experts critics analysts lawmakers supporters opponents voters residents witnesses activists researchers scientists authorities police
+  prosecutors investigators lawyers attorneys republicans democrats conservatives liberals americans leaders members aides advisers advisors observers economists strategists
+  reporters journalists media press politicians senators governors ministers diplomats rebels militants troops soldiers families parents students workers teachers women men
+  others many some most few several both all they those everyone everybody majority public campaign crowd protesters demonstrators candidates doctors farmers commentators
+  historians scholars pundits pollsters insiders staffers organizers organisers allies countries governments states nations companies groups parties villagers survivors`)
+
+/** Outlets and agencies whose names hold no word such as "News" or "Times". */
+export const OUTLETS: ReadonlySet<string> = setOf(`reuters afp ap bbc cnn nbc abc cbs npr pbs rt tass itar-tass interfax ria sputnik xinhua bloomberg politico axios vox breitbart buzzfeed msnbc cnbc fox
+  al-jazeera jazeera sana irna anadolu dpa ansa efe kyodo yonhap mail independent economist guardian telegraph newsweek time usa huffpost haaretz`)
+export const OUTLET_NOUNS: ReadonlySet<string> = setOf('times post news journal herald tribune guardian telegraph press radio tv television channel magazine newspaper agency network gazette daily media broadcaster outlet website')
+
+/** Where words are spoken or stand. */
+export const OCCASIONS: ReadonlySet<string> = setOf(`conference briefing briefings interview statement speech address rally debate hearing testimony meeting summit press-conference event town-hall hall
+  forum appearance call phone telephone letter email tweet post op-ed memo filing release report session visit ceremony broadcast video message announcement remarks comments`)
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/))
+}

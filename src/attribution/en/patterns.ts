@@ -1,0 +1,139 @@
+import type { CueTokens } from '../role-features.ts'
+import { OUTSIDE, isVerb, type Reading } from '../reading.ts'
+import { isNameToken } from '../names.ts'
+import { BODIES, OUTLETS, ROLES } from './nouns.ts'
+import { MALE, FEMALE, STATES } from './names.ts'
+
+/** Source, cue and content that the layout of a line gives away. */
+export interface Patterned {
+  readonly pattern: 'transcript' | 'headline' | 'stated-by' | 'signature'
+  readonly source: CueTokens
+  readonly cue: CueTokens
+  readonly content: readonly CueTokens[]
+}
+
+/**
+ * Reports that layout shows rather than a verb: speakers' labels in transcripts ("ORLEN: …"), headlines that end or begin with
+ * their source ("…: Harbour Ministry"), signed quotations ("“…” — Ada Orlen") and, in translations, "This was stated by …".
+ */
+export function findPatterns(reading: Reading): Patterned[] {
+  return [...transcriptLines(reading), ...headlines(reading), ...signatures(reading), ...statedBy(reading)].sort((a, b) => a.cue.start - b.cue.start)
+}
+
+const LONGEST_LABEL = 6
+
+/** The label in front of a line's colon; undefined where there is none. @returns the colon's token */
+function labelOf(reading: Reading, first: number, end: number): number | undefined {
+  for (let i = first; i < end && i - first <= LONGEST_LABEL; i++) {
+    if (reading.lower[i] === ':') return i > first ? i : undefined
+    if (!isLabelWord(reading, i)) return undefined
+  }
+  return undefined
+}
+
+function isLabelWord(reading: Reading, i: number): boolean {
+  return isNameToken(reading, i) || (reading.document.tokens[i]!.word === reading.document.tokens[i]!.word.toUpperCase() && /^[\p{L}.'’-]+$/u.test(reading.lower[i]!))
+}
+
+/** Lines that begin with a name and a colon, where at least two do. */
+function transcriptLines(reading: Reading): Patterned[] {
+  const found: Patterned[] = []
+  for (let p = 1; p + 1 < reading.paragraphStarts.length; p++) {
+    const first = reading.paragraphStarts[p]!
+    const end = reading.paragraphStarts[p + 1]!
+    const colon = labelOf(reading, first, end)
+    if (colon === undefined || end - colon < 4 || reading.quoted[first] !== OUTSIDE) continue
+    if (!isSpeakerLike(reading, first, colon) && !isUpper(reading, first, colon)) continue
+    let last = end
+    while (p + 2 < reading.paragraphStarts.length && reading.allQuoted[p + 1]) last = reading.paragraphStarts[++p + 1]!
+    found.push({ pattern: 'transcript', source: { start: first, end: colon }, cue: { start: colon, end: colon + 1 }, content: [{ start: colon + 1, end: last }] })
+  }
+  return found.length >= 2 ? found : []
+}
+
+function isUpper(reading: Reading, first: number, end: number): boolean {
+  const words = reading.document.tokens.slice(first, end).map((token) => token.word)
+  return words.every((word) => word === word.toUpperCase()) && words.join('').length > 1
+}
+
+/** A run that can speak: a person's given name, a body, a state, an office. */
+function isSpeakerLike(reading: Reading, first: number, end: number): boolean {
+  const { lower } = reading
+  const last = lower[end - 1]!
+  if (BODIES.has(last) || OUTLETS.has(last) || ROLES.has(last) || (end - first === 1 && STATES.has(last))) return true
+  if (MALE.has(lower[first]!) || FEMALE.has(lower[first]!)) return end - first <= 4
+  for (let i = first; i < end - 1; i++) if (ROLES.has(lower[i]!)) return true
+  return false
+}
+
+/** The article's first line with its source at one end, beyond a colon or a dash. */
+function headlines(reading: Reading): Patterned[] {
+  if (reading.paragraphStarts.length < 3) return []
+  const first = reading.paragraphStarts[0]!
+  const end = reading.paragraphStarts[1]!
+  if (reading.sentenceStarts[1]! < end || /[.!]/.test(reading.lower[end - 1]!)) return []
+  for (let i = end - 2; i > first + 3 && i >= end - 1 - LONGEST_LABEL; i--) {
+    if (/^(?::|–|—|-|--)$/.test(reading.lower[i]!) && reading.document.text[reading.document.tokens[i]!.span[1]] === ' ') {
+      const all = Array.from({ length: end - i - 1 }, (_, k) => i + 1 + k).every((k) => isHeadlineName(reading, k))
+      if (all && isSpeakerLike(reading, i + 1, end)) return [{ pattern: 'headline', source: { start: i + 1, end }, cue: { start: i, end: i + 1 }, content: [{ start: first, end: i }] }]
+      break
+    }
+  }
+  for (let i = first + 1; i < end - 3 && i <= first + LONGEST_LABEL; i++) {
+    if (reading.lower[i] !== ':') continue
+    const all = Array.from({ length: i - first }, (_, k) => first + k).every((k) => isHeadlineName(reading, k))
+    return all && isSpeakerLike(reading, first, i) && hasVerb(reading, i + 1, end)
+      ? [{ pattern: 'headline', source: { start: first, end: i }, cue: { start: i, end: i + 1 }, content: [{ start: i + 1, end }] }]
+      : []
+  }
+  return []
+}
+
+/** In headlines an office or a body may be written small: "Lennish harbour Ministry". */
+function isHeadlineName(reading: Reading, i: number): boolean {
+  const word = reading.document.tokens[i]!.word
+  return /^\p{Lu}/u.test(word) || BODIES.has(reading.lower[i]!) || ROLES.has(reading.lower[i]!) || /^(?:of|the|for|defense|defence|foreign|interior)$/.test(reading.lower[i]!)
+}
+
+function hasVerb(reading: Reading, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (isVerb(reading, i)) return true
+  return false
+}
+
+/** A paragraph that is one quotation, followed by a line with a dash and a name alone. */
+function signatures(reading: Reading): Patterned[] {
+  const found: Patterned[] = []
+  for (let p = 1; p + 1 < reading.paragraphStarts.length; p++) {
+    const first = reading.paragraphStarts[p]!
+    const end = reading.paragraphStarts[p + 1]!
+    if (!reading.allQuoted[p - 1] || end - first < 2 || end - first > 12 || !/^(?:–|—|―|-|--)$/.test(reading.lower[first]!)) continue
+    let last = first + 1
+    while (last < end && isNameToken(reading, last)) last++
+    if (last === first + 1 || last > first + 7) continue
+    let start = p - 1
+    while (start > 0 && reading.allQuoted[start - 1]) start--
+    found.push({ pattern: 'signature', source: { start: first + 1, end: last }, cue: { start: first, end: first + 1 }, content: [{ start: reading.paragraphStarts[start]!, end: first }] })
+  }
+  return found
+}
+
+const STATING = /^(?:stated|said|announced|reported|declared|told|confirmed)$/
+
+/** "This was stated by the ministry’s spokesman …": what the sentence before said. */
+function statedBy(reading: Reading): Patterned[] {
+  const found: Patterned[] = []
+  for (let s = 1; s + 1 < reading.sentenceStarts.length; s++) {
+    const first = reading.sentenceStarts[s]!
+    const end = reading.sentenceStarts[s + 1]!
+    const { lower } = reading
+    const at = lower[first + 1] === 'is' || lower[first + 1] === 'was' || lower[first + 1] === 'has' ? first + 2 : -1
+    if (lower[first] !== 'this' || at < 0) continue
+    const verb = lower[at] === 'been' ? at + 1 : at
+    if (!STATING.test(lower[verb] ?? '') || lower[verb + 1] !== 'by') continue
+    let last = verb + 2
+    while (last < end && !/^[,.;:(]$/.test(lower[last]!) && !isVerb(reading, last)) last++
+    if (last < verb + 3) continue
+    found.push({ pattern: 'stated-by', source: { start: verb + 2, end: last }, cue: { start: first, end: verb + 2 }, content: [{ start: reading.sentenceStarts[s - 1]!, end: first }] })
+  }
+  return found
+}

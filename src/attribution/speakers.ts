@@ -1,0 +1,181 @@
+import type { SpeakerInArticle, SpeakerType } from '../text/records.ts'
+import type { Span } from '../text/span.ts'
+import { BODIES, DOCUMENTS, GROUPS, ROLES } from './en/nouns.ts'
+import { castOf, mentionsIn, type Cast, type Named } from './people.ts'
+import { findAntecedent } from './pronouns.ts'
+import type { Reading } from './reading.ts'
+import type { CueTokens } from './role-features.ts'
+import { classOf, DETERMINER, NOUN, tagOf } from './vocabulary.ts'
+
+/** A source with whom it resolves to. */
+export interface Resolved {
+  readonly speaker: SpeakerInArticle | null
+  readonly named?: Named
+}
+
+const NNS = tagOf('NNS'), NNPS = tagOf('NNPS')
+
+/**
+ * Resolves sources within one article, in text order: names to their fullest form, "the minister" and "he" to a name only where
+ * one candidate stands clear of all others. What is left open says so: null, or type `unnamed`.
+ */
+export class SpeakerFinder {
+  readonly cast: Cast
+  private readonly reading: Reading
+  private latest: Named | undefined
+
+  constructor(reading: Reading) {
+    this.reading = reading
+    this.cast = castOf(reading)
+  }
+
+  /** @param source - tokens of the source; empty where the article gives none */
+  resolve(source: readonly CueTokens[]): Resolved {
+    const run = source[0]
+    if (!run) return { speaker: null }
+    const resolved = this.pronoun(run) ?? this.named(run) ?? this.nominal(run)
+    if (resolved.named) this.latest = resolved.named
+    return resolved
+  }
+
+  /** Who is named within a span. */
+  mentionsWithin([start, end]: Span): Named[] {
+    const { tokens } = this.reading.document
+    let first = 0
+    let high = tokens.length
+    while (first < high) {
+      const middle = (first + high) >> 1
+      if (tokens[middle]!.span[0] >= start) high = middle
+      else first = middle + 1
+    }
+    let last = first
+    while (last < tokens.length && tokens[last]!.span[1] <= end) last++
+    return mentionsIn(this.cast, { start: first, end: last }).map(({ one }) => one)
+  }
+
+  /** Undefined where the source is no pronoun. */
+  private pronoun({ start, end }: CueTokens): Resolved | undefined {
+    const { lower } = this.reading
+    if (end - start > 1) return undefined
+    const word = lower[start]!
+    if (word === 'he' || word === 'she' || word === 'his' || word === 'her') {
+      const gender = word.startsWith('h') && word !== 'her' ? 'm' : 'f'
+      return this.known(findAntecedent(this.reading, this.cast, start, gender, this.latest), 'pronoun')
+    }
+    if (word === 'who' || word === 'whose') {
+      const before = this.reading.lower[start - 1] === ',' ? start - 1 : start
+      const name = mentionsIn(this.cast, { start: before - 6, end: before }).find(({ one, mention }) =>
+        one.type === 'person' && mention.end === before && (mention.certain || one.mentions.length > 1))
+      return this.known(name?.one, 'pronoun')
+    }
+    return /^(?:i|we|you|they|it|that|which|who|my|our|their|its|this|these|those|one|me|us|them|him)$/.test(word) ? { speaker: null } : undefined
+  }
+
+  private known(named: Named | undefined, mention: SpeakerInArticle['mention']): Resolved {
+    if (!named) return { speaker: null }
+    return { speaker: speakerOf(named, mention), named }
+  }
+
+  /** The name in a source: the last person's in it, else the body's. "A spokesman for the ministry" stays unnamed. */
+  private named(run: CueTokens): Resolved | undefined {
+    const inside = mentionsIn(this.cast, run)
+    const person = inside.find(({ one, mention }) => one.type === 'person' && !isPossessor(this.reading, mention.end, run))
+    if (person) return { speaker: speakerOf(person.one, 'name'), named: person.one }
+    const head = headNoun(this.reading, run)
+    const last = inside.find(({ mention }) => head >= mention.start && head < mention.end)
+    if (!last) return undefined
+    const { one } = last
+    if (this.reading.tags[head] === NNPS && !BODIES.has(this.reading.lower[head]!)) return { speaker: { ...speakerOf(one, 'name'), type: 'group' } }
+    return { speaker: speakerOf(one, 'name'), named: one }
+  }
+
+  private nominal(run: CueTokens): Resolved {
+    const { reading } = this
+    const head = headNoun(reading, run)
+    const word = reading.lower[head]!
+    const the = reading.lower[run.start] === 'the'
+    if (the && run.end - run.start <= 4) {
+      const named = BODIES.has(word) ? this.bodyCalled(word, run.start) : ROLES.has(word) ? this.personCalled(run, head) : undefined
+      if (named) return this.known(named, 'nominal')
+    }
+    const span: Span = spanOf(reading, run)
+    const type = typeOfNoun(reading, head, the)
+    const body = bodyIn(this.cast, run)
+    return { speaker: {
+      name: reading.document.text.slice(span[0], span[1]), type, mention: 'nominal', spans: [span],
+      ...(type === 'unnamed' && ROLES.has(word) ? { role: reading.document.tokens[head]!.word } : {}),
+      ...(type === 'unnamed' && body ? { organisation: body.name } : {}),
+    } }
+  }
+
+  /** "The ministry": the only body named before whose name ends so. */
+  private bodyCalled(noun: string, before: number): Named | undefined {
+    const found = this.cast.all.filter((one) => one.type === 'organisation' && one.words.at(-1) === noun && one.words.length > 1 && one.mentions[0]!.start < before)
+    return found.length === 1 ? found[0] : undefined
+  }
+
+  /** "The deputy minister": the only person named before whose printed role holds all its words. */
+  private personCalled({ start }: CueTokens, head: number): Named | undefined {
+    const words = this.reading.lower.slice(start + 1, head + 1)
+    const found = this.cast.all.filter((one) => {
+      if (one.type !== 'person' || !one.role || one.mentions[0]!.start > start) return false
+      const office = `${one.organisation ?? ''} ${one.role}`.toLowerCase().split(/\s+/)
+      return words.every((word) => office.includes(word))
+    })
+    return found.length === 1 ? found[0] : undefined
+  }
+}
+
+function speakerOf(named: Named, mention: SpeakerInArticle['mention']): SpeakerInArticle {
+  return {
+    name: named.name,
+    type: named.type === 'person' ? 'person' : named.type === 'organisation' ? 'organisation' : DOCUMENTS.has(named.words.at(-1)!) ? 'document' : named.words.length === 1 ? 'person' : 'organisation',
+    ...(named.role ? { role: named.role } : {}),
+    ...(named.organisation ? { organisation: named.organisation } : {}),
+    mention,
+    spans: [named.span],
+  }
+}
+
+/** The noun that heads a source: the last before "of", "for", "in", a comma or a relative clause. */
+function headNoun(reading: Reading, { start, end }: CueTokens): number {
+  let head = end - 1
+  for (let i = start; i < end; i++) {
+    const word = reading.lower[i]!
+    if (i > start && (word === ',' || word === 'who' || word === 'that' || word === 'which' || (reading.tags[i] === IN && word !== 'of' && word !== '&') || (word === 'of' && !BODIES.has(reading.lower[i - 1]!)))) {
+      head = i - 1
+      break
+    }
+  }
+  while (head > start && !/[\p{L}\p{N}]/u.test(reading.lower[head]!)) head--
+  return head
+}
+const IN = tagOf('IN')
+
+function isPossessor(reading: Reading, end: number, run: CueTokens): boolean {
+  return end < run.end && (reading.lower[end] === "'s" || reading.lower[end] === "'")
+}
+
+function typeOfNoun(reading: Reading, head: number, the: boolean): SpeakerType {
+  const word = reading.lower[head]!
+  if (DOCUMENTS.has(word)) return 'document'
+  if (BODIES.has(word) && the) return 'organisation'
+  if (GROUPS.has(word) || reading.tags[head] === NNS || reading.tags[head] === NNPS || /^(?:and|or)$/.test(word)) return 'group'
+  return 'unnamed'
+}
+
+/** A body named inside a source: "a spokesman for the Harbour Ministry". */
+function bodyIn(cast: Cast, run: CueTokens): Named | undefined {
+  return mentionsIn(cast, run).find(({ one }) => one.type === 'organisation')?.one
+}
+
+export function spanOf(reading: Reading, { start, end }: CueTokens): Span {
+  const { tokens } = reading.document
+  return [tokens[start]!.span[0], tokens[end - 1]!.span[1]]
+}
+
+/** Whether a token can belong to a noun phrase; used to read what stands beside a cue. */
+export function inNounPhrase(reading: Reading, i: number): boolean {
+  const tagClass = classOf(reading.tags[i]!)
+  return tagClass === DETERMINER || tagClass === NOUN || tagClass === 3 || tagClass === 8
+}

@@ -1,0 +1,104 @@
+import { findCandidates, type Candidate } from '../src/attribution/candidates.ts'
+import type { Reading } from '../src/attribution/reading.ts'
+import type { CueTokens } from '../src/attribution/role-features.ts'
+import { rateTokens } from '../src/attribution/tags.ts'
+import { ROLE_GRAMMAR, ROLE_LABELS } from '../src/attribution/roles.ts'
+import { verifyFeatures } from '../src/attribution/verify-features.ts'
+import { keepBest, type Verified } from '../src/attribution/verify.ts'
+import { ANY_ORDER, type Crf } from '../src/learn/crf.ts'
+import { trainCrf, type Example } from '../src/learn/crf-training.ts'
+import { FeatureList } from '../src/learn/feature-list.ts'
+import { calibrate, marginOf, probabilityOf, trainLogistic, type Judged, type Logistic } from '../src/learn/logistic.ts'
+import { RateCounts, rateLeavingOut, type GoldTokens } from './examples.ts'
+import { cueExamples, roleExamples } from './examples.ts'
+import { SETTINGS } from './settings.ts'
+
+export function trainCues(examples: readonly Example[], told?: (pass: number, loss: number) => void): Crf {
+  return trainCrf(examples, { labels: 3, grammar: ANY_ORDER, seed: SETTINGS.seed, ...SETTINGS.cues }, told)
+}
+
+export function trainRoles(examples: readonly Example[], told?: (pass: number, loss: number) => void): Crf {
+  return trainCrf(examples, { labels: ROLE_LABELS, grammar: ROLE_GRAMMAR, seed: SETTINGS.seed, ...SETTINGS.roles }, told)
+}
+
+/** Candidates of every article from fields that never saw it. */
+export function jackknifed(readings: readonly Reading[], gold: readonly (readonly GoldTokens[])[], tell: (what: string) => void): Candidate[][] {
+  const { folds, doubt } = SETTINGS.verifier
+  const found: Candidate[][] = readings.map(() => [])
+  for (let fold = 0; fold < folds; fold++) {
+    const seen = readings.flatMap((_, i) => (i % folds === fold ? [] : [i]))
+    rateLeavingOut(seen.map((i) => readings[i]!), seen.map((i) => gold[i]!))
+    const cues = trainCues(seen.flatMap((i) => cueExamples(readings[i]!, gold[i]!, SETTINGS.cues.bits)))
+    const roles = trainRoles(seen.flatMap((i) => roleExamples(readings[i]!, gold[i]!, SETTINGS.roles.bits)))
+    const counts = new RateCounts()
+    for (const i of seen) counts.add(readings[i]!, gold[i]!, 1)
+    readings.forEach((reading, i) => {
+      if (i % folds !== fold) return
+      rateTokens(reading, counts.rateOf)
+      found[i] = findCandidates(reading, { cues, roles }, doubt)
+    })
+    tell(`fold ${fold + 1} of ${folds}`)
+  }
+  return found
+}
+
+/** Learns to judge candidates; calibrated on articles left out. */
+export function trainVerifier(readings: readonly Reading[], candidates: readonly Candidate[][], gold: readonly (readonly GoldTokens[])[], tell: (what: string) => void): Logistic {
+  const { bits, folds } = SETTINGS.verifier
+  const settings = { ...SETTINGS.verifier, seed: SETTINGS.seed }
+  const judged = readings.map((reading, i) => judge(reading, candidates[i]!, gold[i]!, bits))
+  const margins: number[] = []
+  const right: boolean[] = []
+  for (let fold = 0; fold < folds; fold++) {
+    const weights = trainLogistic(judged.flatMap((list, i) => (i % folds === fold ? [] : list)), settings)
+    for (const one of judged.flatMap((list, i) => (i % folds === fold ? list : []))) {
+      margins.push(marginOf(weights, one.slots, 0, one.slots.length))
+      right.push(one.right)
+    }
+  }
+  const calibration = calibrate(margins, right)
+  report(candidates, gold, folds, margins.map((margin) => probabilityOf(margin, calibration)), tell)
+  return { bits, weights: trainLogistic(judged.flat(), settings), calibration }
+}
+
+/** Prints what cross-validation says of thresholds. `chances` go fold by fold, article by article. */
+function report(candidates: readonly Candidate[][], gold: readonly (readonly GoldTokens[])[], folds: number, chances: readonly number[], tell: (what: string) => void): void {
+  const verified: Verified[][] = candidates.map(() => [])
+  let next = 0
+  for (let fold = 0; fold < folds; fold++) {
+    candidates.forEach((list, i) => {
+      if (i % folds === fold) verified[i] = list.map((candidate) => ({ ...candidate, confidence: chances[next++]! }))
+    })
+  }
+  const all = gold.reduce((sum, list) => sum + list.length, 0)
+  for (const keep of [0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8]) {
+    let kept = 0
+    let right = 0
+    verified.forEach((list, i) => {
+      const best = keepBest(list, keep)
+      kept += best.length
+      right += best.filter((one) => isRight(one, gold[i]!)).length
+    })
+    tell(`kept from ${keep}: precision ${(100 * right / kept).toFixed(1)}, recall ${(100 * right / all).toFixed(1)}, F1 ${(200 * right / (kept + all)).toFixed(1)}`)
+  }
+}
+
+/** Features of an article's candidates with the verdict of the gold ones. */
+export function judge(reading: Reading, candidates: readonly Candidate[], gold: readonly GoldTokens[], bits: number): Judged[] {
+  const list = new FeatureList(bits)
+  verifyFeatures(reading, candidates, list)
+  return candidates.map((candidate, c) => ({ slots: list.slots.slice(list.starts[c]!, list.starts[c + 1]!), right: isRight(candidate, gold) }))
+}
+
+/** Right as the scorer counts it: half of the content and half of the source shared with one gold attribution. */
+export function isRight({ roles }: Candidate, gold: readonly GoldTokens[]): boolean {
+  return gold.some(({ source, content }) => shared(roles.content, content) >= 0.5 && shared(roles.source, source) >= 0.5)
+}
+
+function shared(a: readonly CueTokens[], b: readonly CueTokens[]): number {
+  const size = (runs: readonly CueTokens[]) => runs.reduce((sum, run) => sum + run.end - run.start, 0)
+  if (size(a) + size(b) === 0) return 1
+  let both = 0
+  for (const x of a) for (const y of b) both += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start))
+  return both / (size(a) + size(b) - both)
+}
