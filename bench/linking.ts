@@ -6,7 +6,7 @@
  * Reads BASIL's even years with their marked pairs and PolNeAR train under SAYSO_DATA (default `../shared/data`).
  */
 import { readFileSync } from 'node:fs'
-import { compare, joins, linkingModelFrom, signaturesOf, type Compared } from '../src/linking/index.ts'
+import { compare, joins, linkingModelFrom, signaturesOf, stackWordings, type Compared } from '../src/linking/index.ts'
 import { JOINING, type LinkPassage } from '../src/text/records.ts'
 import { wordsIn } from '../src/text/words.ts'
 import { basilPairs, data, hasData, polnearPassages, root } from './linking-data.ts'
@@ -111,6 +111,22 @@ function polnear(): void {
   }
 }
 
+/** A statement's page with many variants: 500 wordings of 60 words, each with a word replaced, every third one trimmed. */
+function stack(): void {
+  const words = 'the ferry to Oslin carries grain timber and wounded soldiers through drifting ice every second night of the long winter while the harbour guard counts each lantern on the quay and writes the names of those who come back into a book that nobody is allowed to read before spring returns to the valley and the mills turn again'.split(' ')
+  const variants = Array.from({ length: 500 }, (_, index) => {
+    const own = [...words]
+    own[index % own.length] = `other${index}`
+    if (index % 3 === 0) own.splice(index % 40, 3)
+    const text = own.join(' ')
+    return { id: String(index), article: String(index), language: 'en', voice: 'attribution', kind: 'direct', speaker: null, speaker_name: null, published: null, spans: [[0, text.length]], words: text } satisfies LinkPassage
+  })
+  const started = performance.now()
+  const { rows } = stackWordings(variants, 0, model)
+  console.log(`\nstackWordings: ${rows.length} variants of ${words.length} words, ${rows[0]!.cells.length} columns, ${(performance.now() - started).toFixed(0)} ms`)
+}
+
+stack()
 if (!hasData) console.log(`No data at ${data.pathname}: set SAYSO_DATA.`)
 else {
   basil()

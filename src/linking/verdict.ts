@@ -33,6 +33,8 @@ const UNKNOWN_SPEAKER_BITS = 16
 const OTHER_SPEAKER_BITS = 24
 /** Words in a row that two sentences must share before the rest of their passages is left aside. */
 const NEAR_RUN = 6
+const NEAR_RUN_ONE_SPEAKER = 4
+const ONE_SPEAKER_BITS = 12
 
 /** Fitted by training/linking-verdict.ts; the names stand in the order of `joiningFeatures` and `paraphraseFeatures`. */
 const JOINING_WEIGHTS: readonly number[] = [-2.701, -0.423, -0.709, 0.753, 6.728, 0.153, 1.583, -1.560, 0.137, 1.181, -1.243, 0.084, -2.483, 0.477, 2.673, -1.430]
@@ -44,7 +46,7 @@ function joiningConfidence(aligned: Aligned): number {
   if (aligned.shared.bits < (agreement > 0 ? LEAST_BITS : agreement < 0 ? OTHER_SPEAKER_BITS : UNKNOWN_SPEAKER_BITS)) return 0
   const whole = probability(JOINING_WEIGHTS, joiningFeatures(aligned))
   const { longestRun, near, bitsNear, runBits } = aligned.shared
-  if (whole >= JOINED || longestRun < NEAR_RUN || runBits < UNKNOWN_SPEAKER_BITS || agreement < 0) return whole
+  if (whole >= JOINED || longestRun < (agreement > 0 ? NEAR_RUN_ONE_SPEAKER : NEAR_RUN) || runBits < (agreement > 0 ? ONE_SPEAKER_BITS : UNKNOWN_SPEAKER_BITS) || agreement < 0) return whole
   // two passages of several sentences, or quotations, that share one of them
   const parts = { ...aligned, shared: { ...aligned.shared, of: near, bitsOf: bitsNear } }
   return Math.max(whole, probability(JOINING_WEIGHTS, joiningFeatures(parts)))
