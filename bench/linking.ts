@@ -121,6 +121,7 @@ function stack(): void {
     const text = own.join(' ')
     return { id: String(index), article: String(index), language: 'en', voice: 'attribution', kind: 'direct', speaker: null, speaker_name: null, published: null, spans: [[0, text.length]], words: text } satisfies LinkPassage
   })
+  stackWordings(variants.map((variant) => ({ ...variant })), 0, model) // warm
   const started = performance.now()
   const { rows } = stackWordings(variants, 0, model)
   console.log(`\nstackWordings: ${rows.length} variants of ${words.length} words, ${rows[0]!.cells.length} columns, ${(performance.now() - started).toFixed(0)} ms`)

@@ -2,13 +2,13 @@ import type { Stretch } from '../text/align.ts'
 import type { Change, ChangeType } from '../text/records.ts'
 import type { Passage } from '../text/span.ts'
 import { AUXILIARIES, EVIDENCE, HEDGES, HEDGE_PARTS, NEGATIONS, PLAIN_HEDGES, VAGUE_NUMBERS } from './lexicon.ts'
-import { gapBefore, wordsBetween, type Prepared } from './prepare.ts'
+import { gapBefore, wordsBetween, type Placed } from './prepare.ts'
 
 const ELLIPSIS = /…|\.\s?\.\s?\.|\[|\(…/
 const BRACKET = /[[\]]/
 
 /** Names what differs between two aligned wordings, in the order of `a`, moved blocks last. */
-export function changesOf(a: Prepared, b: Prepared, aligned: readonly Stretch[]): Change[] {
+export function changesOf(a: Placed, b: Placed, aligned: readonly Stretch[]): Change[] {
   const stretches = withHedges(a, b, aligned)
   const changes: Change[] = []
   const edges = (type: ChangeType, { a: [a0, a1], b: [b0, b1] }: Stretch): void => {
@@ -38,16 +38,16 @@ export function changesOf(a: Prepared, b: Prepared, aligned: readonly Stretch[])
 const paired = ({ type }: Stretch): boolean => type === 'same' || type === 'name' || type === 'number'
 
 /** Whether an ellipsis or brackets stand before word `index`, showing that something is not printed there. */
-export function showsOmission(side: Prepared, index: number): boolean {
+export function showsOmission(side: Placed, index: number): boolean {
   return ELLIPSIS.test(gapBefore(side, index).text)
 }
 
 /** Whether a bracket stands before word `index`. */
-export function showsBracket(side: Prepared, index: number): boolean {
+export function showsBracket(side: Placed, index: number): boolean {
   return BRACKET.test(gapBefore(side, index).text)
 }
 
-function bracketed(side: Prepared, from: number, to: number): boolean {
+function bracketed(side: Placed, from: number, to: number): boolean {
   return showsBracket(side, from) || showsBracket(side, to)
 }
 
@@ -55,7 +55,7 @@ function bracketed(side: Prepared, from: number, to: number): boolean {
  * The alignment with hedges before a number told apart from what stands before them: "… turned back. At least 22" against
  * "… nearly 30" lacks a clause, and hedges otherwise.
  */
-export function withHedges(a: Prepared, b: Prepared, stretches: readonly Stretch[]): Stretch[] {
+export function withHedges(a: Placed, b: Placed, stretches: readonly Stretch[]): Stretch[] {
   return stretches.flatMap((stretch, at) => {
     const next = stretches[at + 1]
     if (stretch.type !== 'differ' || !next || !(next.type === 'number' || (next.type === 'same' && a.words[next.a[0]]?.value != null))) return [stretch]
@@ -70,7 +70,7 @@ export function withHedges(a: Prepared, b: Prepared, stretches: readonly Stretch
 }
 
 /** Where the hedge begins that ends a range of words; its end where none does. */
-function hedgeFrom({ words }: Prepared, [from, to]: readonly [number, number]): number {
+function hedgeFrom({ words }: Placed, [from, to]: readonly [number, number]): number {
   for (let start = Math.max(from, to - 4); start < to; start++) {
     const keys = words.slice(start, to).map((word) => word.key)
     if (isHedge(keys) && keys.some((key) => HEDGES.has(key))) return start
@@ -79,7 +79,7 @@ function hedgeFrom({ words }: Prepared, [from, to]: readonly [number, number]): 
 }
 
 /** What kind of difference two unequal stretches of words are. */
-export function differenceOf(a: Prepared, b: Prepared, { a: [a0, a1], b: [b0, b1] }: Stretch): ChangeType {
+export function differenceOf(a: Placed, b: Placed, { a: [a0, a1], b: [b0, b1] }: Stretch): ChangeType {
   const wordsA = a.words.slice(a0, a1).map((word) => word.key)
   const wordsB = b.words.slice(b0, b1).map((word) => word.key)
   const negatedA = wordsA.some((key) => NEGATIONS.has(key))
@@ -111,7 +111,7 @@ function isHedge(words: readonly string[]): boolean {
 }
 
 /** Case and punctuation within a stretch of equal words. Changes of case that stand side by side make one. */
-function styleOf(a: Prepared, b: Prepared, { a: [a0, a1], b: [b0] }: Stretch): Change[] {
+function styleOf(a: Placed, b: Placed, { a: [a0, a1], b: [b0] }: Stretch): Change[] {
   const changes: Change[] = []
   let from = -1
   for (let k = 0; k <= a1 - a0; k++) {
@@ -128,7 +128,7 @@ function styleOf(a: Prepared, b: Prepared, { a: [a0, a1], b: [b0] }: Stretch): C
 }
 
 /** Whether two equal words differ in capitals, other than by standing at the start of one wording only. */
-export function caseDiffers(a: Prepared, b: Prepared, i: number, j: number): boolean {
+export function caseDiffers(a: Placed, b: Placed, i: number, j: number): boolean {
   const [wordA, wordB] = [a.words[i]!, b.words[j]!]
   const [printedA, printedB] = [wordA.printed, wordB.printed]
   if (printedA === printedB || printedA.toLowerCase() !== printedB.toLowerCase()) return false
@@ -137,17 +137,17 @@ export function caseDiffers(a: Prepared, b: Prepared, i: number, j: number): boo
   return true
 }
 
-function startsPiece(side: Prepared, index: number): boolean {
+function startsPiece(side: Placed, index: number): boolean {
   return index === 0 || side.words[index - 1]!.piece !== side.words[index]!.piece
 }
 
 /** A difference in marks between two paired words, quotation marks, kinds of dash and spaces aside. */
-function punctuationAt(a: Prepared, b: Prepared, i: number, j: number): Change[] {
+function punctuationAt(a: Placed, b: Placed, i: number, j: number): Change[] {
   return marksDiffer(a, b, i, j) ? [{ type: 'punctuation', a: around(a, i), b: around(b, j), marked: false }] : []
 }
 
 /** Whether the marks before word `i` of `a` and word `j` of `b` differ. Where either is interrupted nothing can be said. */
-export function marksDiffer(a: Prepared, b: Prepared, i: number, j: number): boolean {
+export function marksDiffer(a: Placed, b: Placed, i: number, j: number): boolean {
   const [gapA, gapB] = [gapBefore(a, i), gapBefore(b, j)]
   if (gapA.broken || gapB.broken || gapA.text === gapB.text) return false
   return marksOf(gapA.text) !== marksOf(gapB.text)
@@ -161,6 +161,6 @@ function marksOf(gap: string): string {
 }
 
 /** The two words around a gap, so that a reader sees the marks in their place. */
-function around(side: Prepared, index: number): Passage | null {
+function around(side: Placed, index: number): Passage | null {
   return wordsBetween(side, index - 1, index + 1)
 }

@@ -22,12 +22,16 @@ export interface PlacedWord extends Word {
   readonly piece: number
 }
 
-/** A passage ready for comparing. Offsets of `words` count units of `passage.words`. */
-export interface Prepared {
+/** A passage with its words. Their offsets count units of `passage.words`. */
+export interface Placed {
   readonly passage: Passage
   readonly words: readonly PlacedWord[]
   /** Where each span's words start in `passage.words`. */
   readonly pieces: readonly number[]
+}
+
+/** A passage ready for comparing. */
+export interface Prepared extends Placed {
   readonly hashes: Uint32Array
   /** Bits per word; nothing for words within a set phrase of four or more. */
   readonly weights: Float32Array
@@ -58,7 +62,13 @@ export function prepare(passage: Passage | LinkPassage, model: LinkingModel): Pr
   return prepared
 }
 
-function read(passage: Passage, model: LinkingModel): Prepared {
+/** The passage's words, without what only comparing needs. @throws PassageShifted */
+export function placed(passage: Passage | LinkPassage, model: LinkingModel): Placed {
+  const found = known.get(passage)
+  return found?.model === model ? found.prepared : place(passage)
+}
+
+function place(passage: Passage): Placed {
   const words: PlacedWord[] = []
   const pieces: number[] = []
   let at = 0
@@ -70,6 +80,11 @@ function read(passage: Passage, model: LinkingModel): Prepared {
     at += end - start + INTERRUPTION.length
   }
   if (at - INTERRUPTION.length !== passage.words.length && passage.spans.length > 0) throw new PassageShifted(passage, at - INTERRUPTION.length)
+  return { passage, words, pieces }
+}
+
+function read(passage: Passage, model: LinkingModel): Prepared {
+  const { words, pieces } = place(passage)
   const count = words.length
   const hashes = new Uint32Array(count)
   const rarities = new Float32Array(count)
@@ -143,13 +158,13 @@ export function stemOf(key: string): string {
 }
 
 /** The words from `from` to `to` with their spans in the snapshot; null for none. */
-export function wordsBetween(side: Prepared, from: number, to: number): Passage | null {
+export function wordsBetween(side: Placed, from: number, to: number): Passage | null {
   if (from >= to) return null
   return cut(side, side.words[from]!.start, side.words[to - 1]!.end)
 }
 
 /** A part of a passage by offsets into its words, whatever the pieces it touches. */
-export function cut(side: Prepared, start: number, end: number): Passage {
+export function cut(side: Placed, start: number, end: number): Passage {
   const spans: Span[] = []
   const words: string[] = []
   for (const [piece, offset] of side.pieces.entries()) {
@@ -167,7 +182,7 @@ export function cut(side: Prepared, start: number, end: number): Passage {
  * What stands between word `index - 1` and word `index`, up to the passage's edges, without what interrupts the passage.
  * `broken` tells that a cue or the like interrupts it there.
  */
-export function gapBefore(side: Prepared, index: number): { readonly text: string; readonly broken: boolean } {
+export function gapBefore(side: Placed, index: number): { readonly text: string; readonly broken: boolean } {
   const { passage: { words: text, spans }, words, pieces } = side
   const start = index > 0 ? words[index - 1]!.end : 0
   const end = index < words.length ? words[index]!.start : text.length

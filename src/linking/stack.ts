@@ -2,7 +2,7 @@ import { alignWords, type Stretch } from '../text/align.ts'
 import type { CellType, LinkPassage, StackCell, StackedWordings } from '../text/records.ts'
 import { caseDiffers, differenceOf, marksDiffer, showsBracket, showsOmission, withHedges } from './changes.ts'
 import type { LinkingModel } from './model.ts'
-import { cut, prepare, type Prepared } from './prepare.ts'
+import { cut, placed, type Placed } from './prepare.ts'
 
 /** What one wording has over base words [from, to): half-open ranges of both; `from === to` for words that the base lacks. */
 interface Part {
@@ -25,9 +25,9 @@ interface Part {
 export function stackWordings(passages: readonly LinkPassage[], baseIndex: number, model: LinkingModel): StackedWordings {
   const base = passages[baseIndex]
   if (!base) return { rows: [] }
-  const baseSide = prepare(base, model)
+  const baseSide = placed(base, model)
   const others = passages.filter((_, index) => index !== baseIndex).map((passage) => {
-    const side = prepare(passage, model)
+    const side = placed(passage, model)
     return { passage, side, parts: partsOf(baseSide, side) }
   })
   const length = baseSide.words.length
@@ -54,7 +54,7 @@ export function stackWordings(passages: readonly LinkPassage[], baseIndex: numbe
 }
 
 /** The wording in parts that tile base and wording alike, in order. */
-function partsOf(base: Prepared, side: Prepared): Part[] {
+function partsOf(base: Placed, side: Placed): Part[] {
   const partner = new Int32Array(base.words.length).fill(-1)
   for (const { type, a: [a0, a1], b: [b0] } of alignWords(base.words, side.words)) {
     if (type === 'differ' || type === 'moved') continue
@@ -87,7 +87,7 @@ function partsOf(base: Prepared, side: Prepared): Part[] {
   return parts
 }
 
-function differing(base: Prepared, side: Prepared, from: number, to: number, start: number, end: number): Part[] {
+function differing(base: Placed, side: Placed, from: number, to: number, start: number, end: number): Part[] {
   if (start === end) return [{ from, to, start, end, type: 'absent' }]
   const kind = differenceOf(base, side, { type: 'differ', a: [from, to], b: [start, end] })
   const named: CellType = kind === 'negation' || kind === 'hedge' || kind === 'number' || kind === 'punctuation' ? kind : from === to ? 'only-here' : 'replaced'
@@ -96,7 +96,7 @@ function differing(base: Prepared, side: Prepared, from: number, to: number, sta
   return [{ from, to, start, end, type: named }]
 }
 
-function pairType(base: Prepared, side: Prepared, i: number, j: number, pairedOn: boolean): CellType {
+function pairType(base: Placed, side: Placed, i: number, j: number, pairedOn: boolean): CellType {
   const [a, b] = [base.words[i]!, side.words[j]!]
   if (a.value !== null && b.value !== null) return a.printed.toLowerCase() === b.printed.toLowerCase() ? 'same' : 'number'
   if (a.key !== b.key) return 'name-spelling'
@@ -104,7 +104,7 @@ function pairType(base: Prepared, side: Prepared, i: number, j: number, pairedOn
   return pairedOn && marksDiffer(base, side, i + 1, j + 1) ? 'punctuation' : 'same'
 }
 
-function cellsOf(side: Prepared, parts: readonly Part[], columns: readonly (readonly [number, number])[]): StackCell[] {
+function cellsOf(side: Placed, parts: readonly Part[], columns: readonly (readonly [number, number])[]): StackCell[] {
   const edges = edgesOf(side)
   const cells: StackCell[] = []
   let at = 0 // part
@@ -140,7 +140,7 @@ function share(part: Part, from: number, to: number): [start: number, end: numbe
   return from === part.from ? [part.start, part.end] : [part.end, part.end]
 }
 
-function bracketed(side: Prepared, start: number, end: number): boolean {
+function bracketed(side: Placed, start: number, end: number): boolean {
   return showsBracket(side, start) || showsBracket(side, end)
 }
 
@@ -148,7 +148,7 @@ function bracketed(side: Prepared, start: number, end: number): boolean {
  * Where each word's share of the passage begins: opening marks go with the word they open, all others with the word before.
  * The first share takes what stands before it, the last what follows.
  */
-function edgesOf({ words, passage: { words: text } }: Prepared): number[] {
+function edgesOf({ words, passage: { words: text } }: Placed): number[] {
   const edges = [0]
   for (let i = 1; i < words.length; i++) {
     const [from, to] = [words[i - 1]!.end, words[i]!.start]
@@ -160,7 +160,7 @@ function edgesOf({ words, passage: { words: text } }: Prepared): number[] {
   return edges
 }
 
-function cellOf(side: Prepared, edges: readonly number[], start: number, end: number, type: CellType, marked: boolean): StackCell {
+function cellOf(side: Placed, edges: readonly number[], start: number, end: number, type: CellType, marked: boolean): StackCell {
   if (start >= end) return { type, words: '', spans: [], marked }
   const text = side.passage.words
   let from = edges[start]!
