@@ -116,8 +116,7 @@ export const LINE_RULES: readonly LineRule[] = [
       String.raw`|Screengrab|Credit|CREDIT|Cover image|Featured image|Foto|FOTO|Fotos|Bild|Фото|Видео|Иллюстрация` +
       String.raw`|Источник фото|Фотография|Photographie|Crédit photo|Crédits?|Imagen|Crédito|Fotografía|Imagem` +
       String.raw`|Immagine|Foto di|Beeld|Kuva|Zdjęcie|Fot\.|图|图片|图源|写真|사진|صورة|الصورة)(?: (?:by|credits?` +
-      String.raw`|courtesy(?: of)?|source|via|from|Credit))?\s?(?:[:：©/|]|(?<=(?:by|courtesy|courtesy of|via` +
-      String.raw`|credits?|Credit))\s) ?.{2,150}\)?`,
+      String.raw`|courtesy(?: of)?|source|via|from|Credit))?\s?(?:[:：©/|]|(?<=(?:by|courtesy|courtesy of|via))\s) ?.{2,150}\)?`,
     String.raw`\(?(?:${AGENCY}|AP Photo|Reuters Photo|AFP Photo|EPA Photo)(?:\s?(?:[/|,:–—-]|via| Photo` +
       String.raw`| photo)\s?(?:${NAMES}|[Ff]ile(?: [Pp]hoto)?|[Hh]andout|[Pp]hoto)){1,4}\)?`,
     String.raw`\(?${NAMES}\s?(?:/|\||, | for | via |/ ?The )\s?${AGENCY}(?:\s?(?:/|\||,| via ` +

@@ -146,6 +146,9 @@ describe('inside a line', () => {
     ['a follow line', `${LEAD} Follow Ada Brenn on Twitter @adabrenn.`, [['byline', 'Follow Ada Brenn on Twitter @adabrenn.']]],
     ['a copyright mark', `${LEAD} © 2031 Harbour Post`, [['copyright', '© 2031 Harbour Post']]],
     ['tags', `He wrote: <post id="1" by="Ada">Nobody was there.</post> ${BODY}`, [['markup', '<post id="1" by="Ada">'], ['markup', '</post>']]],
+    ['a share’s symbol and a name are no tags', 'Vell Bridge Co <VBC> and <Vell Industries> both said on Tuesday that nothing was sold to the army.', []],
+    ['the last line of a wrapped paragraph', 'The Vell bridge company said on Tuesday that it will pay two\ncrowns and forty pence, which is less than last year, for a\nshare.', []],
+    ['a line that goes on where the last one broke off', 'Vell Bridge Co said it will pay two crowns a share for the year\nand that the date of payment for all of its owners will be on\nMarch 17.', []],
     ['no tag', 'Losses of <5 and >3 trucks were counted on Tuesday, the ministry in Orrin said.', []],
     ['a bracket that is no credit', `${LEAD} (Reporting by the agency was wrong.)`, []],
   ]

@@ -2,6 +2,7 @@ import { lineKind } from './boilerplate-lines.ts'
 import { AUTHOR_NOTE, TAIL_RULES, type BoilerplateKind } from './boilerplate-rules.ts'
 import { sameTitle, type Header } from './header.ts'
 import { foldTitle, linesOf, type Line } from './lines.ts'
+import { paragraphsOf } from './paragraphs.ts'
 import type { Span } from './span.ts'
 
 export type { BoilerplateKind } from './boilerplate-rules.ts'
@@ -12,8 +13,11 @@ export interface Boilerplate {
   readonly kind: BoilerplateKind
 }
 
-/** A tag that was left in the text: <post id="1">, </post>. */
-const MARKUP = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]{0,1000})?\/?>/giu
+/** A tag that was left in the text: <post id="1">, </post>, <br>. Not <GM>, a share's symbol, nor <Vell Industries>. */
+const MARKUP = new RegExp(
+  String.raw`<\/[A-Za-z][A-Za-z0-9-]{0,30}>|<[A-Za-z][A-Za-z0-9-]{0,30}\s[^<>]{0,500}?=[^<>]{0,1000}>` +
+  String.raw`|<(?:a|b|i|p|u|s|q|br|hr|em|li|ul|ol|td|tr|th|h[1-6]|div|span|strong|DIV|SPAN|STRONG|table|tbody|blockquote|img|script|style|cite|sup|sub|small|code|pre)\s?\/?>` +
+  String.raw`|<[a-z]{2,30}\s?\/>`, 'gu')
 /** A line that is surely article text: long enough, and ended like a sentence. */
 const PROSE = /[.!?。！？।؟…]["'”’»)\]]*$/u
 const SHORTEST_PROSE = 60
@@ -32,9 +36,10 @@ export function findBoilerplate(text: string, header: Header): Span[] {
 /** The same, with the kind of each. */
 export function labelBoilerplate(text: string, header: Header): Boilerplate[] {
   const lines = linesOf(text)
-  const kinds = lines.map((line) => line.span[0] === header.title?.[0] ? null : lineKind(line.words))
+  const whole = wholeLines(text, lines, header)
+  const kinds = lines.map((line, i) => line.span[0] === header.title?.[0] || !whole[i] ? null : lineKind(line.words))
   markRepeats(text, header, lines, kinds)
-  markEdges(lines, kinds, header)
+  markEdges(lines.map((line, i) => whole[i] ? line : null), kinds, header)
   markAuthor(text, lines, kinds)
   const found: Boilerplate[] = []
   for (const [i, line] of lines.entries()) {
@@ -43,6 +48,18 @@ export function labelBoilerplate(text: string, header: Header): Boilerplate[] {
     else found.push(...insideLine(line))
   }
   return found
+}
+
+/** Which lines are paragraphs of their own: a line in the middle of a wrapped sentence may read "share." and be none. */
+function wholeLines(text: string, lines: readonly Line[], header: Header): boolean[] {
+  const paragraphs = paragraphsOf(text)
+  const starts = new Set(paragraphs.map(([start]) => start))
+  const ends = new Set(paragraphs.map(([, end]) => end))
+  const known = (line: Line | undefined) => line !== undefined && lineKind(line.words) !== null
+  const cutOff = (before: Line | undefined) =>
+    before !== undefined && before.words.length >= 45 && !PROSE.test(before.words) && !/[:;,]$/.test(before.words) && before.span[0] !== header.title?.[0] && !known(before)
+  return lines.map(({ span, words, afterBlank }, i) =>
+    (afterBlank || !cutOff(lines[i - 1])) && (starts.has(span[0]) || (!afterBlank && known(lines[i - 1]))) && (ends.has(span[1]) || (known(lines[i + 1]) && lineKind(words) !== null)))
 }
 
 /** The headline again, with or without the outlet's name, or cut short with an ellipsis. */
@@ -59,12 +76,12 @@ function markRepeats(text: string, header: Header, lines: readonly Line[], kinds
 }
 
 /** Applies the rules that hold only at the edges: from either end up to the first line of prose, and beside boilerplate. */
-function markEdges(lines: readonly Line[], kinds: (BoilerplateKind | null)[], header: Header): void {
-  const prose = lines.map(({ words }, i) => kinds[i] === null && words.length >= SHORTEST_PROSE && PROSE.test(words))
+function markEdges(lines: readonly (Line | null)[], kinds: (BoilerplateKind | null)[], header: Header): void {
+  const prose = lines.map((line, i) => line === null || (kinds[i] === null && line.words.length >= SHORTEST_PROSE && PROSE.test(line.words)))
   const first = prose.indexOf(true)
   const last = prose.lastIndexOf(true)
   for (const [i, line] of lines.entries()) {
-    if (kinds[i] !== null || line.span[0] === header.title?.[0]) continue
+    if (line === null || kinds[i] !== null || line.span[0] === header.title?.[0]) continue
     if (i > last || i === lines.length - 1) kinds[i] = lineKind(line.words, 'bottom')
     else if (i < first || isMarked(kinds[i - 1]) || isMarked(kinds[i + 1])) kinds[i] = lineKind(line.words, 'edge')
   }

@@ -78,7 +78,7 @@ export function pairCost(open: string, close: string): number {
 /** What it costs to read a single mark that stands after a stop or comma as nothing. */
 export const AFTER_STOP = 2
 
-const MARKS = /<\/?[a-z][^<>]{0,1000}>|[“”„‟＂〝〞〟‘’‚‛'`´«»‹›「」『』《》〈〉"]|<<|>>/giu
+const MARKS = /<[a-z][^<>]{0,500}?=[^<>]{0,1000}>|[“”„‟＂〝〞〟‘’‚‛'`´«»‹›「」『』《》〈〉"]|<<|>>/giu
 const LETTER = /[\p{L}\p{N}\p{M}]/u
 const HEBREW = /[\u0590-\u05ff]/
 /** Scripts written without spaces: what stands beside a mark says nothing there. */
