@@ -1,4 +1,8 @@
-import { existsSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { chromium, type Page } from 'playwright-core'
 
 /** Where Chromium is on this machine; null where there is none. `CHROMIUM` names another. */
@@ -32,4 +36,16 @@ export async function openPage(executablePath: string, { width = 1280, height = 
     if (!request.url().startsWith('http://127.0.0.1:') && !/^(?:data|blob):/.test(request.url())) troubles.push(`left the machine: ${request.url()}`)
   })
   return { page, troubles, close: () => browser.close() }
+}
+
+/** Builds the workbench into a folder of its own and names it. */
+export function buildWorkbench(): string {
+  const root = fileURLToPath(new URL('../..', import.meta.url))
+  const dist = mkdtempSync(join(tmpdir(), 'sayso-web-'))
+  // In a process of its own: under a test NODE_ENV is `test`, and React would be built for development.
+  const { status, stderr } = spawnSync(process.execPath, [
+    join(root, 'node_modules/vite/bin/vite.js'), 'build', '--config', join(root, 'src/web/vite.config.ts'), '--outDir', dist, '--emptyOutDir', '--logLevel', 'error',
+  ], { cwd: root, env: { ...process.env, NODE_ENV: 'production' }, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`The workbench did not build:\n${stderr}`)
+  return dist
 }

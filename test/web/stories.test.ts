@@ -3,29 +3,21 @@
  * is no Chromium the stories are skipped, saying so.
  */
 import { AxeBuilder } from '@axe-core/playwright'
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findChromium, openPage } from './browser.ts'
+import { buildWorkbench, findChromium, openPage } from './browser.ts'
 import { startFixture } from './fixture.ts'
 import { made } from './fixture-statements.ts'
 
 const chromium = findChromium()
 if (chromium === null) console.warn('No Chromium found: the workbench’s browser stories did not run. Install one (Debian: apt-get install chromium), or name one in CHROMIUM.')
 
-const dist = mkdtempSync(join(tmpdir(), 'sayso-web-'))
-const root = fileURLToPath(new URL('../..', import.meta.url))
+let dist = ''
 beforeAll(() => {
-  // In a process of its own: here NODE_ENV is `test`, and React would be built for development.
-  const { status, stderr } = spawnSync(process.execPath, [
-    join(root, 'node_modules/vite/bin/vite.js'), 'build', '--config', join(root, 'src/web/vite.config.ts'), '--outDir', dist, '--emptyOutDir', '--logLevel', 'error',
-  ], { cwd: root, env: { ...process.env, NODE_ENV: 'production' }, encoding: 'utf8' })
-  if (status !== 0) throw new Error(`The workbench did not build:\n${stderr}`)
+  dist = buildWorkbench()
 })
 
 test('the first script is at most 250 kB gzipped', () => {

@@ -26,14 +26,16 @@ export function Statements() {
       </div>
       <StatementFilters />
       {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
-        <p className="hidden-rows total"><span className="num">{texts.list.count(data.total)}</span></p>
+        <div className="total">
+          <span className="num">{texts.list.count(data.total)}</span>
+          <HiddenRows hidden={data.hidden} all={search.view === 'all'} />
+        </div>
         {data.total === 0
           ? <div className="trouble"><h2>{texts.list.none}</h2><p>{texts.list.noneHint}</p><p><Link to="/">{texts.list.clear}</Link></p></div>
           : <VirtualRows<StatementSummary> key={JSON.stringify(asked)} total={data.total} height={HEIGHT} label={texts.list.title}
             pageAt={(offset) => questions.statements({ ...asked, offset })} rowsOf={(page) => (page as StatementList).statements} keyOf={({ id }) => id}>
             {(statement, index) => <StatementRow statement={statement} index={index} />}
           </VirtualRows>}
-        <HiddenRows hidden={data.hidden} all={search.view === 'all'} />
       </>}
     </div>
   )

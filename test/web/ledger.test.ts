@@ -1,0 +1,79 @@
+/** The workbench over a real ledger: two pasted articles, then the example corpus. Skipped, saying so, where there is no Chromium. */
+import { AxeBuilder } from '@axe-core/playwright'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Analyser, analyserHere } from '../../src/intake/analyser.ts'
+import { loadLinkingModel, loadModel } from '../../src/intake/models.ts'
+import { addExample, addPasted } from '../../src/intake/pasted.ts'
+import { type Ledger, openLedger } from '../../src/ledger/index.ts'
+import { createServer, listen, type Listening } from '../../src/server/index.ts'
+import { buildWorkbench, findChromium, openPage } from './browser.ts'
+
+const chromium = findChromium()
+if (chromium === null) console.warn('No Chromium found: the workbench was not tried on a real ledger.')
+
+const FIRST = '“As the logbook shows, the ferry at Karn was never closed, and nobody was turned away,” Mayor Lena Holt said on Tuesday. The town has argued about the ferry for a year.'
+const SECOND = 'The ferry “was never closed, and nobody was turned away”, Piet Anders, a spokesman for the town hall, said on Wednesday.'
+
+describe.skipIf(chromium === null)('over a real ledger', () => {
+  let page: Page
+  let troubles: string[]
+  let close: () => Promise<void>
+  let ledger: Ledger
+  let analyser: Analyser
+  let server: Listening
+  beforeAll(async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sayso-ledger-'))
+    const dist = buildWorkbench()
+    const model = loadModel()
+    analyser = analyserHere(model)
+    ledger = openLedger(join(folder, 'tried.ledger'), { linking: loadLinkingModel() })
+    server = await listen(createServer(ledger, {
+      staticFolder: dist, version: 'tried', addArticles: (request) => addPasted(ledger, request, { analyser, model }), addExample: () => addExample(ledger, { analyser, model }),
+    }), { port: 0 })
+    ;({ page, troubles, close } = await openPage(chromium!))
+  })
+  afterAll(async () => {
+    await close()
+    await server.close()
+    ledger.close()
+    expect(troubles).toEqual([])
+  })
+
+  test('two pasted articles show what they share, and what one does not print', async () => {
+    await page.goto(server.url)
+    for (const [i, [outlet, text]] of ([['Karn Gazette', FIRST], ['Valley Post', SECOND]] as const).entries()) {
+      await page.getByRole('textbox', { name: 'Text' }).nth(i).fill(text)
+      await page.getByRole('textbox', { name: 'Outlet' }).nth(i).fill(outlet)
+    }
+    await page.getByRole('button', { name: 'Add 2 articles' }).click()
+    await page.locator('.finding .stack-line').first().waitFor()
+    const finding = page.locator('.finding', { hasText: 'Lena Holt' })
+    expect(await finding.innerText()).toContain('start not printed, no mark')
+    expect(await finding.innerText()).toContain('another speaker')
+  })
+
+  test('the example corpus: from the list to a statement to its passage', async () => {
+    await page.goto(`${server.url}/add`)
+    await page.getByRole('button', { name: /look at the example/ }).click()
+    await page.waitForURL(`${server.url}/`)
+    await page.locator('.row').first().click()
+    await page.locator('.stack-line').first().waitFor()
+    const wordings = page.locator('.stack-line').first().locator('.stack-link')
+    expect(await wordings.count()).toBeGreaterThan(4)
+    await wordings.nth(1).click()
+    await page.locator('.mark[data-active]').first().waitFor()
+    expect(await page.locator('.note[data-active]').count()).toBe(1)
+  })
+
+  test('axe finds nothing on the statement and the article of the example', async () => {
+    const { violations: onArticle } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+    await page.goBack()
+    await page.locator('.stack-line').first().waitFor()
+    const { violations: onStatement } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+    expect([...onArticle, ...onStatement].map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([])
+  }, 60_000)
+})
