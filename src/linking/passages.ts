@@ -19,7 +19,8 @@ const RELAYED = 0.7
 /**
  * What linking compares of an article: each attribution's contents, and sentences in the outlet's own voice that are long
  * enough. An attribution whose content is mostly a nested one ("Orrin Wire reported that the ministry said …") is left out:
- * it is a relay of the nested one, which stands for both.
+ * it is a relay of the nested one, which stands for both. The other way round where the outer one gives a speaker's own words
+ * ("As the pictures show, …", in quotation marks or in a transcript): those stand for what they hold, the pictures' report too.
  */
 export function passagesOf(analysis: Analysis, ids: PassageIds): LinkPassage[] {
   const nested = new Map<string, Attribution[]>()
@@ -29,11 +30,14 @@ export function passagesOf(analysis: Analysis, ids: PassageIds): LinkPassage[] {
     if (siblings) siblings.push(attribution)
     else nested.set(attribution.nested_in, [attribution])
   }
+  const byId = new Map(analysis.attributions.map((attribution) => [attribution.id, attribution]))
   const shared = { article: ids.article, language: analysis.language.code, published: analysis.published }
   const passages: LinkPassage[] = []
   for (const attribution of analysis.attributions) {
     if (attribution.content.length === 0 || !/[\p{L}\p{N}]/u.test(attribution.words.content)) continue
-    if (isRelay(attribution, nested.get(attribution.id) ?? [])) continue
+    const outer = attribution.nested_in === null ? undefined : byId.get(attribution.nested_in)
+    if (outer && isOwnWords(outer)) continue
+    if (!isOwnWords(attribution) && isRelay(attribution, nested.get(attribution.id) ?? [])) continue
     passages.push({
       ...shared,
       id: ids.passageId(attribution.id),
@@ -64,6 +68,11 @@ export function passagesOf(analysis: Analysis, ids: PassageIds): LinkPassage[] {
     })
   }
   return passages
+}
+
+/** Whether the contents are the speaker's words as they were spoken: wholly in quotation marks, or a turn of a transcript. */
+function isOwnWords({ kind, words }: Attribution): boolean {
+  return kind === 'direct' || words.cue === ':'
 }
 
 function isRelay(outer: Attribution, inner: readonly Attribution[]): boolean {
