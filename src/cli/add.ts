@@ -59,6 +59,7 @@ export async function addWithProgress(
           skipped.push(outcome)
           context.tell(`${shown(outcome.where)}: ${outcome.error.message} ${outcome.error.hint}`)
         }
+        for (const note of outcome.notes ?? []) context.tell(`${shown(outcome.where)}: ${note}`)
         const now = context.now().getTime()
         const pause = context.retell ? 100 : 5000
         if (now - told < pause) return

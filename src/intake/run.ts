@@ -15,6 +15,8 @@ export interface Outcome {
   readonly article: string | null
   readonly attributions: number
   readonly error: SaysoError | null
+  /** What was odd but readable: a guessed encoding, damaged bytes. */
+  readonly notes?: readonly string[]
 }
 
 export interface Progress {
@@ -77,7 +79,7 @@ function begin(ledger: Ledger, input: Input, analyser: Analyser, model: Model): 
     const analysis = await reading
     if (analysis instanceof SaysoError) return failed(input.where, analysis)
     const { article, known: meanwhile } = writeArticle(ledger, input, analysis, model)
-    return { where: input.where, outcome: meanwhile ? 'known' : 'added', article, attributions: analysis.attributions.length, error: null }
+    return { where: input.where, outcome: meanwhile ? 'known' : 'added', article, attributions: analysis.attributions.length, error: null, ...(input.notes ? { notes: input.notes } : {}) }
   }
 }
 

@@ -225,11 +225,8 @@ export const LINE_RULES: readonly LineRule[] = [
     String.raw`(?:this|the) (?:article|story|post|piece|report|commentary|op-ed|interview) (?:originally ` +
       String.raw`|first )?appeared (?:originally |first )?(?:on|in|at)\b.{0,200}`,
     String.raw`originally published(?: (?:on|at|in|by))? .{2,120}`,
-    String.raw`an earlier version of (?:this|the) (?:article|story|report|post|headline|photo caption)\b.{0,600}`,
     String.raw`this is a (?:developing|breaking)(?: news)? story.{0,160}`,
     String.raw`(?:check back|stay tuned|refresh) (?:for|this page).{0,100}`,
-    String.raw`(?:correction|clarification|corrections?|исправление|уточнение|korrektur|rectificatif` +
-      String.raw`|correction appended)(?: appended| \([^)]{2,40}\))?[:.–—-].{5,600}`,
     String.raw`correction appended`,
     String.raw`this (?:article|story|post|report) (?:is|was)(?: (?:auto-generated|published|generated` +
       String.raw`|translated))\b.{0,80}(?:from|by|using|without|automatically)\b.{0,120}`,

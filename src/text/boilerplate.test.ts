@@ -66,7 +66,7 @@ const ANYWHERE: Partial<Record<BoilerplateKind, readonly string[]>> = {
   note: [
     'The views expressed in this article are those of the author and do not necessarily reflect the editorial policy of Harbour Post.', 'The statements, views and opinions expressed in this column are solely those of the author.',
     'Мнение автора может не совпадать с мнением редакции.', 'This article has been updated to include a comment from the ministry.', 'This story was originally published in the Vell Courier.', 'An earlier version of this article misspelt the name of the bridge.',
-    'This is a developing story. Check back for updates.', 'Correction: An earlier caption gave the wrong day.', 'This article originally appeared on Vell Courier.', 'More to follow',
+    'This is a developing story. Check back for updates.', 'This article originally appeared on Vell Courier.', 'More to follow',
   ],
   label: ['FULL TEXT', 'ABSTRACT.', 'LENGTH: 812 words', 'BYLINE: Ada Brenn', 'SECTION: World; Pg. 4', 'LOAD-DATE: May 3, 2031'],
   separator: ['___', '* * *', '###', '•', '—————', '}'],
@@ -96,7 +96,7 @@ const KEPT: readonly string[] = [
   'Subscribe to that view and you must accept the war.', 'Sign up or leave, the men were told.', 'Follow us, the soldiers shouted.', 'Join our ranks, the poster says.', 'Get out, she said.', 'Register now or lose your vote, the party says.',
   'Advertisement boards burned in Vell.', 'Story after story tells of the bridge.', 'Loading the trucks took two hours.',
   'We use drones to watch the road, Ilm said.', 'By using the bridge they broke the law.', 'This site was a school before the war.', 'Please leave at once, the loudspeaker said.',
-  'The views of the minister are known.', 'The views from the bridge are fine, said one of the soldiers who guard it.', 'This article of the treaty has been broken twice.', 'This story was told to him by his mother.', 'Correction is needed, she said.',
+  'The views of the minister are known.', 'The views from the bridge are fine, said one of the soldiers who guard it.', 'This article of the treaty has been broken twice.', 'This story was told to him by his mother.', 'Correction is needed, she said.', 'Correction: An earlier text of this article gave the wrong day.',
   'The opinions of the court are public.', 'The article was seized at the border.',
   'Section 4 bans it.', 'Length matters: the bridge is too short for tanks.', 'Abstract art hung in the ministry.', '“No,” he said.', 'Why?', '12', '1.', 'Killed: 12', 'Injured\t40', 'Ilm: No convoy was stopped.', 'Q: Was there a convoy?',
   'Facebook', 'Telegram', 'Twitter', '3 May', 'Ada Brenn', '― Ada Brenn', '- Ilm.', 'Vell, Orrin', 'The bridge', 'UPDATE: 5/12 — The site has taken the page down.', 'Video shows the bridge empty on Tuesday morning.',
