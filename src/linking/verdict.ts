@@ -33,6 +33,8 @@ const UNKNOWN_SPEAKER_BITS = 16
 const OTHER_SPEAKER_BITS = 24
 /** Words in a row that two sentences must share before the rest of their passages is left aside. */
 const NEAR_RUN = 6
+/** The part of the shorter one's sentences that must lie in shared runs for that. */
+const NEAR_SHARE = 0.6
 const NEAR_RUN_ONE_SPEAKER = 4
 const ONE_SPEAKER_BITS = 12
 
@@ -47,6 +49,7 @@ function joiningConfidence(aligned: Aligned): number {
   const whole = probability(JOINING_WEIGHTS, joiningFeatures(aligned))
   const { longestRun, near, bitsNear, runBits } = aligned.shared
   if (whole >= JOINED || longestRun < (agreement > 0 ? NEAR_RUN_ONE_SPEAKER : NEAR_RUN) || runBits < (agreement > 0 ? ONE_SPEAKER_BITS : UNKNOWN_SPEAKER_BITS) || agreement < 0) return whole
+  if (aligned.shared.runWords < NEAR_SHARE * Math.min(...near)) return whole
   // two passages of several sentences, or quotations, that share one of them
   const parts = { ...aligned, shared: { ...aligned.shared, of: near, bitsOf: bitsNear } }
   return Math.max(whole, probability(JOINING_WEIGHTS, joiningFeatures(parts)))
