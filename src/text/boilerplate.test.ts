@@ -65,7 +65,7 @@ const ANYWHERE: Partial<Record<BoilerplateKind, readonly string[]>> = {
   ],
   note: [
     'The views expressed in this article are those of the author and do not necessarily reflect the editorial policy of Harbour Post.', 'The statements, views and opinions expressed in this column are solely those of the author.',
-    'Мнение автора может не совпадать с мнением редакции.', 'This article has been updated to include a comment from the ministry.', 'This story was originally published in the Vell Courier.', 'An earlier version of this article misspelt the name of the bridge.',
+    'Мнение автора может не совпадать с мнением редакции.', 'This article has been updated to include a comment from the ministry.', 'This story was originally published in the Vell Courier.',
     'This is a developing story. Check back for updates.', 'This article originally appeared on Vell Courier.', 'More to follow',
   ],
   label: ['FULL TEXT', 'ABSTRACT.', 'LENGTH: 812 words', 'BYLINE: Ada Brenn', 'SECTION: World; Pg. 4', 'LOAD-DATE: May 3, 2031'],
