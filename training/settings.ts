@@ -6,5 +6,5 @@ export const SETTINGS = {
   tagger: { passes: 5, bits: 19 },
   cues: { bits: 18, passes: 6, rate: 0.02, dropout: 0.2, bias: 0.2 },
   roles: { bits: 18, passes: 4, rate: 0.02, dropout: 0.1, bias: 0 },
-  verifier: { bits: 16, folds: 3, doubt: DOUBT, passes: 12, rate: 0.05, decay: 0.0005, dropout: 0.1 },
+  verifier: { bits: 16, folds: 3, doubt: DOUBT, passes: 8, rate: 0.05, decay: 0.001, dropout: 0.3 },
 } as const

@@ -8,6 +8,7 @@ import type { AttributionModel } from './model.ts'
 import { maskNames, readingOf, type Reading } from './reading.ts'
 import type { CueTokens } from './role-features.ts'
 import { RoleFinder, type Roles } from './roles.ts'
+import { wholeQuotations } from './whole-quotations.ts'
 import { rateTokens, tagTokens } from './tags.ts'
 
 /** An attribution as the two fields found it, before the verifier judges it. */
@@ -19,6 +20,9 @@ export interface Candidate {
 
 /** From which probability a word outside the best labelling is looked at as a cue; the verifier decides on what it gives. */
 export const DOUBT = 0.15
+
+/** From which probability a cue without contents is asked for them again. */
+const INSIST = 0.8
 
 /** Reads a document into numbers: tags, masks, cue rates. */
 export function readForAttribution(document: Document, model: AttributionModel): Reading {
@@ -33,10 +37,12 @@ export function readForAttribution(document: Document, model: AttributionModel):
 export function findCandidates(reading: Reading, model: Pick<AttributionModel, 'cues' | 'roles'>, doubt: number): Candidate[] {
   const cues = findCues(reading, model.cues, doubt, new FeatureList(model.cues.bits))
   const sure = cues.filter((cue) => cue.sure)
-  const finder = new RoleFinder(reading, model.roles, cueMask(reading, sure))
+  const mask = cueMask(reading, sure)
+  const finder = new RoleFinder(reading, model.roles, mask)
   return cues.flatMap((cue) => {
-    const roles = finder.rolesOf(cue)
-    if (roles.content.length === 0) return []
+    const found = finder.rolesOf(cue, cue.sure && cue.probability >= INSIST)
+    if (found.content.length === 0) return []
+    const roles = { ...found, content: wholeQuotations(reading, cue, found, mask) }
     return [{ cue, roles, kind: kindOf(reading.document, spansOf(reading, roles.content)) }]
   })
 }

@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.ts'
 import { OCCASIONS } from './en/nouns.ts'
 import { isOutlet } from './names.ts'
 import { mentionsIn, type Cast, type Named } from './people.ts'
-import type { Reading } from './reading.ts'
+import { OUTSIDE, type Reading } from './reading.ts'
 import type { CueTokens } from './role-features.ts'
 import { inNounPhrase, spanOf } from './speakers.ts'
 import { classOf, NAME, NOUN, PRONOUN } from './vocabulary.ts'
@@ -88,11 +88,24 @@ function singular(word: string): string {
 export function quotedThrough(reading: Reading, { cue, roles }: Candidate): { source: CueTokens; carrier: CueTokens; cue: Span } | undefined {
   const source = roles.source[0]
   const head = cue.start
-  const quoting = /^(?:quot|cit)$/.test(reading.stemText[head]!) ? head : -1
-  if (!source || quoting < 0 || source.end > quoting) return undefined
+  let quoting = -1
+  for (let i = head; i < cue.end && quoting < 0; i++) if (/^(?:quot|cit)$/.test(reading.stemText[i]!)) quoting = i
+  if (!source || quoting < 0) return undefined
+  if (source.start >= cue.end) return passively(reading, source, quoting)
+  if (source.end > quoting) return undefined
   const end = reading.sentenceStarts[reading.sentence[head]! + 1]!
   let as = quoting + 2
   while (as < end && as <= quoting + 14 && reading.lower[as] !== 'as') as++
   if (reading.lower[as] !== 'as' || as >= end || reading.stemText[as + 1] !== 'say') return undefined
   return { source: { start: quoting + 1, end: as }, carrier: source, cue: spanOf(reading, { start: quoting, end: quoting + 1 }) }
+}
+
+/** "The mayor was quoted as saying by the Courier": the source that was found is the carrier. */
+function passively(reading: Reading, carrier: CueTokens, quoting: number): ReturnType<typeof quotedThrough> {
+  const first = reading.sentenceStarts[reading.sentence[quoting]!]!
+  if (reading.lower[carrier.start - 1] !== 'by' || reading.stemText[quoting - 1] !== 'be') return undefined
+  const end = quoting - 1
+  let start = end
+  while (start > first && reading.quoted[start - 1] === OUTSIDE && !/^[;:(]$/.test(reading.lower[start - 1]!)) start--
+  return start < end ? { source: { start, end }, carrier, cue: spanOf(reading, { start: quoting, end: quoting + 1 }) } : undefined
 }

@@ -53,7 +53,8 @@ export class RoleFinder {
     this.known = [new Uint8Array(reading.count), new Uint8Array(reading.count)]
   }
 
-  rolesOf(cue: CueTokens): Roles {
+  /** @param insist - the cue is sure: look harder where no content is found */
+  rolesOf(cue: CueTokens, insist = false): Roles {
     const { crf, list, reading } = this
     const { labels } = crf
     const window = windowOf(reading, cue)
@@ -73,8 +74,14 @@ export class RoleFinder {
     bestLabels(crf, emissions, length, found)
     const chances = new Float32Array(length * labels)
     marginals(crf, emissions, length, chances)
+    let content = runsOf(found, window.first, CONTENT_FIRST, CONTENT_ONLY)
+    // A cue that is sure has a content somewhere: ask again, making "nothing" dearer word by word.
+    for (let round = 0; content.length === 0 && insist && round < 3; round++) {
+      for (let i = 0; i < length; i++) emissions[i * labels]! -= 0.5 * (round + 1)
+      bestLabels(crf, emissions, length, found)
+      content = runsOf(found, window.first, CONTENT_FIRST, CONTENT_ONLY)
+    }
     const source = surestOf(runsOf(found, window.first, SOURCE_FIRST, SOURCE_ONLY), chances, labels, window.first)
-    const content = runsOf(found, window.first, CONTENT_FIRST, CONTENT_ONLY)
     return { window, source, content, ...certainties(chances, labels, window, source, content) }
   }
 

@@ -98,6 +98,8 @@ export class SpeakerFinder {
       const named = BODIES.has(word) ? this.bodyCalled(word, run.start) : ROLES.has(word) ? this.personCalled(run, head) : undefined
       if (named) return this.known(named, 'nominal')
     }
+    const beside = ROLES.has(word) ? this.nameBeside(run) : undefined
+    if (beside) return this.known(beside, 'nominal')
     const span: Span = spanOf(reading, run)
     const type = typeOfNoun(reading, head, the)
     const body = bodyIn(this.cast, run)
@@ -106,6 +108,20 @@ export class SpeakerFinder {
       ...(type === 'unnamed' && ROLES.has(word) ? { role: reading.document.tokens[head]!.word } : {}),
       ...(type === 'unnamed' && body ? { organisation: body.name } : {}),
     } }
+  }
+
+  /** "The head of the mission, Ada Orlen, said" where only the office was found, and the same the other way round. */
+  private nameBeside({ start, end }: CueTokens): Named | undefined {
+    const { lower, sentence } = this.reading
+    if (lower[end] === ',' && sentence[end] === sentence[start]) {
+      const after = mentionsIn(this.cast, { start: end + 1, end: end + 6 })[0]
+      if (after && after.one.type === 'person' && after.mention.start === end + 1 && lower[after.mention.end] === ',') return after.one
+    }
+    if (start > 1 && lower[start - 1] === ',' && sentence[start - 2] === sentence[start]) {
+      const before = mentionsIn(this.cast, { start: start - 6, end: start - 1 }).at(-1)
+      if (before && before.one.type === 'person' && before.mention.end === start - 1) return before.one
+    }
+    return undefined
   }
 
   /** "The ministry": the only body named before whose name ends so. */

@@ -42,6 +42,17 @@ export function emptyCrf(labels: number, bits: number, grammar: Grammar): Crf {
 export function addScores(crf: Crf, slots: Int32Array, from: number, to: number, emissions: Float32Array, position: number): void {
   const { labels, weights } = crf
   const row = position * labels
+  if (labels === 10) { // unrolled by hand: most of the time goes here
+    let a = 0, b = 0, c = 0, d = 0, e = 0, g = 0, h = 0, i = 0, j = 0, k = 0
+    for (let f = from; f < to; f++) {
+      const at = slots[f]! * 10
+      a += weights[at]!; b += weights[at + 1]!; c += weights[at + 2]!; d += weights[at + 3]!; e += weights[at + 4]!
+      g += weights[at + 5]!; h += weights[at + 6]!; i += weights[at + 7]!; j += weights[at + 8]!; k += weights[at + 9]!
+    }
+    emissions[row]! += a; emissions[row + 1]! += b; emissions[row + 2]! += c; emissions[row + 3]! += d; emissions[row + 4]! += e
+    emissions[row + 5]! += g; emissions[row + 6]! += h; emissions[row + 7]! += i; emissions[row + 8]! += j; emissions[row + 9]! += k
+    return
+  }
   for (let f = from; f < to; f++) {
     const at = slots[f]! * labels
     for (let label = 0; label < labels; label++) emissions[row + label]! += weights[at + label]!
@@ -53,6 +64,7 @@ export function bestLabels(crf: Crf, emissions: Float32Array, length: number, ou
   if (length === 0) return
   const { labels, transitions, starts, ends } = crf
   const back = new Uint8Array(length * labels)
+  const { into } = movesOf(crf)
   let scores = new Float32Array(labels)
   let next = new Float32Array(labels)
   for (let label = 0; label < labels; label++) scores[label] = starts[label]! + emissions[label]!
@@ -60,7 +72,9 @@ export function bestLabels(crf: Crf, emissions: Float32Array, length: number, ou
     for (let to = 0; to < labels; to++) {
       let best = -Infinity
       let from = 0
-      for (let label = 0; label < labels; label++) {
+      const allowed = into[to]!
+      for (let k = 0; k < allowed.length; k++) {
+        const label = allowed[k]!
         const score = scores[label]! + transitions[label * labels + to]!
         if (score > best) {
           best = score
@@ -88,6 +102,7 @@ export function bestLabels(crf: Crf, emissions: Float32Array, length: number, ou
 export function marginals(crf: Crf, emissions: Float32Array, length: number, out: Float32Array): Lattice {
   const { labels } = crf
   const moves = Float64Array.from(crf.transitions, Math.exp)
+  const { into, outOf } = movesOf(crf)
   const gain = new Float64Array(length * labels)
   const forward = new Float64Array(length * labels)
   const backward = new Float64Array(length * labels)
@@ -100,7 +115,10 @@ export function marginals(crf: Crf, emissions: Float32Array, length: number, out
     for (let to = 0; to < labels; to++) {
       let mass = 0
       if (i === 0) mass = Math.exp(crf.starts[to]!)
-      else for (let from = 0; from < labels; from++) mass += forward[row - labels + from]! * moves[from * labels + to]!
+      else {
+        const allowed = into[to]!
+        for (let k = 0; k < allowed.length; k++) mass += forward[row - labels + allowed[k]!]! * moves[allowed[k]! * labels + to]!
+      }
       sum += forward[row + to] = mass * gain[row + to]!
     }
     for (let label = 0; label < labels; label++) forward[row + label]! /= sum || 1
@@ -111,7 +129,11 @@ export function marginals(crf: Crf, emissions: Float32Array, length: number, out
     for (let from = 0; from < labels; from++) {
       let mass = 0
       if (i === length - 1) mass = Math.exp(crf.ends[from]!)
-      else for (let to = 0; to < labels; to++) mass += moves[from * labels + to]! * gain[row + labels + to]! * backward[row + labels + to]!
+      else {
+        const allowed = outOf[from]!
+        const next = row + labels
+        for (let k = 0; k < allowed.length; k++) mass += moves[from * labels + allowed[k]!]! * gain[next + allowed[k]!]! * backward[next + allowed[k]!]!
+      }
       sum += backward[row + from] = mass
     }
     for (let label = 0; label < labels; label++) backward[row + label]! /= sum || 1
@@ -120,6 +142,22 @@ export function marginals(crf: Crf, emissions: Float32Array, length: number, out
     for (let label = 0; label < labels; label++) out[row + label] = (forward[row + label]! * backward[row + label]!) / (total || 1)
   }
   return { moves, gain, forward, backward }
+}
+
+const known = new WeakMap<Float32Array, { into: Uint8Array[]; outOf: Uint8Array[] }>()
+
+/** Which labels may come before and after each: a grammar forbids most pairs. */
+function movesOf({ transitions, labels }: Crf): { into: Uint8Array[]; outOf: Uint8Array[] } {
+  let moves = known.get(transitions)
+  if (!moves) {
+    const all = Array.from({ length: labels }, (_, label) => label)
+    moves = {
+      into: all.map((to) => Uint8Array.from(all.filter((from) => transitions[from * labels + to]! > -Infinity))),
+      outOf: all.map((from) => Uint8Array.from(all.filter((to) => transitions[from * labels + to]! > -Infinity))),
+    }
+    known.set(transitions, moves)
+  }
+  return moves
 }
 
 /** Forward and backward masses of one sequence, each row scaled by itself. */

@@ -1,6 +1,8 @@
 import type { CueTokens } from '../role-features.ts'
-import { OUTSIDE, isVerb, type Reading } from '../reading.ts'
+import { CLOSING, OUTSIDE, isVerb, type Reading } from '../reading.ts'
 import { isNameToken } from '../names.ts'
+import { senseOf } from './cues.ts'
+import { stemOf } from './stems.ts'
 import { BODIES, OUTLETS, ROLES } from './nouns.ts'
 import { MALE, FEMALE, STATES } from './names.ts'
 
@@ -26,7 +28,7 @@ const LONGEST_LABEL = 6
 function labelOf(reading: Reading, first: number, end: number): number | undefined {
   for (let i = first; i < end && i - first <= LONGEST_LABEL; i++) {
     if (reading.lower[i] === ':') return i > first ? i : undefined
-    if (!isLabelWord(reading, i)) return undefined
+    if (!isLabelWord(reading, i) && !/^[()]$/.test(reading.lower[i]!)) return undefined
   }
   return undefined
 }
@@ -35,25 +37,36 @@ function isLabelWord(reading: Reading, i: number): boolean {
   return isNameToken(reading, i) || (reading.document.tokens[i]!.word === reading.document.tokens[i]!.word.toUpperCase() && /^[\p{L}.'’-]+$/u.test(reading.lower[i]!))
 }
 
-/** Lines that begin with a name and a colon, where at least two do. */
+/**
+ * Lines that begin with a name and a colon, where at least three do; in between, lines without a label go on with the speaker
+ * before. One report per line: who quotes from a transcript quotes a part.
+ */
 function transcriptLines(reading: Reading): Patterned[] {
   const found: Patterned[] = []
-  for (let p = 1; p + 1 < reading.paragraphStarts.length; p++) {
+  let labels = 0
+  let speaking: Patterned | undefined
+  for (let p = 0; p + 1 < reading.paragraphStarts.length; p++) {
     const first = reading.paragraphStarts[p]!
     const end = reading.paragraphStarts[p + 1]!
     const colon = labelOf(reading, first, end)
-    if (colon === undefined || end - colon < 4 || reading.quoted[first] !== OUTSIDE) continue
-    if (!isSpeakerLike(reading, first, colon) && !isUpper(reading, first, colon)) continue
-    let last = end
-    while (p + 2 < reading.paragraphStarts.length && reading.allQuoted[p + 1]) last = reading.paragraphStarts[++p + 1]!
-    found.push({ pattern: 'transcript', source: { start: first, end: colon }, cue: { start: colon, end: colon + 1 }, content: [{ start: colon + 1, end: last }] })
+    const labelled = colon !== undefined && end - colon >= 4 && reading.quoted[first] === OUTSIDE
+      && (isSpeakerLike(reading, first, colon) || isUpper(reading, first, colon))
+    if (labelled) {
+      labels++
+      const nameEnd = reading.lower[colon - 1] === ')' ? reading.lower.lastIndexOf('(', colon) : colon
+      speaking = { pattern: 'transcript', source: { start: first, end: Math.max(first + 1, nameEnd) }, cue: { start: colon, end: colon + 1 }, content: [{ start: colon + 1, end }] }
+      found.push(speaking)
+    } else if (/^[([*]/.test(reading.lower[first]!) || colon !== undefined) speaking = undefined
+    else if (speaking && end - first >= 4) found.push({ ...speaking, content: [{ start: first, end }] })
   }
-  return found.length >= 2 ? found : []
+  return labels >= 3 ? found : []
 }
 
 function isUpper(reading: Reading, first: number, end: number): boolean {
   const words = reading.document.tokens.slice(first, end).map((token) => token.word)
-  return words.every((word) => word === word.toUpperCase()) && words.join('').length > 1
+  const bracket = words.indexOf('(')
+  const label = bracket > 0 ? words.slice(0, bracket) : words
+  return label.every((word) => word === word.toUpperCase()) && label.join('').length > 1
 }
 
 /** A run that can speak: a person's given name, a body, a state, an office. */
@@ -72,6 +85,8 @@ function headlines(reading: Reading): Patterned[] {
   const first = reading.paragraphStarts[0]!
   const end = reading.paragraphStarts[1]!
   if (reading.sentenceStarts[1]! < end || /[.!]/.test(reading.lower[end - 1]!)) return []
+  const said = saidAtEnd(reading, first, end)
+  if (said) return [said]
   for (let i = end - 2; i > first + 3 && i >= end - 1 - LONGEST_LABEL; i--) {
     if (/^(?::|–|—|-|--)$/.test(reading.lower[i]!) && reading.document.text[reading.document.tokens[i]!.span[1]] === ' ') {
       const all = Array.from({ length: end - i - 1 }, (_, k) => i + 1 + k).every((k) => isHeadlineName(reading, k))
@@ -87,6 +102,18 @@ function headlines(reading: Reading): Patterned[] {
       : []
   }
   return []
+}
+
+/** "…, says Orlen" and "…, harbour ministry says". */
+function saidAtEnd(reading: Reading, first: number, end: number): Patterned | undefined {
+  for (let i = end - 2; i > first + 3 && i >= end - 2 - LONGEST_LABEL; i--) {
+    const sense = senseOf(stemOf(reading.lower[i]!))
+    if (!sense || sense.mode === 'thought' || !/s$|said|ed$/.test(reading.lower[i]!) || !/^(?:,|-|–|—|["”’]|'')$/.test(reading.lower[i - 1]!)) continue
+    const all = Array.from({ length: end - i - 1 }, (_, k) => i + 1 + k).every((k) => isHeadlineName(reading, k))
+    const contentEnd = reading.quoted[i - 1] === CLOSING ? i : i - 1
+    if (all) return { pattern: 'headline', source: { start: i + 1, end }, cue: { start: i, end: i + 1 }, content: [{ start: first, end: contentEnd }] }
+  }
+  return undefined
 }
 
 /** In headlines an office or a body may be written small: "Lennish harbour Ministry". */
