@@ -37,6 +37,12 @@ const NEAR_RUN = 6
 const NEAR_SHARE = 0.6
 const NEAR_RUN_ONE_SPEAKER = 4
 const ONE_SPEAKER_BITS = 12
+/** The part of the longer wording that another speaker's must share. */
+const HALF = 0.5
+/** The part of an own-voice sentence's content words that must be the other's, or the words of a run that is copied anyway. */
+const MOSTLY = 0.6
+const OWN_RUN = 5
+const LONG_COPY = 10
 
 /** Fitted by training/linking-verdict.ts; the names stand in the order of `joiningFeatures` and `paraphraseFeatures`. */
 const JOINING_WEIGHTS: readonly number[] = [-2.701, -0.423, -0.709, 0.753, 6.728, 0.153, 1.583, -1.560, 0.137, 1.181, -1.243, 0.084, -2.483, 0.477, 2.673, -1.430]
@@ -46,6 +52,7 @@ function joiningConfidence(aligned: Aligned): number {
   const agreement = speakerAgreement(aligned.a, aligned.b)
   // few words, even the same ones, are said by many: they count only where one speaker is named on both sides
   if (aligned.shared.bits < (agreement > 0 ? LEAST_BITS : agreement < 0 ? OTHER_SPEAKER_BITS : UNKNOWN_SPEAKER_BITS)) return 0
+  if (bridges(aligned, agreement) || grazes(aligned)) return 0
   const whole = probability(JOINING_WEIGHTS, joiningFeatures(aligned))
   const { longestRun, near, bitsNear, runBits } = aligned.shared
   if (whole >= JOINED || longestRun < (agreement > 0 ? NEAR_RUN_ONE_SPEAKER : NEAR_RUN) || runBits < (agreement > 0 ? ONE_SPEAKER_BITS : UNKNOWN_SPEAKER_BITS) || agreement < 0) return whole
@@ -53,6 +60,22 @@ function joiningConfidence(aligned: Aligned): number {
   // two passages of several sentences, or quotations, that share one of them
   const parts = { ...aligned, shared: { ...aligned.shared, of: near, bitsOf: bitsNear } }
   return Math.max(whole, probability(JOINING_WEIGHTS, joiningFeatures(parts)))
+}
+
+/**
+ * Whether one side holds the other's words among as many of its own while another speaker is named: contents that run on
+ * into somebody else's statement would make one family of two. A transcript's turn is long by nature.
+ */
+function bridges({ a, b, shared: { words, of } }: Aligned, agreement: number): boolean {
+  return agreement < 0 && a.cue !== ':' && b.cue !== ':' && words < HALF * Math.max(...of)
+}
+
+/** Whether a sentence in an outlet's own voice only touches the same things: it must be mostly the other's words, in a row. */
+function grazes({ a, b, shared: { runWords, longestRun, content, contentOf } }: Aligned): boolean {
+  if (a.voice === b.voice) return false
+  const [own, ownContent] = a.voice === 'own' ? [a, contentOf[0]] : [b, contentOf[1]]
+  if (own.place === 'headline') return content < MOSTLY * ownContent
+  return longestRun < OWN_RUN || (content < MOSTLY * ownContent && runWords < LONG_COPY)
 }
 
 function paraphraseConfidence(aligned: Aligned): number {
