@@ -100,7 +100,7 @@ export const texts = {
       label: 'Filters', words: 'Words', wordsHint: 'all of them, or “a phrase”', speaker: 'Speaker', outlet: 'Outlet', any: 'any', from: 'From', to: 'To',
       differing: 'Printings differ in', order: 'Order', carried: 'Outlets, at least',
     },
-    differing: { '': 'anything or nothing', words: 'the words', speaker: 'the speaker', attribution: 'whether anybody is named' },
+    differing: { '': 'anything', words: 'the words', speaker: 'the speaker', attribution: 'whether anybody is named' },
     orders: { carried: 'most carried', newest: 'newest', oldest: 'oldest', doubtful: 'most doubtful' },
   },
   statement: {

@@ -196,6 +196,15 @@ describe.skipIf(chromium === null)('in Chromium', () => {
     expect(await page.locator('.row').first().innerText()).toContain('The port stays open')
   })
 
+  test('a speaker is found by part of the name', async () => {
+    await open('/')
+    await page.getByRole('combobox', { name: 'Speaker' }).fill('brenn')
+    await expect.poll(() => page.locator('datalist option').count()).toBe(1)
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/?speaker=col-ada-brenn')
+    await expect.poll(() => page.getByRole('combobox', { name: 'Speaker' }).inputValue()).toBe('Col. Ada Brenn')
+  })
+
   test('a list of 100,000 statements scrolls, drawing only what is seen', async () => {
     const large = await startFixture({ dist, holding: 'large' })
     await page.goto(large.url, { waitUntil: 'networkidle' })

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { questions } from '../questions.ts'
 import { texts } from '../texts.ts'
 import { FilterText } from './FilterText.tsx'
@@ -43,23 +43,29 @@ export function StatementFilters() {
   )
 }
 
-/** A name typed and chosen from those in the ledger; the address keeps the speaker's id. */
+/** A name typed and chosen from those in the ledger, the first that fits on Enter; the address keeps the speaker's id. */
 function SpeakerFilter({ value, onChange }: { readonly value: string | undefined; readonly onChange: (id: string) => void }) {
   const names = useId()
+  const [typed, setTyped] = useState('')
   const { data: chosen } = useQuery({ ...questions.speaker(value ?? ''), enabled: value !== undefined })
-  const { data: most } = useQuery(questions.speakers({ limit: 200 }))
+  const { data: near } = useQuery(questions.speakers({ words: typed, limit: 20 }))
   const name = value === undefined ? '' : chosen?.speaker.name ?? ''
+  const choose = (words: string, orFirst: boolean) => {
+    if (words === '') return onChange('')
+    const found = near?.speakers.find((speaker) => speaker.name === words) ?? (orFirst ? near?.speakers[0] : undefined)
+    if (found) onChange(found.id)
+  }
   return (
     <label className="field"><span>{texts.list.filters.speaker}</span>
-      <input key={name} type="search" list={names} defaultValue={name} placeholder={texts.list.filters.any} dir="auto" onChange={(event) => {
-        const typed = event.target.value
-        if (typed === '') onChange('')
-        else {
-          const found = most?.speakers.find((speaker) => speaker.name === typed)
-          if (found) onChange(found.id)
-        }
-      }} />
-      <datalist id={names}>{most?.speakers.map((speaker) => <option key={speaker.id} value={speaker.name} />)}</datalist>
+      <input key={name} type="search" list={names} defaultValue={name} placeholder={texts.list.filters.any} dir="auto"
+        onChange={(event) => {
+          setTyped(event.target.value)
+          choose(event.target.value, false)
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') choose(event.currentTarget.value, true)
+        }} />
+      <datalist id={names}>{near?.speakers.map((speaker) => <option key={speaker.id} value={speaker.name} />)}</datalist>
     </label>
   )
 }

@@ -28,7 +28,7 @@ export function Rail({ variant, base, row, others = [], full, alike = [] }: Rail
         {variant.place === 'headline' && <> <span className="badge quiet">{texts.statement.headline}</span></>}
       </span>
       {article.outlet === null && <span className="rail-more">{texts.statement.noOutlet}</span>}
-      <span className="rail-date num">{dayOf(article.published?.edtf) ?? texts.statement.noDate}{time && `, ${time}`}</span>
+      <span className="rail-date num"><bdi>{dayOf(article.published?.edtf) ?? texts.statement.noDate}{time && `, ${time}`}</bdi></span>
       <span className="rail-speaker" dir="auto" data-another={another || variant.voice === 'own' || undefined}>{speakerOf(variant)}{another && <> <em>{texts.statement.otherSpeaker}</em></>}</span>
       {others.length > 0 && <span className="rail-more" title={others.map(printedIn).join(', ')}>{texts.statement.moreWith(others.length)}: {texts.list.names(others.map(printedIn))}</span>}
     </span>
