@@ -63,11 +63,11 @@ function joiningConfidence(aligned: Aligned): number {
 }
 
 /**
- * Whether one side holds the other's words among as many of its own while another speaker is named: contents that run on
- * into somebody else's statement would make one family of two. A transcript's turn is long by nature.
+ * Whether one side holds a few of the other's words among as many of its own while another speaker is named: two people who
+ * speak of one thing. A long run is one utterance all the same, and a transcript's turn is long by nature.
  */
-function bridges({ a, b, shared: { words, of } }: Aligned, agreement: number): boolean {
-  return agreement < 0 && a.cue !== ':' && b.cue !== ':' && words < HALF * Math.max(...of)
+function bridges({ a, b, shared: { words, of, longestRun } }: Aligned, agreement: number): boolean {
+  return agreement < 0 && a.cue !== ':' && b.cue !== ':' && longestRun < UNLIKELY_TWICE && words < HALF * Math.max(...of)
 }
 
 /** Whether a sentence in an outlet's own voice only touches the same things: it must be mostly the other's words, in a row. */
@@ -178,7 +178,7 @@ function wordingMatch({ changes }: Aligned): Match {
 
 const DAY = 86_400_000
 const FAR = 60 * DAY
-/** So many shared words are one utterance printed again, however much later. */
+/** So many shared words are one utterance printed again, however much later and whoever is named. */
 const UNLIKELY_TWICE = 12
 
 /** Whether the same words were clearly said twice: on different days as printed, or short and printed months apart. */
