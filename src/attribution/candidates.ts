@@ -3,6 +3,7 @@ import type { Document } from '../text/document.ts'
 import type { Kind } from '../text/records.ts'
 import type { Span } from '../text/span.ts'
 import { cueMask, findCues, type CueCandidate } from './cues.ts'
+import { withInvertedSource } from './inversions.ts'
 import { kindOf } from './kind.ts'
 import type { AttributionModel } from './model.ts'
 import { maskNames, readingOf, type Reading } from './reading.ts'
@@ -40,7 +41,7 @@ export function findCandidates(reading: Reading, model: Pick<AttributionModel, '
   const mask = cueMask(reading, sure)
   const finder = new RoleFinder(reading, model.roles, mask)
   return cues.flatMap((cue) => {
-    const found = finder.rolesOf(cue, cue.sure && cue.probability >= INSIST)
+    const found = withInvertedSource(reading, cue, finder.rolesOf(cue, cue.sure && cue.probability >= INSIST))
     if (found.content.length === 0) return []
     const roles = { ...found, content: wholeQuotations(reading, cue, found, mask) }
     return [{ cue, roles, kind: kindOf(reading.document, spansOf(reading, roles.content)) }]

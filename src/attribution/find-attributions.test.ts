@@ -83,3 +83,13 @@ test('the same text gives the same analysis', () => {
 test('an empty text says nothing', () => {
   expect(read('')).toEqual({ attributions: [], quotations: [], own_voice: [], mentions: [] })
 })
+
+test('names and countries of the same shape change nothing but themselves', () => {
+  const swaps: Record<string, string> = { Orlen: 'Draga', Varo: 'Muni', Vardish: 'Kestern', Lenna: 'Porto', Ada: 'Ida', Piet: 'Jory' }
+  for (const file of ['harbour-wire.txt', 'translated.txt']) {
+    const text = readFileSync(new URL(file, folder), 'utf8')
+    const other = text.replace(/\b(?:Orlen|Varo|Vardish|Lenna|Ada|Piet)\b/g, (name) => swaps[name]!)
+    const spans = (of: string) => read(of).attributions.map(({ source, cue, content, kind, mode, stance }) => ({ source, cue, content, kind, mode, stance }))
+    expect(spans(other)).toEqual(spans(text))
+  }
+})

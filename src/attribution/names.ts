@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts'
-import { BODIES, OUTLET_NOUNS, OUTLETS, ROLES } from './en/nouns.ts'
+import { BODIES, BRANCHES, OUTLET_NOUNS, OUTLETS, ROLES } from './en/nouns.ts'
 import { CALENDAR, FEMALE, HONORIFICS, MALE, NOT_PERSONS, PARTICLES, STATES } from './en/names.ts'
 import { CAPITAL, MIXED, UPPER, type Reading } from './reading.ts'
 import { ADJECTIVE, classOf, NAME, NOUN } from './vocabulary.ts'
@@ -62,6 +62,8 @@ function endOfRun(reading: Reading, start: number): number {
   let end = start + 1
   while (end < limit) {
     if (isNameToken(reading, end)) end++
+    else if (end + 1 < limit && BRANCHES.has(reading.lower[end]!) && /^(?:ministry|department)$/.test(reading.lower[end + 1]!)) end += 2 // "Vardish defence Ministry"
+    else if (end + 1 < limit && /^(?:ministry|department)$/.test(reading.lower[end - 1]!) && reading.lower[end] === 'of' && BRANCHES.has(reading.lower[end + 1]!)) end += 2
     else if (end + 1 < limit && PARTICLES.has(reading.lower[end]!) && isNameToken(reading, end + 1)) end += 2
     else if (end + 1 < limit && (reading.lower[end] === 'of' || reading.lower[end] === '&') && BODIES.has(reading.lower[end - 1]!) && isNameToken(reading, end + 1)) end += 2
     else if (end + 2 < limit && reading.lower[end] === 'of' && reading.lower[end + 1] === 'the' && BODIES.has(reading.lower[end - 1]!) && isNameToken(reading, end + 2)) end += 3

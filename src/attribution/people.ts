@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts'
-import { BODIES, ROLES } from './en/nouns.ts'
+import { BODIES, RANKS, ROLES } from './en/nouns.ts'
 import { findNames, spanOfName, type NameMention } from './names.ts'
 import type { Reading } from './reading.ts'
 import { classOf, NAME, NOUN, ADJECTIVE, DETERMINER } from './vocabulary.ts'
@@ -110,10 +110,23 @@ function officeInFront(reading: Reading, { start }: NameMention): { role: string
   let i = start - 1
   if (i >= sentenceFirst && reading.lower[i] === ',') i-- // "the ministry's official spokesman, Igor …"
   if (i < sentenceFirst || !ROLES.has(reading.lower[i]!)) return undefined
-  const end = i + 1
+  let end = i + 1
   while (i > sentenceFirst && isTitleWord(reading, i - 1)) i--
+  const rankOnly = reading.lower.slice(i, end).every((word) => RANKS.has(word))
+  if (rankOnly && i - 2 > sentenceFirst && reading.lower[i - 1] === ',' && (ROLES.has(reading.lower[i - 2]!) || BODIES.has(reading.lower[i - 2]!))) {
+    const far = i - 1 // ", its spokesman, Colonel Piet Varo"
+    i = far
+    while (i > sentenceFirst && (isTitleWord(reading, i - 1) || isLink(reading, i - 1))) i--
+    if (reading.lower.slice(i, far).some((word) => ROLES.has(word))) end = far
+    else i = far + 1
+  }
   while (i < end && (classOf(reading.tags[i]!) === DETERMINER || reading.lower[i] === "'s")) i++
-  return office(reading, i, end)
+  return i < end ? office(reading, i, end) : undefined
+}
+
+/** "for" and the article after "of" or "for", inside an office: "representative of the ministry". */
+function isLink(reading: Reading, i: number): boolean {
+  return reading.lower[i] === 'for' || (classOf(reading.tags[i]!) === DETERMINER && /^(?:of|for)$/.test(reading.lower[i - 1] ?? ''))
 }
 
 function isTitleWord(reading: Reading, i: number): boolean {
@@ -124,6 +137,11 @@ function isTitleWord(reading: Reading, i: number): boolean {
 /** Cuts a title into the body it belongs to and the office: "Harbour Ministry" "spokesman". */
 function office(reading: Reading, start: number, end: number): { role: string; organisation?: string } {
   const words = (from: number, to: number) => reading.document.text.slice(reading.document.tokens[from]!.span[0], reading.document.tokens[to - 1]!.span[1])
+  for (let i = start + 1; i < end - 1; i++) {
+    if (!/^(?:of|for)$/.test(reading.lower[i]!) || !ROLES.has(reading.lower[i - 1]!) || !BODIES.has(reading.lower[end - 1]!)) continue
+    const from = classOf(reading.tags[i + 1]!) === DETERMINER ? i + 2 : i + 1
+    if (from < end) return { role: words(start, i), organisation: words(from, end) }
+  }
   let body = -1
   for (let i = start; i < end - 1; i++) if (BODIES.has(reading.lower[i]!) || reading.lower[i] === "'s") body = i
   if (body < 0) return { role: words(start, end) }

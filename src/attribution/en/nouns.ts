@@ -16,6 +16,12 @@ export const BODIES: ReadonlySet<string> = setOf(`ministry department agency uni
   channel magazine service embassy consulate hospital school church corporation fund board secretariat command guard corps brigade battalion division regiment fund project
   international democrats republicans brotherhood pentagon kremlin treasury nations cabinet staff headquarters tribunal mission observatory initiative trust firm`)
 
+/** What a ministry or department is for; often written small. */
+export const BRANCHES: ReadonlySet<string> = setOf('defense defence foreign interior health justice education finance emergency energy transport agriculture labor labour trade culture environment')
+
+/** Military ranks: a role only where nothing else is printed. */
+export const RANKS: ReadonlySet<string> = setOf('general gen. admiral adm. colonel col. lieutenant lt. major maj. captain capt. sergeant sgt. marshal')
+
 /** Things that are read or seen and so can say something. */
 export const DOCUMENTS: ReadonlySet<string> = setOf(`report study survey poll polls statement document documents letter memo email e-mail emails article book transcript complaint lawsuit indictment filing filings
   affidavit ruling law constitution treaty agreement resolution data figures statistics analysis review newspaper post tweet blog website site video footage image images

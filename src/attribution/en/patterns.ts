@@ -160,6 +160,10 @@ function statedBy(reading: Reading): Patterned[] {
     let last = verb + 2
     while (last < end && !/^[,.;:(]$/.test(lower[last]!) && !isVerb(reading, last)) last++
     if (last < verb + 3) continue
+    if (lower[last] === ',' && last + 1 < end && isNameToken(reading, last + 1)) {
+      last++
+      while (last < end && isNameToken(reading, last)) last++
+    }
     found.push({ pattern: 'stated-by', source: { start: verb + 2, end: last }, cue: { start: first, end: verb + 2 }, content: [{ start: reading.sentenceStarts[s - 1]!, end: first }] })
   }
   return found
