@@ -36,18 +36,38 @@ export function entriesOf(pastes: readonly Paste[], files: readonly ChosenFile[]
 }
 
 const AT_ONCE = 8
+/** Characters sent at once; the server takes 64 MB. */
+const MOST = 12_000_000
 
-/** Adds in portions, so that progress can be told and the work be stopped between two; findings of all are put together. */
+/** Portions in order, none longer than the server takes, so that progress can be told and the work be stopped between two. */
+export function portionsOf(entries: readonly Entry[]): Entry[][] {
+  const portions: Entry[][] = []
+  let length = Infinity
+  for (const entry of entries) {
+    const latest = portions.at(-1)
+    if (latest && latest.length < AT_ONCE && length + entry.text.length <= MOST) {
+      latest.push(entry)
+      length += entry.text.length
+    } else {
+      portions.push([entry])
+      length = entry.text.length
+    }
+  }
+  return portions
+}
+
+/** Adds portion by portion; the findings of all are put together. */
 export async function addAll(
   entries: readonly Entry[], onProgress: (done: number) => void, stopped: () => boolean,
 ): Promise<AddResponse> {
   const added: AddResponse['added'] = []
   const findings = new Map<string, Finding>()
-  for (let at = 0; at < entries.length && !stopped(); at += AT_ONCE) {
-    const answer = await tell<AddResponse>('/api/articles', { articles: entries.slice(at, at + AT_ONCE) })
+  for (const portion of portionsOf(entries)) {
+    if (stopped()) break
+    const answer = await tell<AddResponse>('/api/articles', { articles: portion })
     added.push(...answer.added)
     for (const finding of answer.findings) findings.set(finding.statement.id, finding)
-    onProgress(Math.min(entries.length, at + AT_ONCE))
+    onProgress(added.length)
   }
   return { added, findings: [...findings.values()].sort((a, b) => b.statement.outlets - a.statement.outlets) }
 }

@@ -95,7 +95,8 @@ function noteOfAttribution(attribution: ArticleAttribution, depth: number, outer
 /** `≥ 40 waiting`: the value or bounds, and what they count. */
 export function figureOf({ value, min, max, counts, whom, words }: ArticlePage['figures'][number]): string {
   const n = texts.number
-  const amount = value !== null ? n(value) : min !== null && max !== null ? `${n(min)}–${n(max)}` : min !== null ? `≥ ${n(min)}` : max !== null ? `≤ ${n(max)}` : words
+  if (value === null && min === null && max === null) return words
+  const amount = value !== null ? n(value) : min !== null && max !== null ? `${n(min)}–${n(max)}` : min !== null ? `≥ ${n(min)}` : `≤ ${n(max!)}`
   return [amount, whom, counts].filter(Boolean).join(' ')
 }
 

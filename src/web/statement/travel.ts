@@ -61,7 +61,7 @@ export function travelOf(page: Pick<StatementPage, 'variants' | 'relations'>): T
     column.set(id, value)
     return value
   }
-  const filled: number[] = []
+  const filled: number[] = [] // next free row of each column
   const row = new Map<string, number>()
   const place = (id: string, atLeast: number) => {
     if (row.has(id)) return
@@ -70,8 +70,8 @@ export function travelOf(page: Pick<StatementPage, 'variants' | 'relations'>): T
     filled[columnOf(id)] = at + 1
     for (const { to } of edges.filter(({ from }) => from === id)) place(to, at)
   }
-  for (const id of drawn.filter((id) => columnOf(id) === 0)) place(id, Math.max(0, ...filled.map((n) => n ?? 0)) * (row.size > 0 ? 1 : 0))
-  for (const id of drawn) place(id, 0)
+  // Each origin starts below everything that came from the one before.
+  for (const id of drawn) if (columnOf(id) === 0) place(id, row.size === 0 ? 0 : Math.max(...row.values()) + 1)
   const nodes = drawn.map((id): TravelNode => {
     const variant = named.get(id)
     return {
