@@ -12,7 +12,7 @@ const FULL_DATE = `(?:${WEEKDAY},?\\s+)?(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,
 const CLOCK = '(?:[T,\\s]+(?:at\\s+)?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s*[ap]\\.?m\\.?)?(?:\\s*(?:Z|GMT|UTC|[ECMP][SD]?T|[+-]\\d{2}:?\\d{2})\\b)?)?'
 /** What may stand between the date and the line's start or a divider. */
 const LABEL = '(?:(?:first\\s+)?(?:published|posted|issued|created|date|dated|release date|on)(?:\\s+on)?\\s*:?\\s*)?'
-const DATE_LINE = new RegExp(`(?:^|[|·•–—\\t]|\\s-\\s|\\s{2,})\\s*${LABEL}(${FULL_DATE}${CLOCK})(?=$|\\s*(?:[|·•–—\\t,(]|-\\s|(?:by|written|read|updated|last|${DAY_PART}|in)\\b))`, 'i')
+const DATE_LINE = new RegExp(`(?:^|[|·•–—\\t]|\\s-\\s|\\s{2,})\\s*${LABEL}(${FULL_DATE}${CLOCK})(?=$|\\s*(?:[|·•–—\\t,(]|-\\s|\\.(?:\\s|$)|(?:by|written|read|updated|last|${DAY_PART}|in)\\b))`, 'i')
 const ANY_MONTH = `(?:${MONTH}|${MONTH_CAPITALS})`
 /** "MOSCOW, April 2. /TASS/.", "ORRIN (Wire) - 3 May 2031 -", "ORRIN, 3 MAY 31 --": a place in capitals, the date, a divider. */
 const DATELINE = new RegExp(`^[\\p{Lu}][\\p{Lu}\\s.'’/-]{1,40}(?:,\\s*\\p{Lu}[\\p{L}.\\s]{1,30})?(?:\\s*\\([^)]{1,30}\\))?,?\\s+(?:[-–—]+\\s*)?(${ANY_MONTH}\\s+\\d{1,2}(?:,\\s+\\d{4})?|\\d{1,2}\\s+${ANY_MONTH}(?:,?\\s+\\d{4})?)\\.?\\s*(?:[/(\\[:]|[-–—])`, 'u')
