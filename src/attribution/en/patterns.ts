@@ -1,5 +1,5 @@
 import type { CueTokens } from '../role-features.ts'
-import { CLOSING, OUTSIDE, isVerb, type Reading } from '../reading.ts'
+import { CLOSING, OPENING, OUTSIDE, isVerb, type Reading } from '../reading.ts'
 import { isNameToken } from '../names.ts'
 import { senseOf } from './cues.ts'
 import { stemOf } from './stems.ts'
@@ -43,23 +43,31 @@ function isLabelWord(reading: Reading, i: number): boolean {
  */
 function transcriptLines(reading: Reading): Patterned[] {
   const found: Patterned[] = []
+  const lines = Array.from({ length: reading.paragraphStarts.length - 1 }, (_, p) => lineOf(reading, p))
+  const times = new Map<string, number>()
+  for (const { label } of lines) if (label !== '') times.set(label, (times.get(label) ?? 0) + 1)
   let labels = 0
   let speaking: Patterned | undefined
-  for (let p = 0; p + 1 < reading.paragraphStarts.length; p++) {
-    const first = reading.paragraphStarts[p]!
-    const end = reading.paragraphStarts[p + 1]!
-    const colon = labelOf(reading, first, end)
-    const labelled = colon !== undefined && end - colon >= 4 && reading.quoted[first] === OUTSIDE
-      && (isSpeakerLike(reading, first, colon) || isUpper(reading, first, colon))
+  for (const { first, end, from, colon, label } of lines) {
+    const labelled = colon !== undefined && end - colon >= 4 && (isUpper(reading, from, colon) || times.get(label)! >= 2 || isSpeakerLike(reading, from, colon))
     if (labelled) {
       labels++
       const nameEnd = reading.lower[colon - 1] === ')' ? reading.lower.lastIndexOf('(', colon) : colon
-      speaking = { pattern: 'transcript', source: { start: first, end: Math.max(first + 1, nameEnd) }, cue: { start: colon, end: colon + 1 }, content: [{ start: colon + 1, end }] }
+      speaking = { pattern: 'transcript', source: { start: from, end: Math.max(from + 1, nameEnd) }, cue: { start: colon, end: colon + 1 }, content: [{ start: colon + 1, end }] }
       found.push(speaking)
     } else if (/^[([*]/.test(reading.lower[first]!) || colon !== undefined) speaking = undefined
     else if (speaking && end - first >= 4) found.push({ ...speaking, content: [{ start: first, end }] })
   }
   return labels >= 3 ? found : []
+}
+
+/** A line with its label, if it has one. A quotation mark may stand in front of it, where a transcript is quoted. */
+function lineOf(reading: Reading, p: number): { first: number; end: number; from: number; colon: number | undefined; label: string } {
+  const first = reading.paragraphStarts[p]!
+  const end = reading.paragraphStarts[p + 1]!
+  const from = reading.quoted[first] === OPENING ? first + 1 : first
+  const colon = labelOf(reading, from, end)
+  return { first, end, from, colon, label: colon === undefined ? '' : reading.lower.slice(from, colon).join(' ') }
 }
 
 function isUpper(reading: Reading, first: number, end: number): boolean {
@@ -127,22 +135,36 @@ function hasVerb(reading: Reading, first: number, end: number): boolean {
   return false
 }
 
-/** A paragraph that is one quotation, followed by a line with a dash and a name alone. */
+const DASH = /^(?:–|—|―|-|--)$/
+
+/** A quotation signed with a dash and a name, which end its line or stand alone on the next. */
 function signatures(reading: Reading): Patterned[] {
   const found: Patterned[] = []
-  for (let p = 1; p + 1 < reading.paragraphStarts.length; p++) {
+  for (let p = 0; p + 1 < reading.paragraphStarts.length; p++) {
     const first = reading.paragraphStarts[p]!
     const end = reading.paragraphStarts[p + 1]!
-    if (!reading.allQuoted[p - 1] || end - first < 2 || end - first > 12 || !/^(?:–|—|―|-|--)$/.test(reading.lower[first]!)) continue
-    let last = first + 1
-    while (last < end && isNameToken(reading, last)) last++
-    if (last === first + 1 || last > first + 7) continue
-    let start = p - 1
-    while (start > 0 && reading.allQuoted[start - 1]) start--
-    found.push({ pattern: 'signature', source: { start: first + 1, end: last }, cue: { start: first, end: first + 1 }, content: [{ start: reading.paragraphStarts[start]!, end: first }] })
+    if (p > 0 && reading.allQuoted[p - 1]) {
+      let start = p - 1
+      while (start > 0 && reading.allQuoted[start - 1]) start--
+      found.push(...signed(reading, reading.paragraphStarts[start]!, first, end))
+    }
+    if (reading.quoted[first] !== OPENING) continue
+    let close = first + 1
+    while (close < end && reading.quoted[close] !== OUTSIDE) close++
+    found.push(...signed(reading, first, close, end))
   }
   return found
 }
+
+/** A quotation of tokens [start, dash) and what follows it, where that is a dash, a name and little else. */
+function signed(reading: Reading, start: number, dash: number, end: number): Patterned[] {
+  if (end - dash < 2 || end - dash > LONGEST_SIGNATURE || !DASH.test(reading.lower[dash]!) || dash - start < 4) return []
+  let last = dash + 1
+  while (last < end && (isNameToken(reading, last) || reading.lower[last]!.startsWith('@'))) last++
+  if (last === dash + 1 || hasVerb(reading, last, end)) return []
+  return [{ pattern: 'signature', source: { start: dash + 1, end: last }, cue: { start: dash, end: dash + 1 }, content: [{ start, end: dash }] }]
+}
+const LONGEST_SIGNATURE = 16
 
 const STATING = /^(?:stated|said|announced|reported|declared|told|confirmed)$/
 
