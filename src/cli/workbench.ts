@@ -6,6 +6,9 @@ import type { Ledger } from '../ledger/index.ts'
 import { createServer, listen } from '../server/index.ts'
 import type { Context } from './command.ts'
 
+/** Anything that makes the engine run through all its parts once. */
+const WARMING = { id: 'warming', text: 'The bridge is open, the mayor of Tessel said on Monday. “Nobody will be turned back,” she added.', language: 'en' }
+
 /** Serves the workbench until Ctrl-C. Returns the exit code. */
 export async function serveWorkbench(ledger: Ledger, context: Context, { port, open }: { port: number; open: boolean }): Promise<number> {
   const model = context.model()
@@ -20,6 +23,7 @@ export async function serveWorkbench(ledger: Ledger, context: Context, { port, o
   const server = await listen(app, { port })
   if (server.port !== port && port !== 0) context.print(`Port ${port} is taken.`)
   context.print(`The workbench is at ${server.url} (Ctrl-C ends it).`)
+  setImmediate(() => void analyser.analyse(WARMING)) // the first paste should not wait for the model's first run
   if (open) openInBrowser(server.url, context)
   await new Promise<void>((resolve) => {
     if (context.signal.aborted) resolve()
