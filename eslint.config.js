@@ -11,6 +11,8 @@ export default ts.config(
       '@typescript-eslint/no-non-null-assertion': 'off', // noUncheckedIndexedAccess makes them needed in typed-array loops
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-console': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-invalid-void-type': 'off', // a command may return nothing or its exit code
     },
   },
   { files: ['src/web/**/*.{ts,tsx}'], ...hooks.configs.flat.recommended },
