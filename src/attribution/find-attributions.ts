@@ -3,6 +3,7 @@ import type { Attribution, Mention, OwnVoice, Quotation, StatedRelay } from '../
 import { contains, lengthOf, wordsOf } from '../text/span.ts'
 import { DOUBT, findCandidates, readForAttribution, spansOf } from './candidates.ts'
 import { circumstancesOf, quotedThrough } from './circumstances.ts'
+import { cueMask } from './cues.ts'
 import { findMentions } from './mentions.ts'
 import type { AttributionModel } from './model.ts'
 import { findOwnVoice, round } from './own-voice.ts'
@@ -28,8 +29,10 @@ export interface Attributions {
  */
 export function findAttributions(document: Document, model: AttributionModel): Attributions {
   const reading = readForAttribution(document, model)
-  const verified = verify(reading, findCandidates(reading, model, DOUBT), model.verifier)
-  const kept = keepBest([...verified, ...patternCandidates(reading)])
+  const patterned = patternCandidates(reading)
+  const taken = cueMask(reading, patterned.map((one) => one.cue))
+  const verified = verify(reading, findCandidates(reading, model, DOUBT), model.verifier).filter(({ cue }) => !taken[cue.start])
+  const kept = keepBest([...verified, ...patterned])
   const speakers = new SpeakerFinder(reading)
   const attributions = withNesting(kept.map((one, i) => attributionOf(reading, one, speakers, `a${i + 1}`)))
   const chosen = new Set(kept)

@@ -12,7 +12,7 @@ const CONFIDENCE: Readonly<Record<Patterned['pattern'], number>> = { transcript:
 export function patternCandidates(reading: Reading): Verified[] {
   return findPatterns(reading).map(({ pattern, source, cue, content }) => ({
     cue: { ...cue, probability: CONFIDENCE[pattern], sure: true },
-    roles: { window: windowOf(reading, cue), source: [source], content, sourceCertainty: 1, contentCertainty: 1, borderCertainty: 1 },
+    roles: { window: windowOf(reading, cue), source: [source], content, sourceCertainty: 1, contentCertainty: 1, borderCertainty: 1, leastCertainty: 1 },
     kind: kindOf(reading.document, spansOf(reading, content)),
     confidence: CONFIDENCE[pattern],
   }))

@@ -29,6 +29,8 @@ export interface Roles {
   /** Mean probability of the content's words belonging to the content, and of the outermost being its first and last. */
   readonly contentCertainty: number
   readonly borderCertainty: number
+  /** Of the least certain word of source and content. */
+  readonly leastCertainty: number
 }
 
 /**
@@ -136,6 +138,11 @@ function certainties(chances: Float32Array, labels: number, { first, end }: Wind
     for (const run of runs) for (let i = run.start; i < run.end; i++, count++) mass += sum(i, from)
     return count === 0 ? 0 : mass / count
   }
+  const least = (runs: readonly CueTokens[], from: number) => {
+    let mass = 1
+    for (const run of runs) for (let i = run.start; i < run.end; i++) mass = Math.min(mass, sum(i, from))
+    return mass
+  }
   let someSource = 0
   if (source.length === 0) for (let i = first; i < end; i++) someSource = Math.max(someSource, sum(i, SOURCE_FIRST))
   const begins = (i: number, one: number) => chances[(i - first) * labels + one]! + chances[(i - first) * labels + CONTENT_ONLY]!
@@ -143,6 +150,7 @@ function certainties(chances: Float32Array, labels: number, { first, end }: Wind
   return {
     sourceCertainty: source.length === 0 ? 1 - someSource : mean(source, SOURCE_FIRST),
     contentCertainty: mean(content, CONTENT_FIRST),
+    leastCertainty: Math.min(least(source, SOURCE_FIRST), least(content, CONTENT_FIRST)),
     borderCertainty: from && to ? Math.min(begins(from.start, CONTENT_FIRST), begins(to.end - 1, CONTENT_LAST)) : 0,
   }
 }

@@ -7,7 +7,8 @@ import { headOf, type CueTokens } from './role-features.ts'
 import { classOf, MARK, rateStep, VERB } from './vocabulary.ts'
 
 const KINDS = { direct: 1, mixed: 2, indirect: 3 } as const
-const tenth = (share: number) => Math.min(9, Math.floor(share * 10))
+/** A probability's step on a logistic scale, 0 to 15: near 1 as fine as near a half. */
+const stepOf = (share: number) => Math.max(0, Math.min(15, Math.round(1.25 * Math.log((share + 1e-4) / (1.0001 - share))) + 6))
 const NEGATIONS = new Set(["n't", 'not', 'never', 'no', 'nor', 'neither', 'without'])
 
 /**
@@ -22,7 +23,7 @@ export function verifyFeatures(reading: Reading, candidates: readonly Candidate[
     const { stems, tags, words, quoted, rates } = reading
     const head = headOf(reading, cue)
     const stem = stems[head]!, tag = tags[head]!
-    const chance = tenth(cue.probability) + (cue.sure ? 16 : 0)
+    const chance = stepOf(cue.probability) + (cue.sure ? 32 : 0)
     const kindKey = KINDS[kind]
     const source = roles.source[0]
     const sense = senseOf(reading.stemText[head]!)
@@ -31,7 +32,7 @@ export function verifyFeatures(reading: Reading, candidates: readonly Candidate[
     const last = roles.content.at(-1)!
     const length = roles.content.reduce((sum, run) => sum + run.end - run.start, 0)
     const order = orderOf(cue, source, first, last)
-    const sureness = mix(tenth(roles.sourceCertainty), tenth(roles.contentCertainty))
+    const sureness = mix(stepOf(roles.sourceCertainty), stepOf(roles.contentCertainty))
     const s = reading.sentence[cue.start]!
     const sentenceFirst = reading.sentenceStarts[s]!
     const sentenceLast = reading.sentenceStarts[s + 1]! - 1
@@ -41,8 +42,8 @@ export function verifyFeatures(reading: Reading, candidates: readonly Candidate[
     let k = 1
     const add = (value: number) => { list.add(k++, value) }
     add(0); add(chance); add(kindKey); add(mix(chance, kindKey)); add(mix(chance, sureness))
-    add(tenth(roles.sourceCertainty)); add(tenth(roles.contentCertainty)); add(tenth(roles.borderCertainty)); add(sureness)
-    add(mix(tenth(roles.borderCertainty), kindKey)); add(mix(tenth(roles.contentCertainty), tenth(roles.borderCertainty)))
+    add(stepOf(roles.sourceCertainty)); add(stepOf(roles.contentCertainty)); add(stepOf(roles.borderCertainty)); add(sureness)
+    add(stepOf(roles.leastCertainty)); add(mix(stepOf(roles.leastCertainty), kindKey)); add(mix(stepOf(roles.leastCertainty), chance)); add(mix(stepOf(roles.borderCertainty), kindKey)); add(mix(stepOf(roles.contentCertainty), stepOf(roles.borderCertainty)))
     add(stem); add(mix(stem, kindKey)); add(mix(stem, tag)); add(tag); add(senseKey); add(mix(senseKey, kindKey)); add(mix(senseKey, chance))
     add(rates[head]!); add(mix(rates[head]!, kindKey)); add(Math.min(4, cue.end - cue.start)); add(quoted[head]!); add(mix(quoted[head]!, kindKey))
     // the source: what it is and how far away
@@ -119,11 +120,11 @@ function rivalsOf(candidates: readonly Candidate[]): Rivals[] {
       if (d === c || own.roles.window.first !== other.roles.window.first && own.roles.window.end < other.roles.window.first) continue
       const within = (runs: readonly CueTokens[], cue: CueTokens) => runs.some((run) => run.start <= cue.start && cue.end <= run.end)
       if (within(other.roles.content, own.cue)) {
-        cueInContent = Math.max(cueInContent, 1 + tenth(other.cue.probability))
-        if (own.roles.content.every((run) => within(other.roles.content, run))) inside = Math.max(inside, 1 + tenth(other.cue.probability))
+        cueInContent = Math.max(cueInContent, 1 + stepOf(other.cue.probability))
+        if (own.roles.content.every((run) => within(other.roles.content, run))) inside = Math.max(inside, 1 + stepOf(other.cue.probability))
       }
-      if (within(own.roles.content, other.cue) && other.cue.probability > own.cue.probability) holds = Math.max(holds, 1 + tenth(other.cue.probability))
-      if (sharedTokens(own, other) >= 0.8) over = Math.max(over, other.cue.probability > own.cue.probability ? 12 + tenth(other.cue.probability) : 1 + tenth(other.cue.probability))
+      if (within(own.roles.content, other.cue) && other.cue.probability > own.cue.probability) holds = Math.max(holds, 1 + stepOf(other.cue.probability))
+      if (sharedTokens(own, other) >= 0.8) over = Math.max(over, other.cue.probability > own.cue.probability ? 20 + stepOf(other.cue.probability) : 1 + stepOf(other.cue.probability))
     }
     return { inside, over, cueInContent, holds }
   })
