@@ -111,7 +111,7 @@ function officeInFront(reading: Reading, { start }: NameMention): { role: string
   if (i >= sentenceFirst && reading.lower[i] === ',') i-- // "the ministry's official spokesman, Igor …"
   if (i < sentenceFirst || !ROLES.has(reading.lower[i]!)) return undefined
   let end = i + 1
-  while (i > sentenceFirst && isTitleWord(reading, i - 1)) i--
+  while (i > sentenceFirst && (isTitleWord(reading, i - 1) || isLink(reading, i - 1))) i--
   const rankOnly = reading.lower.slice(i, end).every((word) => RANKS.has(word))
   if (rankOnly && i - 2 > sentenceFirst && reading.lower[i - 1] === ',' && (ROLES.has(reading.lower[i - 2]!) || BODIES.has(reading.lower[i - 2]!))) {
     const far = i - 1 // ", its spokesman, Colonel Piet Varo"
@@ -126,7 +126,8 @@ function officeInFront(reading: Reading, { start }: NameMention): { role: string
 
 /** "for" and the article after "of" or "for", inside an office: "representative of the ministry". */
 function isLink(reading: Reading, i: number): boolean {
-  return reading.lower[i] === 'for' || (classOf(reading.tags[i]!) === DETERMINER && /^(?:of|for)$/.test(reading.lower[i - 1] ?? ''))
+  if (reading.lower[i] === 'for') return ROLES.has(reading.lower[i - 1] ?? '')
+  return classOf(reading.tags[i]!) === DETERMINER && /^(?:of|for)$/.test(reading.lower[i - 1] ?? '') && ROLES.has(reading.lower[i - 2] ?? '')
 }
 
 function isTitleWord(reading: Reading, i: number): boolean {
@@ -135,7 +136,10 @@ function isTitleWord(reading: Reading, i: number): boolean {
 }
 
 /** Cuts a title into the body it belongs to and the office: "Harbour Ministry" "spokesman". */
-function office(reading: Reading, start: number, end: number): { role: string; organisation?: string } {
+function office(reading: Reading, start: number, last: number): { role: string; organisation?: string } {
+  let end = last
+  while (end > start && RANKS.has(reading.lower[end - 1]!)) end--
+  if (!reading.lower.slice(start, end).some((word) => ROLES.has(word))) end = last // nothing but a rank
   const words = (from: number, to: number) => reading.document.text.slice(reading.document.tokens[from]!.span[0], reading.document.tokens[to - 1]!.span[1])
   for (let i = start + 1; i < end - 1; i++) {
     if (!/^(?:of|for)$/.test(reading.lower[i]!) || !ROLES.has(reading.lower[i - 1]!) || !BODIES.has(reading.lower[end - 1]!)) continue

@@ -4,6 +4,7 @@ import { classOf, VERB } from './vocabulary.ts'
 
 const REACH = 12 // sentences
 const SAFE = 1 // how far the best must stand above the second
+const SAFE_AGAINST_NEARER = 3 // where the second was named after the best
 
 /**
  * Whom "he" or "she" at token `at` stands for: the person named before it who scores best by nearness, being a subject, standing
@@ -14,6 +15,7 @@ const SAFE = 1 // how far the best must stand above the second
 export function findAntecedent(reading: Reading, cast: Cast, at: number, gender: 'm' | 'f', latest: Named | undefined): Named | undefined {
   let best: Named | undefined
   let bestScore = -Infinity
+  let runnerUp: Named | undefined
   let second = -Infinity
   const from = reading.sentenceStarts[Math.max(0, reading.sentence[at]! - REACH)]!
   for (const one of new Set(mentionsIn(cast, { start: from, end: at }).map((entry) => entry.one))) {
@@ -22,11 +24,22 @@ export function findAntecedent(reading: Reading, cast: Cast, at: number, gender:
     const score = scoreOf(reading, one, at, latest)
     if (score > bestScore) {
       second = bestScore
+      runnerUp = best
       bestScore = score
       best = one
-    } else if (score > second) second = score
+    } else if (score > second) {
+      second = score
+      runnerUp = one
+    }
   }
-  return bestScore > -REACH && bestScore - second >= SAFE ? best : undefined
+  if (!best || bestScore <= -REACH) return undefined
+  const nearer = runnerUp !== undefined && latestBefore(runnerUp, at) > latestBefore(best, at)
+  return bestScore - second >= (nearer ? SAFE_AGAINST_NEARER : SAFE) ? best : undefined
+}
+
+/** The last place before a token where someone is named; -1 where nowhere. */
+function latestBefore(one: Named, at: number): number {
+  return one.mentions.reduce((last, mention) => (mention.start < at ? Math.max(last, mention.start) : last), -1)
 }
 
 function scoreOf(reading: Reading, one: Named, at: number, latest: Named | undefined): number {
