@@ -17,6 +17,7 @@ export const SpeakerSummary = z.object({
   attributions: z.int(),
   articles: z.int(),
   outlets: z.int(),
+  namesakes: z.int().describe('Other speakers that are printed under this name, each in an article of its own: not known to be the same. A list has one entry for all of them, and its numbers are theirs together.'),
 }).readonly().openapi('SpeakerSummary')
 
 export const SpeakerList = z.object({ speakers: z.array(SpeakerSummary), total: z.int() }).openapi('SpeakerList')

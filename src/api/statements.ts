@@ -6,6 +6,7 @@ export const StatementsQuery = z.object({
   view: View.default('sure'),
   words: z.string().max(500).optional().describe('Full-text: all words must occur; "a phrase" in quotation marks.'),
   speaker: Id.optional(),
+  printed: z.string().max(200).optional().describe('A speaker’s name as printed, case aside: of all speakers with that name, whether or not they are the same.'),
   outlet: Id.optional(),
   article: Id.optional(),
   from: z.iso.date().optional(),
@@ -20,22 +21,35 @@ export const StatementsQuery = z.object({
   offset: z.coerce.number().int().min(0).default(0),
 })
 
-/** A statement's speakers as printed, most printed first. */
-export const PrintedSpeaker = SpeakerRef.unwrap().extend({ variants: z.int() }).readonly().openapi('PrintedSpeaker')
+/** One printed name among a statement's printings. */
+export const PrintedSpeaker = SpeakerRef.unwrap().extend({
+  id: z.string().nullable().describe('Null for unnamed or unresolved sources, and where several speakers stand under this name.'),
+  variants: z.int(),
+  articles: z.int().describe('In how many articles it is printed.'),
+  one: z.boolean().describe('False where several articles print this name and it is not known whether they mean the same speaker.'),
+}).readonly().openapi('PrintedSpeaker')
+
+/** How many printings take which stance towards the words. */
+export const StanceCount = z.object({ stance: Stance, variants: z.int() }).readonly().openapi('StanceCount')
 
 export const StatementSummary = z.object({
   id: z.string(),
-  wording: z.string().describe('Exact words of one variant: the record’s, else the earliest, else the longest.'),
+  wording: z.string().describe('Exact words of one variant: the record’s, else the earliest, else the longest. Of a turn that goes on, the sentences that others carry.'),
   kind: Kind,
   mode: Mode,
-  speakers: z.array(PrintedSpeaker).readonly(),
+  named: z.string().nullable().describe('Whom the variant of the wording gives it to: the speaker’s name, else the source’s words; null where there are none.'),
+  stance: Stance.describe('How that variant has its speaker stand to the words: denied words are nobody’s assertion.'),
+  stances: z.array(StanceCount).readonly().describe('Over all attributed printings, most frequent first.'),
+  cue: z.string().describe('The words with which that variant reports it, as printed; empty where none are.'),
+  cue_distance: CueDistance,
+  speakers: z.array(PrintedSpeaker).readonly().describe('Names as printed, each once, most printed first.'),
   first_reported: z.string().nullable().describe('UTC instant; null where no carrier’s date is known.'),
   last_reported: z.string().nullable(),
   outlets: z.int(),
   articles: z.int(),
   variants: z.int(),
   wordings: z.int().describe('Distinct wordings, punctuation and case aside.'),
-  own_voice: z.int().describe('Variants printed in an outlet’s own voice, with no attribution.'),
+  own_voice: z.int().describe('Variants printed in an outlet’s own voice, with no attribution; a record’s own text is none of them.'),
   confidence: z.number().describe('Highest confidence of an attribution in it.'),
 }).readonly().openapi('StatementSummary')
 
@@ -60,6 +74,8 @@ export const Variant = z.object({
   cue: Passage.nullable(),
   before: z.string().describe('Exact text of the sentence or sentences around it, up to the first span.'),
   after: z.string(),
+  goes_on: z.object({ before: z.boolean(), after: z.boolean() }).readonly().nullable()
+    .describe('Where the turn of a record or transcript goes on before or after `content`: with words that no other printing carries.'),
   around: Span.describe('The span that before, the passage and after cover together.'),
   kind: z.enum(['direct', 'mixed', 'indirect', 'own']),
   mode: Mode.nullable(),
@@ -119,12 +135,20 @@ export const StatementPage = z.object({
   linked: z.array(LinkedStatement),
   figures: z.array(z.object({ passage: z.string(), figure: Passage, value: z.number().nullable(), min: z.number().nullable(), max: z.number().nullable(), counts: z.string(), whom: z.string() }).readonly()),
   evidence: z.array(z.object({ passage: z.string(), evidence: Passage, type: z.string(), shown: z.string().nullable() }).readonly()),
-  denials: z.array(z.object({ statement: StatementSummary.nullable(), article: ArticleRef, speaker: SpeakerRef.nullable(), words: Passage }).readonly()),
+  denials: z.array(z.object({
+    statement: StatementSummary.nullable(),
+    article: ArticleRef,
+    speaker: SpeakerRef.nullable(),
+    words: Passage,
+    basis: z.enum(['read', 'words']).describe('read: the article puts the two together; words: they share words that are rare, in one article.'),
+    confidence: z.number(),
+  }).readonly()).describe('What answers the statement.'),
 }).openapi('StatementPage')
 
 export type StatementsQuery = z.infer<typeof StatementsQuery>
 export type StatementSummary = z.infer<typeof StatementSummary>
 export type StatementList = z.infer<typeof StatementList>
+export type StanceCount = z.infer<typeof StanceCount>
 export type PrintedSpeaker = z.infer<typeof PrintedSpeaker>
 export type Variant = z.infer<typeof Variant>
 export type RelationView = z.infer<typeof RelationView>

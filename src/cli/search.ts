@@ -1,5 +1,6 @@
 import { command, JSON_OUTPUT } from './command.ts'
 import { counted, inkOf, shown, type Ink } from './ink.ts'
+import { cueShown, namesShown, stancesShown } from './lines.ts'
 
 export const search = command({
   name: 'search',
@@ -24,13 +25,17 @@ export const search = command({
     const heading = (what: string, n: number) => context.print(ink.underline(counted(n, what)))
     if (results.speakers.length > 0) {
       heading('speaker', results.speakers.length)
-      for (const { name, id, statements } of results.speakers) context.print(`  ${ink.bold(shown(name))}  ${ink.dim(`${counted(statements, 'statement')} · ${id}`)}`)
+      for (const { name, id, statements, articles, namesakes } of results.speakers) {
+        const same = namesakes > 0 ? ` · in ${counted(articles, 'article')}, not known to be the same` : ''
+        context.print(`  ${ink.bold(shown(name))}  ${ink.dim(`${counted(statements, 'statement')}${same} · ${id}`)}`)
+      }
     }
     if (results.statements_total > 0) {
       heading('statement', results.statements_total)
       for (const { statement, snippet } of results.statements) {
-        context.print(`  ${ink.blue(statement.id)}  ${marked(snippet, ink)}`)
-        context.print(`      ${ink.dim([statement.speakers.map((s) => shown(s.name)).join(' / '), counted(statement.outlets, 'outlet')].join(' · '))}`)
+        const how = [shown(statement.named ?? 'nobody named'), cueShown(statement)].filter((part) => part !== '').join(' · ')
+        context.print(`  ${ink.blue(statement.id)}  ${how} · ${marked(snippet, ink)}`)
+        context.print(`      ${ink.dim([namesShown(statement.speakers), counted(statement.outlets, 'outlet'), ...stancesShown(statement)].join(' · '))}`)
       }
     }
     if (results.articles_total > 0) {

@@ -3,6 +3,7 @@ import type { StackCell } from '../text/records.ts'
 import { describeChange } from '../text/describe-change.ts'
 import type { Context } from './command.ts'
 import { counted, fold, inkOf, instantShown, shown, type Ink } from './ink.ts'
+import { headShown, namesShown, stancesShown } from './lines.ts'
 
 /** Prints a statement: its words, who carries it, each wording with what differs, and why they are linked. */
 export function showStatement(page: StatementPage, context: Pick<Context, 'print' | 'colour' | 'width'>) {
@@ -10,8 +11,8 @@ export function showStatement(page: StatementPage, context: Pick<Context, 'print
   const { statement, independent_origins: origins } = page
   const print = (line: string, indent = '') => fold(line, context.width, indent).forEach(context.print)
 
-  print(ink.bold(`“${shown(statement.wording)}”`))
-  print(statement.speakers.map(({ name, variants }) => `${shown(name)}${statement.speakers.length > 1 ? ` (${variants}×)` : ''}`).join(' / ') || 'nobody named')
+  print(ink.bold(headShown(statement)))
+  print([namesShown(statement.speakers, { counts: true }), ...stancesShown(statement)].join(' · '))
   print(ink.dim([
     `printed by ${counted(statement.outlets, 'outlet')}`,
     `first reported ${instantShown(statement.first_reported)}`,
@@ -25,32 +26,46 @@ export function showStatement(page: StatementPage, context: Pick<Context, 'print
     print(`${variant.article.record ? ink.bold('● record') : i === 0 ? '●' : '○'} ${headOf(variant, ink)}`)
     const row = page.stack.rows.find(({ passage }) => passage === variant.passage)
     const words = row ? rowShown(row.cells, ink) : shown(variant.content.words)
-    print(words, '    ')
+    const { before = false, after = false } = variant.goes_on ?? {}
+    print(`${before ? ink.dim('… ') : ''}${words}${after ? ink.dim(' …') : ''}`, '    ')
+    if (before || after) print(ink.dim(`${variant.article.record ? 'the record' : 'the turn'} ${after ? 'goes on' : 'begins before'}: sayso show ${variant.article.id}`), '    ')
     const differences = variant.changes.map((change) => shown(describeChange(change)))
     if (differences.length > 0) print(ink.yellow(differences.join('; ')), '    ')
     context.print('')
   })
   if (page.stack.rows.length > 1) print(ink.dim('░ not printed here · underlined: differs from the first wording'))
 
-  for (const { passage, evidence, type, shown: how } of page.evidence) print(`evidence: “${shown(evidence.words)}” (${type}${how ? `, ${how}` : ''}; ${outletOf(page, passage)})`)
-  for (const { passage, figure, counts, whom } of page.figures) print(`figure: “${shown(figure.words)}” (${[counts, shown(whom)].filter(Boolean).join(' ')}; ${outletOf(page, passage)})`)
-  for (const denial of page.denials) print(`answered by ${shown(denial.speaker?.name ?? 'someone not named')}: “${shown(denial.words.words)}”${denial.statement ? ` ${ink.blue(denial.statement.id)}` : ''}`)
+  for (const { passage, evidence, type, shown: how } of page.evidence) print(`evidence: ${shown(evidence.words)} (${type}${how ? `, ${how}` : ''}; ${outletOf(page, passage)})`)
+  for (const { passage, figure, counts, whom } of page.figures) print(`figure: ${shown(figure.words)} (${[counts, shown(whom)].filter(Boolean).join(' ')}; ${outletOf(page, passage)})`)
+  for (const denial of page.denials) {
+    const how = denial.basis === 'words' ? `answers, by its words (sure ${denial.confidence.toFixed(2)})` : 'answers'
+    const head = denial.statement ? headShown({ ...denial.statement, wording: denial.words.words }) : `${shown(denial.speaker?.name ?? 'nobody named')} · ${shown(denial.words.words)}`
+    print(`${how}: ${head}${denial.statement ? ` ${ink.blue(denial.statement.id)}` : ''}`)
+  }
   for (const { match, statement: other, confidence } of page.linked) {
-    print(`${match === 'paraphrase' ? 'probably the same' : 'same words on another occasion'}: ${ink.blue(other.id)} “${shown(other.wording)}” ${ink.dim(`sure ${confidence.toFixed(2)}`)}`)
+    print(`${match === 'paraphrase' ? 'probably the same' : 'same words on another occasion'}: ${ink.blue(other.id)} ${headShown(other)} ${ink.dim(`sure ${confidence.toFixed(2)}`)}`)
   }
 }
 
 function headOf(variant: Variant, ink: Ink): string {
-  const { article, speaker } = variant
+  const { article } = variant
   return [
     article.outlet === null ? 'outlet unknown' : ink.bold(shown(article.outlet.name)),
     article.published === null ? 'date unknown' : article.published.earliest === null ? shown(article.published.edtf) : instantShown(article.published.earliest),
     variant.voice === 'own'
-      ? `in the outlet’s own voice${variant.place === 'headline' ? ' (headline)' : ''}`
-      : `${shown(variant.source?.words ?? 'no source printed')}${speaker && speaker.name !== variant.source?.words ? ` = ${shown(speaker.name)}` : ''} ${shown(variant.cue?.words ?? '')}`.trim(),
+      ? `${article.record ? 'the record’s own text' : 'in the outlet’s own voice'}${variant.place === 'headline' ? ' (headline)' : ''}`
+      : sourceShown(variant),
     ...variant.relays.map((relay) => `through ${shown(relay.outlet)}`),
     ink.dim(article.id),
   ].join(' · ')
+}
+
+/** The source as printed, whom it means where its own words do not say, and the cue. */
+function sourceShown({ source, speaker, cue }: Variant): string {
+  const words = shown(source?.words ?? '')
+  const name = shown(speaker?.name ?? '')
+  const says = words.toLowerCase().includes(name.toLowerCase())
+  return [words === '' ? name || 'no source printed' : `${words}${says ? '' : ` = ${name}`}`, shown(cue?.words ?? '')].join(' ').replace(/ (?=[:,]$)/, '').trim()
 }
 
 /** A row's cells as one line; what is not printed is one bar, however many cells it takes. */

@@ -30,6 +30,7 @@ export const speakers = command({
       const also = speaker.names.map(({ name }) => shown(name)).filter((name) => name !== shown(speaker.name)).slice(0, 4)
       context.print(`${ink.bold(shown(speaker.name))}${roles.length > 0 ? `  ${roles.join('; ')}` : ''}`)
       context.print(`  ${ink.dim([
+        ...(speaker.namesakes > 0 ? [`in ${counted(speaker.articles, 'article')}, not known to be the same`] : []),
         counted(speaker.statements, 'statement'), counted(speaker.outlets, 'outlet'), speaker.type,
         ...(also.length > 0 ? [`also printed as ${also.join(', ')}`] : []), speaker.id,
       ].join(' · '))}`)

@@ -1,13 +1,14 @@
 import { StatementsQuery } from '../api/index.ts'
+import type { Ledger } from '../ledger/index.ts'
 import { command, JSON_OUTPUT, WrongUse } from './command.ts'
-import { counted, inkOf } from './ink.ts'
+import { counted, inkOf, shown } from './ink.ts'
 import { hiddenLine, statementLines } from './lines.ts'
 
 export const statements = command({
   name: 'statements',
   usage: 'sayso statements [SPEAKER] [--outlet NAME] [--words WORDS] [--from DAY] [--to DAY] [--all] [--json]',
   summary: 'List statements, those that most outlets carry first.',
-  about: 'A statement is what was said once, whoever printed it. Shown are speech and writing that the engine is sure of; --all\nadds thoughts and doubtful rows.',
+  about: 'A statement is what was said once, whoever printed it. Shown are speech and writing that the engine is sure of; --all\nadds thoughts and doubtful rows. SPEAKER is a name as printed, or whole words of a name that only one speaker has.',
   example: 'sayso statements "Ministry of Supply" --carried 2',
   options: {
     outlet: { type: 'string', value: 'name', help: 'Only statements that this outlet carries.' },
@@ -23,10 +24,11 @@ export const statements = command({
   arguments: [0, 1],
   run({ values, positionals: [name] }, context) {
     const ledger = context.ledger()
-    const speaker = name === undefined ? undefined : ledger.speakers.named(name).id
+    const speaker = name === undefined ? undefined : ledger.speakers.named(name)
+    const of = speaker === undefined ? {} : speaker.namesakes > 0 ? { printed: speaker.name } : { speaker: speaker.id }
     const outlet = values.outlet === undefined ? undefined : ledger.outlets.named(values.outlet).id
     const query = checked({
-      view: values.all ? 'all' : 'sure', speaker, outlet, words: values.words, from: values.from, to: values.to,
+      view: values.all ? 'all' : 'sure', ...of, outlet, words: values.words, from: values.from, to: values.to,
       carried: values.carried, order: values.order, limit: values.limit,
     })
     const { statements: found, total, hidden } = ledger.statements.list(query)
@@ -35,6 +37,8 @@ export const statements = command({
       return 0
     }
     const ink = inkOf(context.colour)
+    if (speaker !== undefined && speaker.namesakes > 0) context.print(ink.dim(`${shown(speaker.name)}: in ${counted(speaker.namesakes + 1, 'article')}, not known to be the same.`))
+    for (const other of speaker === undefined ? [] : othersWith(name!, speaker.name, ledger)) context.print(ink.dim(`Not among these: ${shown(other.name)}, ${counted(other.statements, 'statement')}.`))
     for (const statement of found) for (const line of statementLines(statement, ink, context.width)) context.print(line)
     if (total > found.length) context.print(ink.dim(`… ${counted(total - found.length, 'more statement')}; --limit shows more.`))
     if (total === 0) context.print('No statement fits.')
@@ -43,6 +47,11 @@ export const statements = command({
     return total === 0 ? 1 : 0
   },
 })
+
+/** Up to three other speakers with these words in their name, so that a bare surname does not hide the person with a whole name. */
+function othersWith(words: string, found: string, { speakers }: Pick<Ledger, 'speakers'>) {
+  return words.trim().toLowerCase() !== found.toLowerCase() ? [] : speakers.list({ words, limit: 4 }).speakers.filter(({ name }) => name.toLowerCase() !== found.toLowerCase()).slice(0, 3)
+}
 
 /** @throws WrongUse naming the option and what it takes */
 function checked(query: Record<string, unknown>): StatementsQuery {

@@ -14,5 +14,5 @@ export type { StatementsWanted } from './statements.ts'
 export type { LinesWanted } from './exchange.ts'
 export { LedgerNotEmpty, LineAltered, LinesIncomplete, LineWithoutText } from './restore.ts'
 export {
-  UnknownArticle, UnknownDecision, UnknownOutlet, UnknownPassage, UnknownRelation, UnknownSnapshot, UnknownSpeaker, UnknownStatement,
+  AmbiguousSpeaker, UnknownArticle, UnknownDecision, UnknownOutlet, UnknownPassage, UnknownRelation, UnknownSnapshot, UnknownSpeaker, UnknownStatement,
 } from './unknown.ts'

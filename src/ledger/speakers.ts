@@ -4,16 +4,31 @@ import { foldName } from './ids.ts'
 import { nearestNames } from './nearest.ts'
 import { number, text, textOrNull } from './rows.ts'
 import type { Database, Row } from './sqlite.ts'
-import { UnknownSpeaker } from './unknown.ts'
+import { AmbiguousSpeaker, UnknownSpeaker } from './unknown.ts'
 
 export type SpeakersWanted = Partial<{ [Field in keyof SpeakersQuery]: SpeakersQuery[Field] | undefined }>
 
 /** Speakers: lists, one in full, and by a name that a person types. */
 export function speakerQueries(db: Database) {
   const named = 'AND (@words IS NULL OR id IN (SELECT speaker_id FROM speaker_name WHERE name LIKE @words))'
+  // Speakers of one article each under one printed name have one entry, that with most statements.
   const list = db.prepare(`
-    SELECT * FROM speaker WHERE attributions > 0 ${named} ORDER BY statements DESC, attributions DESC, id LIMIT @limit OFFSET @offset`)
-  const count = db.prepare(`SELECT count(*) AS count FROM speaker WHERE attributions > 0 ${named}`)
+    SELECT * FROM speaker
+     WHERE attributions > 0 ${named}
+       AND NOT (scope = 'article' AND EXISTS (
+             SELECT 1 FROM speaker AS other
+              WHERE other.name = speaker.name COLLATE NOCASE AND other.scope = 'article' AND other.attributions > 0
+                AND (other.statements, other.attributions, speaker.id) > (speaker.statements, speaker.attributions, other.id)))
+     ORDER BY statements DESC, attributions DESC, id LIMIT @limit OFFSET @offset`)
+  const count = db.prepare(`
+    SELECT count(*) FILTER (WHERE scope <> 'article')
+         + count(DISTINCT CASE scope WHEN 'article' THEN lower(name) END) AS count FROM speaker WHERE attributions > 0 ${named}`)
+  const NAMESAKES = `FROM speaker WHERE name = @name COLLATE NOCASE AND scope = 'article' AND attributions > 0`
+  const countNamesakes = db.prepare(`SELECT count(*) AS count ${NAMESAKES}`)
+  const together = db.prepare(`
+    SELECT sum(attributions) AS attributions, count(*) AS articles,
+           (SELECT count(DISTINCT statement_id) FROM statement_speaker WHERE speaker_id IN (SELECT id ${NAMESAKES})) AS statements,
+           (SELECT count(DISTINCT outlet_id) FROM speaker_outlet WHERE speaker_id IN (SELECT id ${NAMESAKES})) AS outlets ${NAMESAKES}`)
   const byId = db.prepare('SELECT * FROM speaker WHERE id = @id')
   const byName = db.prepare(`
     SELECT DISTINCT speaker.* FROM speaker_name JOIN speaker ON speaker.id = speaker_id
@@ -58,7 +73,26 @@ export function speakerQueries(db: Database) {
       attributions: number(row['attributions']),
       articles: number(row['articles']),
       outlets: number(row['outlets']),
+      namesakes: row['scope'] === 'article' ? Math.max(0, number(countNamesakes.get({ name: text(row['name']) })!['count']) - 1) : 0,
     }
+  }
+
+  /** An entry for all speakers that are printed under one name, each in its article. */
+  function toEntry(row: Row): SpeakerSummary {
+    const summary = toSummary(row)
+    if (summary.namesakes === 0) return summary
+    const all = together.get({ name: summary.name })!
+    return {
+      ...summary,
+      statements: number(all['statements']), attributions: number(all['attributions']), articles: number(all['articles']), outlets: number(all['outlets']),
+    }
+  }
+
+  /** Speakers of whose name these words are a whole part, most statements first. */
+  function withPart(words: string): SpeakerSummary[] {
+    const part = ` ${foldName(words)} `
+    const found = list.all({ words: like(words), limit: 500, offset: 0 }).map(toSummary)
+    return found.filter((speaker) => [speaker.name, ...speaker.names.map(({ name }) => name)].some((name) => ` ${foldName(name)} `.includes(part)))
   }
 
   const like = (words: string): string => `%${words.trim().replace(/[%_]/g, ' ').trim()}%`
@@ -67,15 +101,23 @@ export function speakerQueries(db: Database) {
     /** Most statements first. */
     list({ words, limit = 100, offset = 0 }: SpeakersWanted = {}): SpeakerList {
       const values = { words: words === undefined ? null : like(words) }
-      return { speakers: list.all({ ...values, limit, offset }).map(toSummary), total: number(count.get(values)!['count']) }
+      return { speakers: list.all({ ...values, limit, offset }).map(toEntry), total: number(count.get(values)!['count']) }
     },
-    /** By id, or by a name as printed, case aside; of several with that name the one with most statements. @throws UnknownSpeaker */
+    /**
+     * By id, by a name as printed, case aside, or by whole words of a name that only one speaker has. Of several with that very
+     * name the one with most statements: `namesakes` says that there are others.
+     *
+     * @throws UnknownSpeaker, AmbiguousSpeaker
+     */
     named(name: string): SpeakerSummary {
       const row = byId.get({ id: name }) ?? byName.get({ name: name.trim() })
       if (row) return toSummary(row)
       const known = [...new Set(allNames.all().map((other) => text(other['name'])))]
       const same = known.find((other) => foldName(other) === foldName(name))
       if (same !== undefined) return toSummary(byName.get({ name: same })!)
+      const partly = name.trim() === '' ? [] : withPart(name)
+      if (partly.length === 1) return partly[0]!
+      if (partly.length > 1) throw new AmbiguousSpeaker(name, partly.map((speaker) => speaker.name))
       throw new UnknownSpeaker(name, nearestNames(name, known))
     },
     /** @throws UnknownSpeaker */

@@ -1,6 +1,7 @@
 import type { LinkedStatement, RelationView, StatementPage, Variant } from '../api/index.ts'
-import { originsOf, stackWordings, type Carrier, type LinkingModel } from '../linking/index.ts'
+import { originsOf, type Carrier, type LinkingModel } from '../linking/index.ts'
 import type { Change, LinkPassage, StatedRelay } from '../text/records.ts'
+import { answerQueries } from './answers.ts'
 import { sentencesAround } from './around.ts'
 import { ARTICLE_REF, JOIN_ARTICLE_REF, SPEAKER_REF, toArticleRef, toSpeakerRef } from './refs.ts'
 import { mirroredChange } from './relations.ts'
@@ -9,6 +10,7 @@ import type { Database, Row } from './sqlite.ts'
 import type { StatementQueries } from './statements.ts'
 import { inVariantOrder } from './summarise.ts'
 import { UnknownStatement } from './unknown.ts'
+import { comparedAnew, isFinding, stackOf, wordingsOf, type Wording } from './wordings.ts'
 
 /** Most relations a page tells. */
 const TOLD = 1_000
@@ -59,19 +61,7 @@ export function statementPageQueries(db: Database, statements: StatementQueries,
   const evidence = db.prepare(`
     SELECT passage.id AS passage, evidence.spans, evidence.words, evidence.type, evidence.shown
       FROM passage JOIN evidence ON evidence.cited_by = passage.id WHERE passage.statement_id = @id ORDER BY passage.nr, evidence.nr`)
-  const denials = db.prepare(`
-    SELECT answering.statement_id AS statement, denial.act_spans, denial.act_words, answering.words AS said_words,
-           answering.spans AS said_spans, ${ARTICLE_REF}, ${SPEAKER_REF}
-      FROM passage
-      JOIN allegation           ON allegation.attribution_id = passage.id
-      JOIN allegation AS denial ON denial.answers = allegation.id AND denial.kind <> 'allegation'
-      JOIN analysis ON analysis.id = denial.analysis_id
-      JOIN snapshot ON snapshot.id = analysis.snapshot_id
-      JOIN article  ON article.id = snapshot.article_id ${JOIN_ARTICLE_REF}
-      LEFT JOIN passage AS answering ON answering.id = denial.attribution_id
-      LEFT JOIN attribution ON attribution.id = answering.id
-      LEFT JOIN speaker     ON speaker.id = answering.speaker_id
-     WHERE passage.statement_id = @id ORDER BY passage.nr, denial.nr`)
+  const answers = answerQueries(db, statements, linking)
 
   /** The id of a statement by its own id or that of one that went up in it. @throws UnknownStatement */
   function resolve(id: string): string {
@@ -91,7 +81,18 @@ export function statementPageQueries(db: Database, statements: StatementQueries,
     return [...told.values()].slice(0, TOLD)
   }
 
-  function toVariant(passage: LinkPassage, row: Row, relaysOf: StatedRelay[], texts: Map<string, string>, toBase: RelationView | undefined): Variant {
+  /** Relations of the base with what is shown of both, and all of them without what is no finding. */
+  function toldOf(wordings: readonly Wording[], relations: readonly RelationView[]): RelationView[] {
+    const byId = new Map(wordings.map((wording) => [wording.passage.id, wording]))
+    return relations.map((relation) => {
+      const [a, b] = [byId.get(relation.a)!, byId.get(relation.b)!]
+      const anew = comparedAnew(a, b, linking)
+      const changes = (anew?.changes ?? relation.changes) as Change[]
+      return { ...relation, match: anew?.match ?? relation.match, changes: changes.filter((change) => isFinding(change, a, b)) } as RelationView
+    })
+  }
+
+  function toVariant({ passage, goes_on }: Wording, row: Row, relaysOf: StatedRelay[], texts: Map<string, string>, toBase: RelationView | undefined): Variant {
     const snapshot = text(row['snapshot_id'])
     const whole = texts.get(snapshot) ?? text(snapshotText.get({ id: snapshot })!['text'])
     texts.set(snapshot, whole)
@@ -109,6 +110,7 @@ export function statementPageQueries(db: Database, statements: StatementQueries,
       cue: own ? null : passageFromRow(row, 'cue'),
       before: whole.slice(around[0], Math.min(...passage.spans.map((span) => span[0]))),
       after: whole.slice(Math.max(...passage.spans.map((span) => span[1])), around[1]),
+      goes_on,
       around,
       kind: passage.kind,
       mode: passage.mode ?? null,
@@ -137,29 +139,35 @@ export function statementPageQueries(db: Database, statements: StatementQueries,
         relayed.set(text(row['attribution_id']), [...(relayed.get(text(row['attribution_id'])) ?? []), relay])
       }
       const passages = new Map(linkPassages.all({ id }).map((row) => [text(row['id']), toLinkPassage(row)]))
+      const recordOf = (passage: string): boolean => rows.get(passage)!['article_record'] === 1
       const ordered = inVariantOrder([...passages.values()].map((passage) => ({
         id: passage.id, voice: passage.voice, words: passage.words, article: passage.article,
-        record: rows.get(passage.id)!['article_record'] === 1, published: passage.published?.earliest ?? null,
+        record: recordOf(passage.id), published: passage.published?.earliest ?? null,
       }))).map((member) => passages.get(member.id)!)
+      const wordings = wordingsOf(ordered.map((passage) => ({ passage, record: recordOf(passage.id) })))
       const base = ordered[0]!.id
-      const told = relationsAmong(id, ordered)
+      const told = toldOf(wordings, relationsAmong(id, ordered))
       const toBase = new Map(told.filter(({ a, b }) => a === base || b === base).map((relation) => [relation.a === base ? relation.b : relation.a, relation]))
+      const statement = statements.summary(id)!
+      const denials = answers.to(statement)
+      const answering = new Set(denials.map((denial) => denial.statement?.id))
       const texts = new Map<string, string>()
       const carriers: Carrier[] = ordered.map((passage) => ({
         passage,
         outlet: textOrNull(rows.get(passage.id)!['outlet_name']),
-        record: rows.get(passage.id)!['article_record'] === 1,
+        record: recordOf(passage.id),
         relays: relayed.get(passage.id) ?? [],
       }))
       const { min, max, why } = originsOf(carriers)
       return {
-        statement: statements.summary(id)!,
+        statement,
         aliases: aliases.all({ id }).map((row) => text(row['alias'])),
         independent_origins: { min, max, why: [...why] },
-        variants: ordered.map((passage) => toVariant(passage, rows.get(passage.id)!, relayed.get(passage.id) ?? [], texts, toBase.get(passage.id))),
-        stack: stackWordings(ordered, 0, linking),
+        variants: wordings.map((wording) => toVariant(wording, rows.get(wording.passage.id)!, relayed.get(wording.passage.id) ?? [], texts, toBase.get(wording.passage.id))),
+        stack: stackOf(wordings, linking),
         relations: told,
-        linked: linked.all({ id }).map((row) => ({
+        // what denies the words does not say the same in others
+        linked: linked.all({ id }).filter((row) => !answering.has(text(row['statement']))).map((row) => ({
           match: text(row['match']) as LinkedStatement['match'],
           statement: statements.summary(text(row['statement']))!,
           confidence: number(row['confidence']),
@@ -171,12 +179,7 @@ export function statementPageQueries(db: Database, statements: StatementQueries,
         evidence: evidence.all({ id }).map((row) => ({
           passage: text(row['passage']), evidence: passageFromRow(row), type: text(row['type']), shown: textOrNull(row['shown']),
         })),
-        denials: denials.all({ id }).map((row) => ({
-          statement: row['statement'] === null ? null : statements.summary(text(row['statement'])),
-          article: toArticleRef(row),
-          speaker: toSpeakerRef(row),
-          words: row['said_words'] === null ? passageFromRow(row, 'act') : { spans: spansFromCell(row['said_spans']), words: text(row['said_words']) },
-        })),
+        denials,
       }
     },
   }

@@ -1,5 +1,6 @@
 import type { StatementList, StatementsQuery, StatementSummary } from '../api/index.ts'
 import { SURE } from '../api/sure.ts'
+import { printedSpeakers, stanceCounts } from './printed.ts'
 import { number, text, textOrNull } from './rows.ts'
 import type { Database, Prepared, Row, Values } from './sqlite.ts'
 import { toMatch } from './words.ts'
@@ -11,6 +12,8 @@ const FILTERS = {
   words: `statement.id IN (SELECT passage.statement_id FROM passage_words JOIN passage ON passage.nr = passage_words.rowid
                             WHERE passage_words MATCH @words AND passage.statement_id IS NOT NULL)`,
   speaker: 'statement.id IN (SELECT statement_id FROM statement_speaker WHERE speaker_id = @speaker)',
+  printed: `statement.id IN (SELECT statement_id FROM statement_speaker JOIN speaker ON speaker.id = speaker_id
+                              WHERE speaker.name = @printed COLLATE NOCASE)`,
   outlet: 'statement.id IN (SELECT statement_id FROM statement_outlet WHERE outlet_id = @outlet)',
   article: 'statement.id IN (SELECT statement_id FROM passage WHERE article_id = @article AND statement_id IS NOT NULL)',
   from: 'statement.last_reported >= @from',
@@ -29,18 +32,21 @@ const ORDERS = {
   doubtful: 'statement.confidence, statement.outlets DESC, statement.id',
 } as const
 
+/** What the sure view leaves out beside thoughts: too little confidence, or too few words, unless a person has accepted it. */
+const DOUBTFUL = `(statement.confidence < ${SURE} OR (statement.thin = 1 AND statement.confidence < 1))`
+
 /** Statements as lists show them. */
 export function statementQueries(db: Database) {
   const byId = db.prepare('SELECT * FROM statement WHERE id = @id')
   const printed = db.prepare(`
-    SELECT passage.speaker_id, coalesce(speaker.name, attribution.speaker_name) AS name,
-           coalesce(speaker.type, attribution.speaker_type) AS type, count(*) AS variants
+    SELECT passage.speaker_id, passage.article_id, coalesce(speaker.name, attribution.speaker_name) AS name,
+           coalesce(speaker.type, attribution.speaker_type) AS type, attribution.stance, count(*) AS variants
       FROM passage
       JOIN attribution ON attribution.id = passage.id
       LEFT JOIN speaker ON speaker.id = passage.speaker_id
-     WHERE passage.statement_id = @statement AND attribution.speaker_name IS NOT NULL
-     GROUP BY coalesce(passage.speaker_id, attribution.speaker_name)
-     ORDER BY variants DESC, name, passage.speaker_id`)
+     WHERE passage.statement_id = @statement
+     GROUP BY 1, 2, 3, 4, 5
+     ORDER BY variants DESC, name, passage.speaker_id, passage.article_id`)
   const shared = db.prepare(`
     SELECT * FROM statement WHERE articles > 1
        AND id IN (SELECT statement_id FROM passage WHERE article_id = @article AND statement_id IS NOT NULL)
@@ -55,17 +61,18 @@ export function statementQueries(db: Database) {
   }
 
   function toSummary(row: Row): StatementSummary {
+    const printings = printed.all({ statement: text(row['id']) })
     return {
       id: text(row['id']),
       wording: text(row['wording']),
       kind: text(row['kind']) as StatementSummary['kind'],
       mode: text(row['mode']) as StatementSummary['mode'],
-      speakers: printed.all({ statement: text(row['id']) }).map((speaker) => ({
-        id: textOrNull(speaker['speaker_id']),
-        name: text(speaker['name']),
-        type: textOrNull(speaker['type']) as StatementSummary['speakers'][number]['type'],
-        variants: number(speaker['variants']),
-      })),
+      named: textOrNull(row['named']),
+      stance: text(row['stance']) as StatementSummary['stance'],
+      stances: stanceCounts(printings),
+      cue: text(row['cue']),
+      cue_distance: text(row['cue_distance']) as StatementSummary['cue_distance'],
+      speakers: printedSpeakers(printings),
       first_reported: textOrNull(row['first_reported']),
       last_reported: textOrNull(row['last_reported']),
       outlets: number(row['outlets']),
@@ -105,12 +112,12 @@ export function statementQueries(db: Database) {
       if (differing) conditions.push(DIFFERING[differing])
       const where = conditions.join(' AND ') || 'TRUE'
       const counts = prepare(`
-        SELECT count(*) FILTER (WHERE mode <> 'thought' AND confidence >= ${SURE}) AS sure,
-               count(*) FILTER (WHERE mode = 'thought')                            AS thoughts,
-               count(*) FILTER (WHERE mode <> 'thought' AND confidence < ${SURE})  AS doubtful
+        SELECT count(*) FILTER (WHERE mode <> 'thought' AND NOT ${DOUBTFUL}) AS sure,
+               count(*) FILTER (WHERE mode = 'thought')                      AS thoughts,
+               count(*) FILTER (WHERE mode <> 'thought' AND ${DOUBTFUL})     AS doubtful
           FROM statement WHERE ${where}`).get(values)!
       const [sure, thoughts, doubtful] = [number(counts['sure']), number(counts['thoughts']), number(counts['doubtful'])]
-      const shown = view === 'sure' ? `${where} AND statement.mode <> 'thought' AND statement.confidence >= ${SURE}` : where
+      const shown = view === 'sure' ? `${where} AND statement.mode <> 'thought' AND NOT ${DOUBTFUL}` : where
       const rows = prepare(`SELECT * FROM statement WHERE ${shown} ORDER BY ${ORDERS[order]} LIMIT @limit OFFSET @offset`)
         .all({ ...values, limit, offset })
       return {

@@ -1,4 +1,7 @@
 import type { Kind, Mode } from '../text/records.ts'
+import { foldName } from './ids.ts'
+import { spansFromCell } from './rows.ts'
+import { isTurn, sharedPartOf } from './turns.ts'
 import { foldWording } from './wording.ts'
 
 /** A passage of a family, as far as its summary needs it. */
@@ -47,7 +50,7 @@ export function summarise(passages: readonly Member[]) {
   const outlets = countsOf(passages.map(({ outlet }) => outlet))
   return {
     base_id: base.id,
-    wording: base.words,
+    wording: wordingOf(base, passages),
     kind: base.kind ?? said[0]!.kind!,
     mode: spoken.length === 0 ? 'thought' : base.mode === 'thought' || base.mode === null ? spoken[0]!.mode! : base.mode,
     confidence: surest,
@@ -57,11 +60,34 @@ export function summarise(passages: readonly Member[]) {
     articles: new Set(passages.map((passage) => passage.article)).size,
     variants: passages.length,
     wordings: new Set(passages.map((passage) => foldWording(passage.words))).size,
-    own_voice: passages.length - said.length,
-    speakers_differ: new Set(said.map((passage) => passage.speaker ?? `as printed: ${passage.speaker_name ?? ''}`)).size > 1 ? 1 : 0,
+    own_voice: passages.filter(({ voice, record }) => voice === 'own' && !record).length,
+    speakers_differ: namesDiffer(said) ? 1 : 0,
     by_speaker: countsOf(said.map(({ speaker }) => speaker)),
     by_outlet: outlets,
   }
+}
+
+/** The base's words; of a turn, the sentences that other printings carry. */
+function wordingOf(base: Member, passages: readonly Member[]): string {
+  if (passages.length === 1 || !isTurn(base)) return base.words
+  const others = passages.filter((passage) => passage !== base).map(({ words }) => words)
+  return sharedPartOf({ spans: spansFromCell(base.spans), words: base.words }, others)?.passage.words ?? base.words
+}
+
+/**
+ * Whether different speakers are printed: neither one speaker of the ledger nor one name. Speakers of one printed name are
+ * not known to be the same, but nothing printed sets them apart either.
+ */
+function namesDiffer(said: readonly Member[]): boolean {
+  const nameOf = new Map<string, string>()
+  const names = said.flatMap(({ speaker, speaker_name }) => {
+    if (speaker_name === null) return []
+    const name = foldName(speaker_name).replace(/^the /, '')
+    if (speaker === null) return [name]
+    if (!nameOf.has(speaker)) nameOf.set(speaker, name)
+    return [nameOf.get(speaker)!]
+  })
+  return new Set(names).size > 1
 }
 
 /** How often each id occurs, in the order of ids; null is not known and counts for none. */

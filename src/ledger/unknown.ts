@@ -38,6 +38,17 @@ export class UnknownSpeaker extends SaysoError {
   }
 }
 
+/** Several speakers have these words in their names. */
+export class AmbiguousSpeaker extends SaysoError {
+  readonly code = 'ambiguous-speaker'
+  constructor(words: string, names: readonly string[]) {
+    super(
+      `${names.length} speakers have ${JSON.stringify(words)} in their names: ${names.slice(0, 8).join(', ')}${names.length > 8 ? ' …' : ''}.`,
+      'Give the whole name of one, in quotation marks.',
+    )
+  }
+}
+
 export class UnknownOutlet extends SaysoError {
   readonly code = 'unknown-outlet'
   constructor(name: string, nearest: readonly string[] = []) {

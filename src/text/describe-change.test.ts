@@ -27,6 +27,12 @@ test('a direction is spoken of only where a record or a stated relay gives it', 
   }
 })
 
+test('cues are compared by their words; a transcript’s colon is none', () => {
+  expect(describeChange(change('cue-distance', 'said', 'claimed:'))).toBe('another distance: “said” / “claimed”')
+  expect(describeChange(change('cue-distance', ':', 'claimed'))).toBe('reported with “claimed”')
+  expect(describeChange(change('cue-distance', 'claimed', ':'))).toBe('another distance to the words')
+})
+
 test('long words keep their start and end', () => {
   expect(describeChange(change('replaced', `start ${'and so on '.repeat(20)}end`, 'x'))).toMatch(/^“start .* … .*end” → “x”$/)
 })

@@ -56,7 +56,7 @@ export function describeChange(change: Change, known: Known = {}): string {
       if (own && other) return `another speaker: ${own.words} (${otherName}: ${other.words})`
       return own ? `speaker named here: ${own.words}` : `speaker not named${other ? ` (${otherName}: ${other.words})` : ''}`
     case 'cue-distance':
-      return own && other ? `another distance: ${quoted(other.words)} / ${quoted(own.words)}` : 'another distance to the words'
+      return distance(other?.words, own?.words)
     case 'attribution-lost':
       return own === null ? 'printed as fact, no speaker named' : `attributed here (${own.words}), printed as fact in ${otherName}`
     case 'evidence':
@@ -101,6 +101,13 @@ function numbers(other: string | undefined, own: string | undefined): string {
   const [one, two] = [numberIn(other ?? ''), numberIn(own ?? '')]
   const same = one !== null && one === two
   return `${same ? 'number written otherwise' : 'number differs'}: ${short(other)} / ${short(own)}`
+}
+
+/** Cues without the marks that end them; one that is all marks (a transcript's colon) is no verb to compare. */
+function distance(other: string | undefined, own: string | undefined): string {
+  const [one, two] = [other, own].map((cue) => (cue ?? '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+  if (one && two) return `another distance: ${quoted(one)} / ${quoted(two)}`
+  return two ? `reported with ${quoted(two)}` : 'another distance to the words'
 }
 
 function absent(what: string, other: string | undefined, own: string | undefined): string {

@@ -100,7 +100,7 @@ export function makeStatement(name: string, base: readonly string[], printings: 
     return {
       passage, article, snapshot: `s-${article.id}`, text_sha256: `${i}a7f3c9e2b5d81046`.repeat(4).slice(0, 64), voice: own ? 'own' : 'attribution',
       place: own ? printing.place ?? 'body' : null, content: { spans: parsed.content, words: words(text, parsed.content) },
-      source: passageOf(parsed.source), cue: passageOf(parsed.cue), before: text.slice(around[0], first[0]), after: text.slice(last[1], around[1]), around,
+      source: passageOf(parsed.source), cue: passageOf(parsed.cue), before: text.slice(around[0], first[0]), after: text.slice(last[1], around[1]), goes_on: null, around,
       kind: own ? 'own' : printing.kind ?? 'direct', mode: own ? null : 'speech', stance: own ? null : 'denies', cue_distance: own ? null : 'neutral', speaker,
       role: printing.role ?? null, relays, said_at: null, confidence: 0.93 - i * 0.03, match: i === 0 ? null : printing.match ?? 'trimmed', changes: [],
       reader: 'sayso 0.1.0',
@@ -112,7 +112,9 @@ export function makeStatement(name: string, base: readonly string[], printings: 
   const dates = variants.flatMap(({ article }) => article.published?.earliest ?? []).sort()
   const summary: StatementSummary = {
     id: statement, wording: variants[0]!.content.words, kind: 'direct', mode: 'speech',
-    speakers: [...speakers].sort((a, b) => b[1] - a[1]).map(([speaker, n]) => ({ id: id(speaker), name: speaker, type: 'person', variants: n })),
+    speakers: [...speakers].sort((a, b) => b[1] - a[1]).map(([speaker, n]) => ({ id: id(speaker), name: speaker, type: 'person', variants: n, articles: n, one: true })),
+    named: variants[0]!.speaker?.name ?? null, stance: 'denies', stances: [{ stance: 'denies', variants: variants.filter(({ voice }) => voice !== 'own').length }],
+    cue: variants[0]!.cue?.words ?? '', cue_distance: 'neutral',
     first_reported: dates[0] ?? null, last_reported: dates.at(-1) ?? null, outlets: outlets.size, articles: printings.length, variants: printings.length,
     wordings: new Set(printings.map(({ cells }) => cells.join())).size, own_voice: variants.filter(({ voice }) => voice === 'own').length, confidence: 0.93,
   }

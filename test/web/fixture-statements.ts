@@ -8,7 +8,8 @@ const relation = (name: string, a: number, b: number, type: RelationView['relay'
 })
 
 const summary = (id: string, wording: string, more: Partial<StatementSummary> = {}): StatementSummary => ({
-  id, wording, kind: 'indirect', mode: 'speech', speakers: [{ id: 'seamen-s-aid-committee', name: 'Seamen’s Aid Committee', type: 'organisation', variants: 2 }], first_reported: '2031-05-04T08:00:00Z',
+  id, wording, kind: 'indirect', mode: 'speech', named: 'Seamen’s Aid Committee', stance: 'asserts', stances: [{ stance: 'asserts', variants: 2 }], cue: 'said',
+  cue_distance: 'neutral', speakers: [{ id: 'seamen-s-aid-committee', name: 'Seamen’s Aid Committee', type: 'organisation', variants: 2, articles: 2, one: true }], first_reported: '2031-05-04T08:00:00Z',
   last_reported: '2031-05-05T08:00:00Z', outlets: 2, articles: 2, variants: 2, wordings: 2, own_voice: 0, confidence: 0.88, ...more,
 })
 
@@ -53,7 +54,7 @@ const ships: Made = makeStatement('ships', [
   ],
 })
 ships.page.denials.push({ statement: summary('denial', 'Two ships were kept at anchor for nine hours'), article: ships.articles[2]!.article, speaker: { id: 'seamen-s-aid-committee', name: 'Seamen’s Aid Committee', type: 'organisation' },
-  words: { spans: [], words: 'Two ships were kept at anchor for nine hours' } })
+  words: { spans: [], words: 'Two ships were kept at anchor for nine hours' }, basis: 'words', confidence: 0.62 })
 
 const LONG = [
   'We opened the northern road at six in the morning,', 'we sent the buses that the Relief Council had asked for,', 'and we waited', 'eleven', 'hours', 'at the checkpoint near Orla;',

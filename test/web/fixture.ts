@@ -33,7 +33,7 @@ function madeUp(i: number): StatementSummary {
 const articles = made.flatMap((one) => one.articles)
 const speakers: readonly SpeakerSummary[] = [...new Map(statements.flatMap((one) => one.speakers).map((speaker) => [speaker.id, speaker])).values()].map((speaker, i) => ({
   id: speaker.id!, name: speaker.name, type: speaker.type ?? 'person', names: [{ name: speaker.name, count: 7 }, { name: speaker.name.split(' ').at(-1)!, count: 4 }],
-  roles: i % 3 === 0 ? [] : [{ role: 'spokeswoman', organisation: 'Ministry of Supply', count: 4, first: '2031-05-03', last: '2031-05-07' }], statements: 9 - i % 8, attributions: 14, articles: 6, outlets: 5,
+  roles: i % 3 === 0 ? [] : [{ role: 'spokeswoman', organisation: 'Ministry of Supply', count: 4, first: '2031-05-03', last: '2031-05-07' }], statements: 9 - i % 8, attributions: 14, articles: 6, outlets: 5, namesakes: 0,
 }))
 
 interface Asked { path: string; query: URLSearchParams; body: unknown }

@@ -1,3 +1,20 @@
+import { FUNCTION_WORDS } from '../../text/align.ts'
+
+/** Words of a text as JSON, split at spaces: `json_quote` escapes what a text may hold. */
+const WORDS_OF_WORDING = /* sql */ `json_each('[' || replace(json_quote(lower(replace(new.wording, char(10), ' '))), ' ', '","') || ']')`
+
+/**
+ * Copies from the base what lists tell with the words. Thin: reported without quotation marks and with fewer than three words
+ * that are not function words ("it", "any of the wives").
+ */
+const FOLLOW_BASE = /* sql */ `
+  UPDATE statement
+     SET (named, stance, cue, cue_distance) = (SELECT coalesce(speaker_name, nullif(source_words, '')), stance, cue_words, cue_distance FROM attribution WHERE id = new.base_id),
+         thin = new.kind = 'indirect' AND (
+           SELECT count(*) FROM ${WORDS_OF_WORDING} AS word
+            WHERE trim(word.value, '.,;:!?()-–—…‘’''“”"') NOT IN ('', ${[...FUNCTION_WORDS].map((word) => `'${word}'`).join(', ')})) < 3
+   WHERE id = new.id AND EXISTS (SELECT 1 FROM attribution WHERE id = new.base_id);`
+
 /**
  * The ledger's first tables; docs/ledger.md says what each column holds. Spans are JSON lists `[[start, end], …]` in UTF-16
  * units of the snapshot's text; instants are UTC text without fractions; ids are text made from content (ids.ts).
@@ -372,6 +389,11 @@ CREATE TABLE statement (
   wording          TEXT NOT NULL,
   kind             TEXT NOT NULL,
   mode             TEXT NOT NULL,
+  named            TEXT,
+  stance           TEXT NOT NULL DEFAULT 'asserts',
+  cue              TEXT NOT NULL DEFAULT '',
+  cue_distance     TEXT NOT NULL DEFAULT 'neutral',
+  thin             INTEGER NOT NULL DEFAULT 0 CHECK (thin IN (0, 1)),
   confidence       REAL NOT NULL,
   first_reported   TEXT,
   last_reported    TEXT,
@@ -385,8 +407,15 @@ CREATE TABLE statement (
 CREATE INDEX statement_by_carried ON statement (outlets DESC, articles DESC, variants DESC, confidence DESC, id);
 CREATE INDEX statement_by_date ON statement (first_reported, id);
 CREATE INDEX statement_by_doubt ON statement (confidence, outlets DESC, id);
-CREATE INDEX statement_by_view ON statement (mode, confidence);
+CREATE INDEX statement_by_view ON statement (mode, confidence, thin);
 CREATE INDEX statement_by_base ON statement (base_id);
+-- What the base says of itself follows the base.
+CREATE TRIGGER statement_added AFTER INSERT ON statement BEGIN
+  ${FOLLOW_BASE}
+END;
+CREATE TRIGGER statement_based AFTER UPDATE OF base_id, wording ON statement BEGIN
+  ${FOLLOW_BASE}
+END;
 
 CREATE TABLE statement_alias (
   alias         TEXT PRIMARY KEY,
@@ -548,6 +577,10 @@ SELECT passage.id,
 CREATE VIEW statements_read AS
 SELECT statement.id,
        statement.wording,
+       statement.named,
+       statement.stance,
+       statement.cue,
+       statement.cue_distance,
        (SELECT group_concat(speaker.name, '; ')
           FROM statement_speaker JOIN speaker ON speaker.id = statement_speaker.speaker_id
          WHERE statement_speaker.statement_id = statement.id) AS speakers,

@@ -1,0 +1,80 @@
+import { FUNCTION_WORDS } from '../text/align.ts'
+import { findSentences, paragraphsOf } from '../text/sentences.ts'
+import { INTERRUPTION, type Passage, type Span } from '../text/span.ts'
+import { wordsIn } from '../text/words.ts'
+
+/**
+ * Whether a passage may be a whole turn of a speaker rather than words that somebody picked: from a record, or in one piece
+ * without quotation marks, as transcripts print their turns. Only one of several sentences has anything to cut.
+ */
+export function isTurn({ record, words }: { readonly record: boolean; readonly words: string }): boolean {
+  return record || (!/["“”„«»]/u.test(words) && !words.includes(INTERRUPTION))
+}
+
+/** A part of a turn, and whether the turn goes on around it. */
+export interface PartOfTurn {
+  readonly passage: Passage
+  readonly before: boolean
+  readonly after: boolean
+}
+
+/**
+ * The sentences of a turn that other wordings carry, with all between them. What a speaker said before and after them in the
+ * same turn are other statements: that nobody prints it here is no difference between wordings.
+ *
+ * A sentence is carried where another wording shares a run of its words: four, or three of which two say something, or all of
+ * a shorter sentence.
+ *
+ * @returns null where the turn is one sentence, where all of it is carried, and where nothing is
+ */
+export function sharedPartOf(turn: Passage, others: readonly string[]): PartOfTurn | null {
+  const sentences = sentencesOf(turn)
+  if (sentences.length < 2 || others.length === 0) return null
+  const runs = new Set<string>()
+  for (const words of others) {
+    const keys = keysOf(words)
+    for (const length of [1, 2, 3, 4]) for (const run of runsOf(keys, length)) runs.add(run)
+  }
+  const carried = sentences.map(([start, end]) => isCarried(keysOf(turn.words.slice(start, end)), runs))
+  const [first, last] = [carried.indexOf(true), carried.lastIndexOf(true)]
+  if (first < 0 || (first === 0 && last === sentences.length - 1)) return null
+  return { passage: cutTo(turn, [sentences[first]![0], sentences[last]![1]]), before: first > 0, after: last < sentences.length - 1 }
+}
+
+/** A passage's sentences, as offsets into its words. One that is interrupted goes on in the next piece. */
+function sentencesOf({ spans, words }: Passage): Span[] {
+  const sentences: Span[] = []
+  let at = 0
+  for (const [start, end] of spans) {
+    const [from, piece] = [at, words.slice(at, at + end - start)]
+    at += end - start + INTERRUPTION.length
+    for (const [a, b] of findSentences(piece, paragraphsOf(piece), [])) {
+      const last = sentences.at(-1)
+      const open = last && a === 0 && !/[.?!]["'”’»)\]]*$/u.test(words.slice(...last).trimEnd())
+      if (open) sentences[sentences.length - 1] = [last[0], from + b]
+      else sentences.push([from + a, from + b])
+    }
+  }
+  return sentences
+}
+
+function isCarried(keys: readonly string[], runs: ReadonlySet<string>): boolean {
+  if (keys.length === 0) return false
+  if (keys.length < 4) return content(keys) > 0 && runs.has(keys.join(' '))
+  return runsOf(keys, 4).some((run) => content(run.split(' ')) > 0 && runs.has(run)) || runsOf(keys, 3).some((run) => content(run.split(' ')) > 1 && runs.has(run))
+}
+
+const keysOf = (words: string): string[] => wordsIn(words).map(({ key }) => key)
+const content = (keys: readonly string[]): number => keys.filter((key) => !FUNCTION_WORDS.has(key)).length
+const runsOf = (keys: readonly string[], length: number): string[] => keys.slice(length - 1).map((_, i) => keys.slice(i, i + length).join(' '))
+
+function cutTo({ spans, words }: Passage, [from, to]: Span): Passage {
+  let at = 0
+  const kept = spans.flatMap(([start, end]) => {
+    const offset = at
+    at += end - start + INTERRUPTION.length
+    const [a, b] = [Math.max(from, offset), Math.min(to, offset + end - start)]
+    return a < b ? [{ span: [start + a - offset, start + b - offset] as Span, words: words.slice(a, b) }] : []
+  })
+  return { spans: kept.map(({ span }) => span), words: kept.map((piece) => piece.words).join(INTERRUPTION) }
+}
