@@ -17,6 +17,15 @@ interface Context {
   readonly place: Place | null
   /** Names of the ledger's speakers by id; whole once the first statement comes. */
   readonly speakers: ReadonlyMap<string, string>
+  /** How each attribution reports its words, for the statements; whole once the first of them comes. */
+  readonly reports: ReadonlyMap<string, Report>
+}
+
+interface Report {
+  readonly named: string | null
+  readonly stance: string
+  readonly cue: string
+  readonly cue_distance: string
 }
 
 export interface Column {
@@ -81,6 +90,10 @@ const ATTRIBUTIONS: readonly ColumnOf<LineOf<'attribution'>>[] = [
 const STATEMENTS: readonly ColumnOf<LineOf<'statement'>>[] = [
   { name: 'statement', about: 'Id of the statement.', of: ({ id }) => id },
   { name: 'words', about: 'Exact words of one variant: a record’s, else the earliest, else the longest.', of: ({ wording }) => wording },
+  { name: 'named', about: 'Whom that variant gives them to: the speaker’s name, else the source’s words.', of: ({ base }, { reports }) => reports.get(base)?.named ?? null },
+  { name: 'stance', about: 'How that variant has its speaker stand to the words: asserts, denies, accuses, … Denied words are nobody’s assertion.', of: ({ base }, { reports }) => reports.get(base)?.stance ?? null },
+  { name: 'cue', about: 'The words that signal the report there.', of: ({ base }, { reports }) => reports.get(base)?.cue ?? null },
+  { name: 'cue_distance', about: 'neutral, distancing or affirming.', of: ({ base }, { reports }) => reports.get(base)?.cue_distance ?? null },
   { name: 'speakers', about: 'Its speakers as printed, most printed first, between ` | `.', of: ({ speakers }, context) => names(speakers.map(({ speaker }) => context.speakers.get(speaker) ?? speaker)) },
   { name: 'kind', about: 'direct, mixed or indirect.', of: ({ kind }) => kind },
   { name: 'mode', about: 'speech, writing or thought.', of: ({ mode }) => mode },
@@ -207,6 +220,8 @@ export function* rowsOf(table: CsvTable, lines: Iterable<LedgerLine>): Generator
   const { type, columns } = TABLES[table] as Table
   const speakers = new Map<string, string>()
   const attributions = new Map<string, LineOf<'attribution'>>()
+  const reports = new Map<string, Report>()
+  const known = new Map<string, Report>() // most reports are alike: “said”
   let article: LineOf<'article'> | undefined
   let snapshot: LineOf<'snapshot'> | undefined
   let place: Place | null = null
@@ -217,11 +232,23 @@ export function* rowsOf(table: CsvTable, lines: Iterable<LedgerLine>): Generator
       attributions.clear()
       place = article && snapshot && article.analysis === line.id ? { article, snapshot, analysis: line, attributions } : null
     }
-    if (line.type === 'attribution') attributions.set(line.id, line)
+    if (line.type === 'attribution') {
+      attributions.set(line.id, line)
+      if (type === 'statement' && line.statement !== null) {
+        const report = reportOf(line)
+        const key = JSON.stringify(report)
+        reports.set(line.id, known.get(key) ?? report)
+        if (!known.has(key)) known.set(key, report)
+      }
+    }
     if (line.type === 'speaker') speakers.set(line.id, line.name)
     if (line.type !== type || ('analysis' in line && line.type !== 'article' && place === null)) continue
-    yield columns.map((column) => column.of(line as never, { place, speakers } as never))
+    yield columns.map((column) => column.of(line as never, { place, speakers, reports } as never))
   }
+}
+
+function reportOf({ speaker, words, stance, cue_distance }: LineOf<'attribution'>): Report {
+  return { named: speaker?.name ?? (words.source || null), stance, cue: words.cue, cue_distance }
 }
 
 function speakerOf(attribution: string | null, { attributions }: Place): string | null {
