@@ -19,8 +19,11 @@ export interface Candidate {
   readonly kind: Kind
 }
 
-/** From which probability a word outside the best labelling is looked at as a cue; the verifier decides on what it gives. */
-export const DOUBT = 0.15
+/**
+ * From which probability a word outside the best labelling is looked at as a cue; the verifier, which learnt from doubtful ones
+ * down to 0.15, decides on what it gives.
+ */
+export const DOUBT = 0.22
 
 /** From which probability a cue without contents is asked for them again. */
 const INSIST = 0.8
