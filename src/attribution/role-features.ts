@@ -1,7 +1,7 @@
 import type { FeatureList } from '../learn/feature-list.ts'
 import { hashOf, mix } from '../learn/hash.ts'
 import { senseOf } from './en/cues.ts'
-import { CLOSING, INSIDE, OPENING, OUTSIDE, type Reading } from './reading.ts'
+import { CLOSING, OPENING, type Reading } from './reading.ts'
 import { classOf, MARK, NAME, NOUN, PRONOUN, tagOf, VERB } from './vocabulary.ts'
 
 const EDGE = 0x6b43a9b5
@@ -180,9 +180,4 @@ function betweenCounts(reading: Reading, cue: CueTokens, { first, end }: Window,
     }
   }
   return rows
-}
-
-/** Whether a token stands inside quotation marks. */
-export function insideMarks(reading: Reading, i: number): boolean {
-  return reading.quoted[i] !== OUTSIDE && reading.quoted[i] === INSIDE
 }
