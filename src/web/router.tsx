@@ -16,7 +16,7 @@ const page = <Path extends string>(path: Path) => ({ getParentRoute: () => root,
 
 const home = createRoute({
   ...page('/'),
-  validateSearch: known('view', 'words', 'speaker', 'outlet', 'from', 'to', 'differing', 'order', 'carried', 'kind', 'mode'),
+  validateSearch: known('view', 'words', 'speaker', 'printed', 'outlet', 'from', 'to', 'differing', 'order', 'carried', 'kind', 'mode'),
   component: lazyRouteComponent(() => import('./lists/Home.tsx'), 'Home'),
 })
 const statement = createRoute({

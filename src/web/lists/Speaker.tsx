@@ -29,6 +29,7 @@ export function Speaker() {
       <div className="head">
         <h1 dir="auto">{speaker.name}</h1>
         <p>{texts.speakerTypes[speaker.type]} · {t.statements(speaker.statements)} · {texts.list.articles(speaker.articles)} · {texts.list.outlets(speaker.outlets)}</p>
+        {speaker.namesakes > 0 && <p>{t.namesakes(speaker.namesakes)} <Link to="/" search={{ printed: speaker.name }}>{t.namesakesAll}</Link></p>}
       </div>
       <div className="speaker-facts">
         <section><h2>{t.names}</h2><ul>{speaker.names.map(({ name, count }) => <li key={name}><span dir="auto">{name}</span><span className="num">{texts.number(count)}</span></li>)}</ul></section>

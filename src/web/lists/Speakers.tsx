@@ -39,12 +39,15 @@ export function Speakers() {
 export function SpeakerRow({ speaker, index }: { readonly speaker: SpeakerSummary; readonly index: number }) {
   const others = speaker.names.filter(({ name }) => name !== speaker.name).map(({ name }) => name)
   const role = speaker.roles[0]
+  const many = speaker.namesakes > 0
+  // several bodies of one printed name have no page in common: only what is printed so
+  const goes = many ? { to: '/', search: { printed: speaker.name } } as const : { to: '/speakers/$id', params: { id: speaker.id } } as const
   return (
-    <Link to="/speakers/$id" params={{ id: speaker.id }} className="row" data-row={index}>
+    <Link {...goes} className="row" data-row={index}>
       <span className="row-title" dir="auto">{speaker.name}</span>
       <span className="row-count num">{texts.speakers.statements(speaker.statements)}</span>
       <span className="row-about quiet">
-        {role ? [role.role, role.organisation].filter(Boolean).join(', ') : texts.speakerTypes[speaker.type]}
+        {many ? texts.list.notKnownSame(speaker.articles) : role ? [role.role, role.organisation].filter(Boolean).join(', ') : texts.speakerTypes[speaker.type]}
         {' · '}{texts.list.outlets(speaker.outlets)}
         {others.length > 0 && <span dir="auto"> · {others.slice(0, 4).join(', ')}{others.length > 4 && ` ${texts.list.more(others.length - 4)}`}</span>}
       </span>

@@ -15,11 +15,12 @@ export function StatementFilters() {
   const f = texts.list.filters
   const set = (field: Field) => (value: string) =>
     void navigate({ search: (now) => ({ ...now, [field]: value || undefined }), replace: true, resetScroll: false })
-  const filtered = (['words', 'speaker', 'outlet', 'from', 'to', 'differing'] as const).some((field) => search[field] !== undefined)
+  const filtered = (['words', 'speaker', 'printed', 'outlet', 'from', 'to', 'differing'] as const).some((field) => search[field] !== undefined)
   return (
     <form className="filters" aria-label={f.label} onSubmit={(event) => event.preventDefault()}>
       <FilterText label={f.words} hint={f.wordsHint} value={search.words ?? ''} onChange={set('words')} wide />
-      <SpeakerFilter value={search.speaker} onChange={set('speaker')} />
+      <SpeakerFilter value={search.speaker} printed={search.printed} onChange={(chosen) =>
+        void navigate({ search: (now) => ({ ...now, speaker: chosen.speaker, printed: chosen.printed }), replace: true, resetScroll: false })} />
       <label className="field"><span>{f.outlet}</span>
         <select value={search.outlet ?? ''} onChange={(event) => set('outlet')(event.target.value)}>
           <option value="">{f.any}</option>
@@ -43,17 +44,26 @@ export function StatementFilters() {
   )
 }
 
-/** A name typed and chosen from those in the ledger, the first that fits on Enter; the address keeps the speaker's id. */
-function SpeakerFilter({ value, onChange }: { readonly value: string | undefined; readonly onChange: (id: string) => void }) {
+interface SpeakerFilterProps {
+  readonly value: string | undefined
+  readonly printed: string | undefined
+  readonly onChange: (chosen: { readonly speaker?: string; readonly printed?: string }) => void
+}
+
+/**
+ * A name typed and chosen from those in the ledger, the first that fits on Enter; the address keeps the speaker's id, or the name
+ * where several are printed so.
+ */
+function SpeakerFilter({ value, printed, onChange }: SpeakerFilterProps) {
   const names = useId()
   const [typed, setTyped] = useState('')
   const { data: chosen } = useQuery({ ...questions.speaker(value ?? ''), enabled: value !== undefined })
   const { data: near } = useQuery(questions.speakers({ words: typed, limit: 20 }))
-  const name = value === undefined ? '' : chosen?.speaker.name ?? ''
+  const name = value === undefined ? printed ?? '' : chosen?.speaker.name ?? ''
   const choose = (words: string, orFirst: boolean) => {
-    if (words === '') return onChange('')
+    if (words === '') return onChange({})
     const found = near?.speakers.find((speaker) => speaker.name === words) ?? (orFirst ? near?.speakers[0] : undefined)
-    if (found) onChange(found.id)
+    if (found) onChange(found.namesakes > 0 ? { printed: found.name } : { speaker: found.id })
   }
   return (
     <label className="field"><span>{texts.list.filters.speaker}</span>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { StatementSummary } from '../../api/index.ts'
 import { texts } from '../texts.ts'
 import { dayOf } from '../words/dates.ts'
+import { firstNames, nameOf, reportOf, stancesOf } from '../words/report.ts'
 import './rows.css'
 
 interface StatementRowProps {
@@ -12,18 +13,18 @@ interface StatementRowProps {
   readonly children?: ReactNode
 }
 
-/** A statement in a list: its words, who is named, who carries it, in what its printings differ. */
+/** A statement in a list: who reports it how, its words, who is named, who carries it, in what its printings differ. */
 export function StatementRow({ statement, index, children }: StatementRowProps) {
   const { speakers } = statement
-  const shown = speakers.slice(0, 3)
+  const { names, more } = firstNames(speakers)
   const carried = texts.list.carriedBy(statement.outlets, statement.articles).split(' ')
   const differs = differencesOf(statement)
   return (
     <Link to="/statements/$id" params={{ id: statement.id }} className="row" data-row={index}>
-      <span className="row-words words" dir="auto">{children ?? statement.wording}</span>
+      <span className="row-words words" dir="auto"><span className="row-report">{reportOf(statement)}</span> <span>{children ?? statement.wording}</span></span>
       <span className="row-count"><b className="num">{carried[0]}</b> {carried.slice(1).join(' ')}</span>
       <span className="row-about">
-        <span dir="auto">{shown.length === 0 ? texts.list.noSpeaker : shown.map(({ name }) => name).join(' / ')}{speakers.length > 3 && ` ${texts.list.more(speakers.length - 3)}`}</span>
+        <span dir="auto">{names.length === 0 ? texts.list.noSpeaker : names.map(nameOf).join(' / ')}{more > 0 && ` ${texts.list.more(more)}`}</span>
         <span className="quiet"> · {dayOf(statement.first_reported) ?? texts.list.undated}</span>
         {differs.length > 0 ? <span className="row-differs"> · {differs.join(' · ')}</span> : statement.articles > 1 && <span className="quiet"> · {texts.list.oneWording}</span>}
         {statement.mode === 'thought' && <span className="quiet"> · {texts.modes.thought}</span>}
@@ -37,7 +38,8 @@ export function StatementRow({ statement, index, children }: StatementRowProps) 
 export function differencesOf(statement: StatementSummary): string[] {
   const differs: string[] = []
   if (statement.wordings > 1) differs.push(texts.list.wordings(statement.wordings))
-  if (statement.speakers.length > 1) differs.push(texts.list.otherSpeakers(statement.speakers.length))
+  if (statement.speakers.length > 1) differs.push(texts.list.namesPrinted(statement.speakers.length))
+  if (stancesOf(statement) !== '') differs.push(stancesOf(statement))
   if (statement.own_voice > 0) differs.push(texts.list.ownVoice(statement.own_voice))
   return differs
 }

@@ -22,7 +22,7 @@ export function Statements() {
       <title>{`${texts.list.title} · Sayso`}</title>
       <div className="head">
         <h1>{texts.list.title}</h1>
-        <p>{texts.list.about}</p>
+        <p>{search.printed === undefined ? texts.list.about : texts.list.printedAs(search.printed)}</p>
       </div>
       <StatementFilters />
       {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>

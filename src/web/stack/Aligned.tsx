@@ -127,7 +127,14 @@ function aboutPrinting(variant: Variant, row: number): string[] {
   return [
     ...(row > 0 && variant.match === 'verbatim' ? [texts.statement.same] : []),
     ...variant.relays.map((relay) => texts.statement.credits(relay.outlet)),
+    ...goingOn(variant),
   ]
+}
+
+/** That a turn holds more than the words shown; the row itself leads there. */
+function goingOn({ goes_on: on, article: { record } }: Variant): string[] {
+  if (!on) return []
+  return [on.after ? texts.statement.goesOn(record, on.before) : texts.statement.beginsBefore(record)]
 }
 
 /** Whether the first piece of a line goes on with a column of the line before, which carries the note already. */

@@ -29,7 +29,7 @@ export function Rail({ variant, base, row, others = [], full, alike = [] }: Rail
       </span>
       {article.outlet === null && <span className="rail-more">{texts.statement.noOutlet}</span>}
       <span className="rail-date num"><bdi>{dayOf(article.published?.edtf) ?? texts.statement.noDate}{time && `, ${time}`}</bdi></span>
-      <span className="rail-speaker" dir="auto" data-another={another || variant.voice === 'own' || undefined}>{speakerOf(variant)}{another && <> <em>{texts.statement.otherSpeaker}</em></>}</span>
+      <span className="rail-speaker" dir="auto" data-another={another || (variant.voice === 'own' && !article.record) || undefined}>{speakerOf(variant)}{another && <> <em>{texts.statement.otherSpeaker}</em></>}</span>
       {others.length > 0 && <span className="rail-more" title={others.map(printedIn).join(', ')}>{texts.statement.moreWith(others.length)}: {texts.list.names(others.map(printedIn))}</span>}
     </span>
   )
@@ -41,7 +41,7 @@ export function printedIn({ article }: Variant): string {
 }
 
 function speakerOf(variant: Variant): string {
-  if (variant.voice === 'own') return texts.statement.ownVoice
+  if (variant.voice === 'own') return variant.article.record ? texts.statement.recordsOwn : texts.statement.ownVoice
   if (!variant.speaker) return texts.statement.nobody
   return [variant.speaker.name, variant.role].filter(Boolean).join(', ')
 }

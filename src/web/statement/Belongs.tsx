@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { StatementPage } from '../../api/index.ts'
 import { texts } from '../texts.ts'
+import { reportOf } from '../words/report.ts'
 
 /** Evidence, figures and denials tied to the statement, each with the printings that carry it. */
 export function Belongs({ page }: { readonly page: StatementPage }) {
@@ -29,11 +30,11 @@ export function Belongs({ page }: { readonly page: StatementPage }) {
         <dt>{t.denials}</dt>
         <dd>{page.denials.length === 0 ? <span className="quiet">{t.nothing}</span> : page.denials.map((denial, i) => (
           <p key={i}>
-            {denial.speaker?.name ?? t.nobody}:{' '}
+            {denial.statement ? reportOf(denial.statement) : denial.speaker?.name ?? t.nobody}:{' '}
             {denial.statement
               ? <Link to="/statements/$id" params={{ id: denial.statement.id }} className="words">{denial.words.words}</Link>
               : <Link to="/articles/$id" params={{ id: denial.article.id }} className="words">{denial.words.words}</Link>}
-            <span className="quiet"> · {denial.article.outlet?.name ?? denial.article.title}{denial.statement && denial.statement.outlets > 1 ? ` · ${texts.list.outlets(denial.statement.outlets)}` : ''}</span>
+            <span className="quiet">{denial.basis === 'words' && ` · ${t.byWords(denial.confidence)}`} · {denial.article.outlet?.name ?? denial.article.title}{denial.statement && denial.statement.outlets > 1 ? ` · ${texts.list.outlets(denial.statement.outlets)}` : ''}</span>
           </p>
         ))}</dd>
       </dl>
@@ -42,7 +43,7 @@ export function Belongs({ page }: { readonly page: StatementPage }) {
 }
 
 function Passage({ variant, words }: { readonly variant: StatementPage['variants'][number] | undefined; readonly words: string }) {
-  if (!variant) return <span className="words">“{words}”</span>
+  if (!variant) return <span className="words">{words}</span>
   return <Link to="/articles/$id" params={{ id: variant.article.id }} hash={`p=${variant.passage}`} className="words">{words}</Link>
 }
 

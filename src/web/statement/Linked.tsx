@@ -6,6 +6,7 @@ import type { Change } from '../../text/records.ts'
 import { Sure } from '../shell/States.tsx'
 import { texts } from '../texts.ts'
 import { dayOf } from '../words/dates.ts'
+import { reportOf } from '../words/report.ts'
 
 /** Statements linked to this one but never joined with it. */
 export function Linked({ page }: { readonly page: StatementPage }) {
@@ -22,7 +23,7 @@ export function Linked({ page }: { readonly page: StatementPage }) {
             <li key={statement.id}>
               <Link to="/statements/$id" params={{ id: statement.id }} className="words" dir="auto">{statement.wording}</Link>
               <span className="quiet small">
-                {statement.speakers[0]?.name ?? texts.statement.nobody} · {texts.list.carriedBy(statement.outlets, statement.articles)} · {dayOf(statement.first_reported) ?? texts.list.undated} · <Sure confidence={confidence} />
+                {reportOf(statement)} · {texts.list.carriedBy(statement.outlets, statement.articles)} · {dayOf(statement.first_reported) ?? texts.list.undated} · <Sure confidence={confidence} />
               </span>
             </li>
           ))}

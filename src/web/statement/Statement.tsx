@@ -9,6 +9,7 @@ import { Aligned } from '../stack/Aligned.tsx'
 import { AsPrinted } from '../stack/AsPrinted.tsx'
 import { texts } from '../texts.ts'
 import { dayOf } from '../words/dates.ts'
+import { firstNames, reportOf, stancesOf } from '../words/report.ts'
 import { Belongs } from './Belongs.tsx'
 import { citationOf } from './cite.ts'
 import { type Facet, facetsOf } from './facets.ts'
@@ -50,7 +51,7 @@ function Shown({ page }: { readonly page: StatementPage }) {
   }, [setView, printed])
   return (
     <article className="statement">
-      <title>{`“${statement.wording.slice(0, 60)}” · Sayso`}</title>
+      <title>{`${reportOf(statement)} · ${statement.wording.slice(0, 60)} · Sayso`}</title>
       <Head {...{ page, facets }} />
       <section aria-labelledby="wordings">
         <div className="section-head">
@@ -84,19 +85,24 @@ function Head({ page, facets }: { readonly page: StatementPage; readonly facets:
   const { statement, independent_origins: origins, variants } = page
   const said = variants.find(({ said_at: at }) => at !== null)?.said_at
   const first = dayOf(statement.first_reported)
+  const { names, more } = firstNames(statement.speakers)
   return (
     <header className="statement-head">
+      <p className="statement-report" dir="auto">{reportOf(statement)}</p>
       <h1 className="words" dir="auto" data-long={statement.wording.length > 260 || undefined}>{statement.wording}</h1>
       <p className="statement-who">
         {statement.speakers.length === 0 && texts.statement.nobody}
-        {statement.speakers.map((speaker, i) => (
+        {names.map((speaker, i) => (
           <span key={speaker.id ?? speaker.name} dir="auto">
             {i > 0 && ' / '}
             {speaker.id === null ? speaker.name : <Link to="/speakers/$id" params={{ id: speaker.id }}>{speaker.name}</Link>}
             {statement.speakers.length > 1 && <span className="quiet num"> ({texts.number(speaker.variants)})</span>}
+            {!speaker.one && <span className="quiet">, {texts.list.notKnownSame(speaker.articles)}</span>}
           </span>
         ))}
-        {statement.speakers.length > 1 && <span className="quiet"> · {texts.statement.differentSpeakers}</span>}
+        {more > 0 && ` ${texts.list.more(more)}`}
+        {statement.speakers.length > 1 && <span className="quiet"> · {texts.statement.namesPrinted(statement.speakers.length)}</span>}
+        {stancesOf(statement) !== '' && <span className="quiet"> · {stancesOf(statement)}</span>}
         <span className="quiet"> · {texts.modes[statement.mode]}, {texts.kinds[statement.kind]}</span>
         {said ? <span className="quiet"> · {dayOf(said.edtf) ?? said.as_printed}</span> : <span className="quiet"> · {texts.list.first} {first ?? texts.list.undated}</span>}
       </p>

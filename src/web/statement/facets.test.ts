@@ -4,7 +4,7 @@ import { facetsOf } from './facets.ts'
 
 type Variant = StatementPage['variants'][number]
 const speaker = (name: string, id: string | null = name) => ({ id, name, type: 'person' as const })
-const variant = (passage: string, more: Partial<Variant> = {}) => ({ passage, voice: 'attribution', speaker: speaker('Ada Brenn'), ...more }) as unknown as Variant
+const variant = (passage: string, more: Partial<Variant> = {}) => ({ passage, article: { record: false }, voice: 'attribution', speaker: speaker('Ada Brenn'), ...more }) as unknown as Variant
 const page = (variants: Variant[], rows: [string, string][][]) => ({
   variants, stack: { rows: rows.map((cells, i) => ({ passage: variants[i]!.passage, cells: cells.map(([type, words]) => ({ type, words, spans: [], marked: false })) })) },
 }) as unknown as StatementPage
@@ -20,6 +20,11 @@ test('each number counts the rows that it leads to', () => {
   ]))
   expect(facets.map(({ key, passages }) => [key, passages])).toEqual([['speaker', ['b']], ['fact', ['c']], ['absent', ['b', 'c']], ['words', ['c']]])
   expect(facets.find(({ key }) => key === 'absent')?.text).toBe('2 do not print “As the cameras show”')
+})
+
+test('a record’s own text prints nothing as fact', () => {
+  const record = { record: true } as Variant['article']
+  expect(facetsOf(page([variant('a'), variant('b', { voice: 'own', speaker: null, article: record })], [[['base', 'ship']], [['same', 'ship']]]))).toEqual([])
 })
 
 test('a missing “the” is no news', () => {

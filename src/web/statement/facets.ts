@@ -24,7 +24,7 @@ export function facetsOf(page: StatementPage): Facet[] {
   }
   const f = texts.statement.facets
   add('speaker', others.filter((variant) => namesAnother(base, variant)).map(({ passage }) => passage), f.speaker)
-  add('fact', others.filter(({ voice }) => voice === 'own').map(({ passage }) => passage), f.fact)
+  add('fact', others.filter(({ voice, article }) => voice === 'own' && !article.record).map(({ passage }) => passage), f.fact)
   const absent = mostAbsent(page)
   if (absent) add('absent', absent.passages, (n) => f.absent(n, absent.words))
   const rowsWith = (...types: CellType[]) => stack.rows.slice(1).filter(({ cells }) => cells.some(({ type }) => types.includes(type))).map(({ passage }) => passage)
