@@ -30,12 +30,7 @@ export interface PartOfTurn {
 export function sharedPartOf(turn: Passage, others: readonly string[]): PartOfTurn | null {
   const sentences = sentencesOf(turn)
   if (sentences.length < 2 || others.length === 0) return null
-  const runs = new Set<string>()
-  for (const words of others) {
-    const keys = keysOf(words)
-    for (const length of [1, 2, 3, 4]) for (const run of runsOf(keys, length)) runs.add(run)
-  }
-  const carried = sentences.map(([start, end]) => isCarried(keysOf(turn.words.slice(start, end)), runs))
+  const carried = carriedAmong(sentences.map(([start, end]) => keysOf(turn.words.slice(start, end))), new Set(others))
   const [first, last] = [carried.indexOf(true), carried.lastIndexOf(true)]
   if (first < 0 || (first === 0 && last === sentences.length - 1)) return null
   return { passage: cutTo(turn, [sentences[first]![0], sentences[last]![1]]), before: first > 0, after: last < sentences.length - 1 }
@@ -58,10 +53,25 @@ function sentencesOf({ spans, words }: Passage): Span[] {
   return sentences
 }
 
-function isCarried(keys: readonly string[], runs: ReadonlySet<string>): boolean {
-  if (keys.length === 0) return false
-  if (keys.length < 4) return content(keys) > 0 && runs.has(keys.join(' '))
-  return runsOf(keys, 4).some((run) => content(run.split(' ')) > 0 && runs.has(run)) || runsOf(keys, 3).some((run) => content(run.split(' ')) > 1 && runs.has(run))
+/** Which sentences other wordings carry; those are read only until all are found. */
+function carriedAmong(sentences: readonly (readonly string[])[], others: ReadonlySet<string>): boolean[] {
+  const telling = new Map<string, number[]>() // a run, and the sentences that it tells
+  for (const [sentence, keys] of sentences.entries()) {
+    for (const run of tellingRuns(keys)) telling.set(run, [...(telling.get(run) ?? []), sentence])
+  }
+  const carried = sentences.map(() => false)
+  for (const words of others) {
+    const keys = keysOf(words)
+    for (const length of [1, 2, 3, 4]) for (const run of runsOf(keys, length)) for (const sentence of telling.get(run) ?? []) carried[sentence] = true
+    if (!carried.includes(false)) break
+  }
+  return carried
+}
+
+/** Runs of words each of which is enough to know a sentence by. */
+function tellingRuns(keys: readonly string[]): string[] {
+  if (keys.length < 4) return content(keys) > 0 ? [keys.join(' ')] : []
+  return [3, 4].flatMap((length) => runsOf(keys, length).filter((run) => content(run.split(' ')) > 4 - length))
 }
 
 const keysOf = (words: string): string[] => wordsIn(words).map(({ key }) => key)
