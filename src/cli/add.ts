@@ -16,7 +16,7 @@ export const add = command({
     map: { type: 'string', value: 'field=name,…', help: 'Names that your JSON lines use for our fields.' },
     outlet: { type: 'string', value: 'name', help: 'The outlet of articles that do not name theirs.' },
     record: { type: 'boolean', help: 'Mark them as records: transcripts or releases that show what was said.' },
-    threads: { type: 'string', value: 'n', help: 'Worker threads (0: none; else as many as there are cores).' },
+    threads: { type: 'string', value: 'n', help: 'Worker threads (0: none; else one less than there are cores).' },
   },
   arguments: [1, Infinity],
   async run({ values, positionals }, context) {
@@ -76,8 +76,9 @@ export async function addWithProgress(
   }
 }
 
+/** The main thread writes and links, so one core is left to it. */
 export function threadsOf(given: string | undefined): number {
-  return given === undefined ? availableParallelism() : Math.max(0, Math.min(64, Math.trunc(Number(given)) || 0))
+  return given === undefined ? Math.max(1, availableParallelism() - 1) : Math.max(0, Math.min(64, Math.trunc(Number(given)) || 0))
 }
 
 /** `412 of 840 articles · 61 a second · 7 s left · 1 skipped`. Known articles are done, too, but say nothing about speed. */

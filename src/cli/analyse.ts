@@ -12,7 +12,7 @@ export const analyse = command({
   example: 'sayso analyse articles.jsonl --map outlet=publisher,published_at=date > analyses.jsonl',
   options: {
     map: { type: 'string', value: 'field=name,…', help: 'Names that your JSON lines use for our fields.' },
-    threads: { type: 'string', value: 'n', help: 'Worker threads (0: none; else as many as there are cores).' },
+    threads: { type: 'string', value: 'n', help: 'Worker threads (0: none; else one less than there are cores).' },
   },
   arguments: [0, Infinity],
   async run({ values, positionals }, context) {

@@ -37,6 +37,8 @@ export function analyserInThreads(threads: number): Analyser {
     minThreads: threads,
     maxThreads: threads,
     idleTimeout: 60_000,
+    // Small nurseries: an article leaves much garbage and little else, and each thread pays for its own.
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
   })
   return {
     analyse: async (article) => analysisOf(article, await pool.run(article)),
