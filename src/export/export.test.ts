@@ -214,6 +214,12 @@ describe('CSV', () => {
     expect(rows[1]).toMatch(/,"\[\[\d+,\d+\]\]","\[\[\d+,\d+\]\]","\[\[\d+,\d+\]\]"$/)
   })
 
+  test('a statement says who reports it, with which words and in which stance', async () => {
+    const rows = (await csvOf('statements')).split('\r\n')
+    expect(rows[0]).toMatch(/^statement,words,named,stance,cue,cue_distance,speakers,/)
+    expect(rows[1]).toMatch(/Ada Brenn,asserts,said,neutral,Ada Brenn/)
+  })
+
   test('hostile words are defused and can be had back', async () => {
     const csv = await csvOf('articles')
     const cell = /"((?:[^"]|"")*HYPERLINK(?:[^"]|"")*)"/.exec(csv)![1]!.replaceAll('""', '"')
