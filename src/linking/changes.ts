@@ -9,11 +9,14 @@ const BRACKET = /[[\]]/
 
 /** Names what differs between two aligned wordings, in the order of `a`, moved blocks last. */
 export function changesOf(a: Placed, b: Placed, aligned: readonly Stretch[]): Change[] {
-  const stretches = withHedges(a, b, aligned)
+  const stretches = withAsides(a, b, withHedges(a, b, aligned))
   const changes: Change[] = []
   const edges = (type: ChangeType, { a: [a0, a1], b: [b0, b1] }: Stretch): void => {
     const lacking = a0 === a1 ? 'a' : b0 === b1 ? 'b' : null
-    const where = a0 === 0 && b0 === 0 ? 'start' : a1 === a.words.length && b1 === b.words.length ? 'end' : 'middle'
+    const starts = [a0 === 0, b0 === 0]
+    const ends = [a1 === a.words.length, b1 === b.words.length]
+    const has = lacking === 'a' ? [1] : lacking === 'b' ? [0] : [0, 1]
+    const where = has.every((side) => starts[side]) ? 'start' : has.every((side) => ends[side]) ? 'end' : 'middle'
     const marked = lacking === 'a' ? showsOmission(a, a0)
       : lacking === 'b' ? showsOmission(b, b0)
         : bracketed(a, a0, a1) || bracketed(b, b0, b1)
@@ -66,6 +69,22 @@ export function withHedges(a: Placed, b: Placed, stretches: readonly Stretch[]):
       { type: 'differ', a: [stretch.a[0], fromA], b: [stretch.b[0], fromB] },
       { type: 'differ', a: [fromA, stretch.a[1]], b: [fromB, stretch.b[1]] },
     ] satisfies Stretch[]
+  })
+}
+
+/** So many times the words, and so many of them, answer nothing: they stand beside what the other side has there. */
+const ASIDE = { times: 3, words: 4 }
+
+/**
+ * The alignment with stretches told apart that stand in one place without answering each other: "Ministry shows proof: …" in
+ * a headline is no other word for the "As" that the sentence begins with. Each then is in one wording only.
+ */
+export function withAsides(a: Placed, b: Placed, stretches: readonly Stretch[]): Stretch[] {
+  return stretches.flatMap((stretch) => {
+    const { type, a: [a0, a1], b: [b0, b1] } = stretch
+    const [few, many] = a1 - a0 < b1 - b0 ? [a1 - a0, b1 - b0] : [b1 - b0, a1 - a0]
+    if (type !== 'differ' || few === 0 || many < ASIDE.words || many < few * ASIDE.times || differenceOf(a, b, stretch) !== 'replaced') return [stretch]
+    return [{ type: 'differ', a: [a0, a0], b: [b0, b1] }, { type: 'differ', a: [a0, a1], b: [b1, b1] }] satisfies Stretch[]
   })
 }
 

@@ -1,6 +1,6 @@
 import { alignWords, type Stretch } from '../text/align.ts'
 import type { CellType, LinkPassage, StackCell, StackedWordings } from '../text/records.ts'
-import { caseDiffers, differenceOf, marksDiffer, showsBracket, showsOmission, withHedges } from './changes.ts'
+import { caseDiffers, differenceOf, marksDiffer, showsBracket, showsOmission, withAsides, withHedges } from './changes.ts'
 import type { LinkingModel } from './model.ts'
 import { cut, placed, type Placed } from './prepare.ts'
 
@@ -71,7 +71,7 @@ function partsOf(base: Placed, side: Placed): Part[] {
     if (i1 > i || j1 > j) {
       const next: Stretch = { type: 'number', a: [i1, i1 + 1], b: [j1, j1 + 1] }
       const number = i1 > i && i1 < height && base.words[i1]!.value !== null // one place between base words has one column
-      const split = withHedges(base, side, [{ type: 'differ', a: [i, i1], b: [j, j1] }, ...(number ? [next] : [])])
+      const split = withAsides(base, side, withHedges(base, side, [{ type: 'differ', a: [i, i1], b: [j, j1] }, ...(number ? [next] : [])]))
       for (const { type, a: [a0, a1], b: [b0, b1] } of split) if (type === 'differ') parts.push(...differing(base, side, a0, a1, b0, b1))
       i = i1
       j = j1
