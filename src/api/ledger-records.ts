@@ -4,8 +4,8 @@
  * generated from here.
  */
 import {
-  Allegation, Attribution, Change, Confidence, Evidence, Figure, Incident, Kind, Language, Match, Mention, Mode, Outlet, OwnVoice, Passage,
-  Quotation, Reader, Span, SpeakerType, When,
+  Allegation, Attribution, Change, Confidence, CueDistance, Evidence, Figure, Incident, Kind, Language, Match, Mention, Mode, Outlet,
+  OwnVoice, Passage, Quotation, Reader, Span, SpeakerType, Stance, When,
 } from './records.ts'
 import { z } from './common.ts'
 
@@ -130,6 +130,11 @@ export const StatementLine = z.strictObject({
   base: z.string().describe('The passage whose words these are.'),
   kind: Kind,
   mode: Mode,
+  named: z.string().nullable().describe('Whom the base names, as printed or resolved; null where nobody.'),
+  stance: Stance.describe('Of the base.'),
+  cue: z.string().describe('Of the base, as printed.'),
+  cue_distance: CueDistance,
+  thin: z.boolean().describe('Reported in so few words that they say nothing by themselves.'),
   first_reported: z.string().nullable(),
   last_reported: z.string().nullable(),
   outlets: z.int(),

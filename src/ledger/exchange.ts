@@ -109,6 +109,7 @@ export function exchangeQueries(db: Database, log: LogQueries) {
       type: 'statement', id, aliases: aliases.all({ id }).map(({ alias }) => text(alias)),
       speakers: printed.all({ id }).map(({ speaker_id, variants }) => ({ speaker: text(speaker_id), variants: number(variants) })),
       wording: text(row['wording']), base: text(row['base_id']), kind: row['kind'] as records.Kind, mode: row['mode'] as records.Mode,
+      named: textOrNull(row['named']), stance: row['stance'] as records.Stance, cue: text(row['cue']), cue_distance: row['cue_distance'] as records.CueDistance, thin: flag(row['thin']),
       first_reported: textOrNull(row['first_reported']), last_reported: textOrNull(row['last_reported']),
       outlets: number(row['outlets']), articles: number(row['articles']), variants: number(row['variants']), wordings: number(row['wordings']),
       own_voice: number(row['own_voice']), speakers_differ: flag(row['speakers_differ']), birth: number(row['birth']),

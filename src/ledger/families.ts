@@ -26,7 +26,8 @@ export function familyQueries(db: Database, log: LogQueries) {
   const member = db.prepare(`
     SELECT passage.id, passage.nr, passage.voice, passage.words, passage.spans, passage.confidence, passage.verdict, passage.birth,
            passage.statement_id, passage.speaker_id, passage.article_id, article.outlet_id, article.record,
-           article.published_earliest, attribution.kind, attribution.mode, attribution.speaker_name
+           article.published_earliest, attribution.kind, attribution.mode, attribution.speaker_name, attribution.source_words,
+           attribution.stance, attribution.cue_words, attribution.cue_distance
       FROM passage
       JOIN article ON article.id = passage.article_id
       LEFT JOIN attribution ON attribution.id = passage.id
@@ -38,14 +39,17 @@ export function familyQueries(db: Database, log: LogQueries) {
   const atBirth = db.prepare('SELECT id FROM passage WHERE nr = @nr')
   const exists = db.prepare('SELECT id FROM statement WHERE id = @id')
   const upsert = db.prepare(`
-    INSERT INTO statement ( id,  birth,  base_id,  wording,  kind,  mode,  confidence,  first_reported,  last_reported,  outlets,
-                            articles,  variants,  wordings,  own_voice,  speakers_differ)
-                   VALUES (@id, @birth, @base_id, @wording, @kind, @mode, @confidence, @first_reported, @last_reported, @outlets,
-                           @articles, @variants, @wordings, @own_voice, @speakers_differ)
+    INSERT INTO statement (id, birth, base_id, wording, kind, mode, named, stance, cue, cue_distance, thin,
+                           confidence, first_reported, last_reported, outlets, articles, variants, wordings,
+                           own_voice, speakers_differ)
+                   VALUES (@id, @birth, @base_id, @wording, @kind, @mode, @named, @stance, @cue, @cue_distance, @thin,
+                           @confidence, @first_reported, @last_reported, @outlets, @articles, @variants, @wordings,
+                           @own_voice, @speakers_differ)
         ON CONFLICT (id) DO UPDATE
-       SET (birth, base_id, wording, kind, mode, confidence, first_reported, last_reported, outlets, articles, variants, wordings,
-            own_voice, speakers_differ)
-         = (excluded.birth, excluded.base_id, excluded.wording, excluded.kind, excluded.mode, excluded.confidence,
+       SET (birth, base_id, wording, kind, mode, named, stance, cue, cue_distance, thin, confidence, first_reported,
+            last_reported, outlets, articles, variants, wordings, own_voice, speakers_differ)
+         = (excluded.birth, excluded.base_id, excluded.wording, excluded.kind, excluded.mode, excluded.named,
+            excluded.stance, excluded.cue, excluded.cue_distance, excluded.thin, excluded.confidence,
             excluded.first_reported, excluded.last_reported, excluded.outlets, excluded.articles, excluded.variants,
             excluded.wordings, excluded.own_voice, excluded.speakers_differ)`)
   const remove = db.prepare('DELETE FROM statement WHERE id = @id')
@@ -205,5 +209,9 @@ function toMember(row: Row): Member {
     published: textOrNull(row['published_earliest']),
     kind: textOrNull(row['kind']) as Member['kind'],
     mode: textOrNull(row['mode']) as Member['mode'],
+    source: textOrNull(row['source_words']),
+    stance: textOrNull(row['stance']) as Member['stance'],
+    cue: textOrNull(row['cue_words']),
+    cue_distance: textOrNull(row['cue_distance']) as Member['cue_distance'],
   }
 }

@@ -166,6 +166,7 @@ export function restoreQueries(db: Database, path: string, log: LogQueries) {
       const { id } = line
       insert('statement', {
         id, birth: line.birth, base_id: line.base, wording: line.wording, kind: line.kind, mode: line.mode, confidence: line.confidence,
+        named: line.named, stance: line.stance, cue: line.cue, cue_distance: line.cue_distance, thin: line.thin ? 1 : 0,
         first_reported: line.first_reported, last_reported: line.last_reported, outlets: line.outlets, articles: line.articles,
         variants: line.variants, wordings: line.wordings, own_voice: line.own_voice, speakers_differ: line.speakers_differ ? 1 : 0,
       })

@@ -1,4 +1,6 @@
-import type { Kind, Mode } from '../text/records.ts'
+import { FUNCTION_WORDS } from '../text/align.ts'
+import type { CueDistance, Kind, Mode, Stance } from '../text/records.ts'
+import { wordsIn } from '../text/words.ts'
 import { foldName } from './ids.ts'
 import { spansFromCell } from './rows.ts'
 import { isTurn, sharedPartOf } from './turns.ts'
@@ -24,6 +26,11 @@ export interface Member {
   readonly published: string | null
   readonly kind: Kind | null
   readonly mode: Mode | null
+  /** Of an attribution, as printed; null in an outlet's own voice. */
+  readonly source: string | null
+  readonly stance: Stance | null
+  readonly cue: string | null
+  readonly cue_distance: CueDistance | null
 }
 
 /**
@@ -48,10 +55,17 @@ export function summarise(passages: readonly Member[]) {
   const surest = Math.max(...(spoken.length ? spoken : said).map((passage) => passage.confidence))
   const dates = passages.flatMap(({ published }) => (published === null ? [] : [published])).sort()
   const outlets = countsOf(passages.map(({ outlet }) => outlet))
+  const reported = base.voice === 'attribution' ? base : said[0]! // who, how and in which stance: an own-voice base has none
+  const wording = wordingOf(base, passages)
   return {
     base_id: base.id,
-    wording: wordingOf(base, passages),
-    kind: base.kind ?? said[0]!.kind!,
+    wording,
+    kind: reported.kind!,
+    named: (reported.speaker_name ?? reported.source) || null,
+    stance: reported.stance!,
+    cue: reported.cue!,
+    cue_distance: reported.cue_distance!,
+    thin: reported.kind === 'indirect' && isThin(wording) ? 1 : 0,
     mode: spoken.length === 0 ? 'thought' : base.mode === 'thought' || base.mode === null ? spoken[0]!.mode! : base.mode,
     confidence: surest,
     first_reported: dates[0] ?? null,
@@ -65,6 +79,12 @@ export function summarise(passages: readonly Member[]) {
     by_speaker: countsOf(said.map(({ speaker }) => speaker)),
     by_outlet: outlets,
   }
+}
+
+/** Few words, and fewer than three that are more than grammar: "it", "any of the wives". They say nothing by themselves. */
+function isThin(wording: string): boolean {
+  const words = wordsIn(wording)
+  return words.length <= 6 && words.filter(({ key }) => !FUNCTION_WORDS.has(key)).length < 3
 }
 
 /** The base's words; of a turn, the sentences that other printings carry. */

@@ -1,20 +1,3 @@
-import { FUNCTION_WORDS } from '../../text/align.ts'
-
-/** Words of a text as JSON, split at spaces: `json_quote` escapes what a text may hold. */
-const WORDS_OF_WORDING = /* sql */ `json_each('[' || replace(json_quote(lower(replace(new.wording, char(10), ' '))), ' ', '","') || ']')`
-
-/**
- * Copies from the base what lists tell with the words. Thin: reported without quotation marks and with fewer than three words
- * that are not function words ("it", "any of the wives").
- */
-const FOLLOW_BASE = /* sql */ `
-  UPDATE statement
-     SET (named, stance, cue, cue_distance) = (SELECT coalesce(speaker_name, nullif(source_words, '')), stance, cue_words, cue_distance FROM attribution WHERE id = new.base_id),
-         thin = new.kind = 'indirect' AND (
-           SELECT count(*) FROM ${WORDS_OF_WORDING} AS word
-            WHERE trim(word.value, '.,;:!?()-–—…‘’''“”"') NOT IN ('', ${[...FUNCTION_WORDS].map((word) => `'${word}'`).join(', ')})) < 3
-   WHERE id = new.id AND EXISTS (SELECT 1 FROM attribution WHERE id = new.base_id);`
-
 /**
  * The ledger's first tables; docs/ledger.md says what each column holds. Spans are JSON lists `[[start, end], …]` in UTF-16
  * units of the snapshot's text; instants are UTC text without fractions; ids are text made from content (ids.ts).
@@ -390,10 +373,10 @@ CREATE TABLE statement (
   kind             TEXT NOT NULL,
   mode             TEXT NOT NULL,
   named            TEXT,
-  stance           TEXT NOT NULL DEFAULT 'asserts',
-  cue              TEXT NOT NULL DEFAULT '',
-  cue_distance     TEXT NOT NULL DEFAULT 'neutral',
-  thin             INTEGER NOT NULL DEFAULT 0 CHECK (thin IN (0, 1)),
+  stance           TEXT NOT NULL,
+  cue              TEXT NOT NULL,
+  cue_distance     TEXT NOT NULL,
+  thin             INTEGER NOT NULL CHECK (thin IN (0, 1)),
   confidence       REAL NOT NULL,
   first_reported   TEXT,
   last_reported    TEXT,
@@ -409,13 +392,6 @@ CREATE INDEX statement_by_date ON statement (first_reported, id);
 CREATE INDEX statement_by_doubt ON statement (confidence, outlets DESC, id);
 CREATE INDEX statement_by_view ON statement (mode, confidence, thin);
 CREATE INDEX statement_by_base ON statement (base_id);
--- What the base says of itself follows the base.
-CREATE TRIGGER statement_added AFTER INSERT ON statement BEGIN
-  ${FOLLOW_BASE}
-END;
-CREATE TRIGGER statement_based AFTER UPDATE OF base_id, wording ON statement BEGIN
-  ${FOLLOW_BASE}
-END;
 
 CREATE TABLE statement_alias (
   alias         TEXT PRIMARY KEY,
