@@ -36,6 +36,7 @@ try {
   console.log('The tests left no report.')
 }
 
+await check('kill -9 at 20 random moments of adding, then go on', node, ['bench/kill.ts', '20'])
 await check('short bench', node, ['bench/short.ts'])
 rmSync(scratch, { recursive: true, force: true })
 console.log(`${count.passed} passed, ${count.failed} failed`)

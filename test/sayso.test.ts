@@ -123,7 +123,7 @@ describe('looking', () => {
 
   test('wrong use exits with 2 and shows the way', async () => {
     expect((await sayso(['serach'])).err).toMatch(/search/)
-    for (const args of [['serach'], ['statements', '--form', '2031-01-01'], ['statements', '--from', 'yesterday'], ['show'], ['export', 'xml'], ['add'], []]) {
+    for (const args of [['serach'], ['statements', '--form', '2031-01-01'], ['statements', '--from', 'yesterday'], ['show'], ['export', 'xml'], ['add', corpus, '--map', 'outlet'], ['add'], []]) {
       expect((await sayso([...args, ...(args.length > 1 ? ['--ledger', example] : [])])).code).toBe(2)
     }
   }, 60_000)

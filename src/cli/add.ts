@@ -38,6 +38,9 @@ export const add = command({
   },
 })
 
+/** Inputs skipped for one reason that a terminal is told one by one. */
+const TOLD = 5
+
 /** Reads inputs into the ledger, shows how it goes on standard error, and ends with a summary on standard output. */
 export async function addWithProgress(
   ledger: Ledger,
@@ -57,7 +60,10 @@ export async function addWithProgress(
       onOutcome(outcome, progress) {
         if (outcome.error) {
           skipped.push(outcome)
-          context.tell(`${shown(outcome.where)}: ${outcome.error.message} ${outcome.error.hint}`)
+          const alike = skipped.filter(({ error }) => error?.code === outcome.error!.code).length
+          // A file of the wrong kind can have thousands of bad lines; a terminal shows the first, a log gets them all.
+          if (context.retell === null || alike <= TOLD) context.tell(`${shown(outcome.where)}: ${outcome.error.message} ${outcome.error.hint}`)
+          if (context.retell !== null && alike === TOLD) context.tell(`More with “${outcome.error.code}” are counted below; 2> FILE keeps them all.`)
         }
         for (const note of outcome.notes ?? []) context.tell(`${shown(outcome.where)}: ${note}`)
         const now = context.now().getTime()

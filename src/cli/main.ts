@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { SaysoError } from '../errors.ts'
+import { WrongMap } from '../intake/formats/errors.ts'
 import { loadLinkingModel, loadModel, packageVersion } from '../intake/models.ts'
 import { openLedger, type Ledger } from '../ledger/index.ts'
 import { LedgerMissing, OutputClosed, WrongUse, type Context } from './command.ts'
@@ -33,7 +34,7 @@ async function main([name, ...args]: string[]): Promise<number> {
   } catch (error) {
     if (error instanceof OutputClosed) return 0
     report(error)
-    return error instanceof WrongUse ? 2 : 1
+    return error instanceof WrongUse || error instanceof WrongMap ? 2 : 1
   } finally {
     for (const ledger of opened) ledger.close()
   }
