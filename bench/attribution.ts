@@ -142,7 +142,7 @@ function defaultView(): void {
   console.log('\ndefault view (speech and writing)')
   const all = judged()
   const golds = gold.reduce((sum, article) => sum + article.attributions.length / article.annotators.length, 0)
-  for (const sure of [...new Set([SURE, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85])]) {
+  for (const sure of [...new Set([SURE, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85])].sort((a, b) => a - b)) {
     const some = all.filter(({ one }) => one.mode !== 'thought' && one.confidence >= sure)
     const right = some.filter((one) => one.right).length
     console.log(`from ${sure.toFixed(2)}${sure === SURE ? ' (SURE)' : '       '}  ${String(some.length).padStart(5)} shown, right content and source ${pct(right / some.length)}, of all gold ${pct(right / golds)}`)

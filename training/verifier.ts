@@ -3,6 +3,7 @@ import type { Reading } from '../src/attribution/reading.ts'
 import type { CueTokens } from '../src/attribution/role-features.ts'
 import { rateTokens } from '../src/attribution/tags.ts'
 import { ROLE_GRAMMAR, ROLE_LABELS } from '../src/attribution/roles.ts'
+import { readingSense } from '../src/attribution/sense.ts'
 import { verifyFeatures } from '../src/attribution/verify-features.ts'
 import { keepBest, type Verified } from '../src/attribution/verify.ts'
 import { ANY_ORDER, type Crf } from '../src/learn/crf.ts'
@@ -57,12 +58,12 @@ export function trainVerifier(readings: readonly Reading[], candidates: readonly
     }
   }
   const calibration = calibrate(margins, right)
-  report(candidates, gold, folds, margins.map((margin) => probabilityOf(margin, calibration)), tell)
+  report(readings, candidates, gold, folds, margins.map((margin) => probabilityOf(margin, calibration)), tell)
   return { bits, weights: trainLogistic(judged.flat(), settings), calibration }
 }
 
 /** Prints what cross-validation says of thresholds. `chances` go fold by fold, article by article. */
-function report(candidates: readonly Candidate[][], gold: readonly (readonly GoldTokens[])[], folds: number, chances: readonly number[], tell: (what: string) => void): void {
+function report(readings: readonly Reading[], candidates: readonly Candidate[][], gold: readonly (readonly GoldTokens[])[], folds: number, chances: readonly number[], tell: (what: string) => void): void {
   const verified: Verified[][] = candidates.map(() => [])
   let next = 0
   for (let fold = 0; fold < folds; fold++) {
@@ -80,6 +81,13 @@ function report(candidates: readonly Candidate[][], gold: readonly (readonly Gol
       right += best.filter((one) => isRight(one, gold[i]!)).length
     })
     tell(`kept from ${keep}: precision ${(100 * right / kept).toFixed(1)}, recall ${(100 * right / all).toFixed(1)}, F1 ${(200 * right / (kept + all)).toFixed(1)}`)
+  }
+  const shown = verified.flatMap((list, i) => keepBest(list).flatMap((one) =>
+    readingSense(readings[i]!, one.cue).mode === 'thought' ? [] : [{ confidence: one.confidence, right: isRight(one, gold[i]!) }]))
+  for (const sure of [0.6, 0.65, 0.7, 0.72, 0.74, 0.75, 0.76, 0.78, 0.8, 0.82, 0.85, 0.9]) {
+    const some = shown.filter(({ confidence }) => confidence >= sure)
+    const right = some.filter((one) => one.right).length
+    tell(`speech and writing from ${sure}: ${some.length} shown, precision ${(100 * right / some.length).toFixed(1)}, of all gold ${(100 * right / all).toFixed(1)}`)
   }
 }
 
