@@ -29,7 +29,20 @@ export function findNames(reading: Reading): NameMention[] {
     names.push(...splitRun(reading, i, end))
     i = end
   }
-  return names
+  return withFirstWords(reading, names)
+}
+
+/** "Open Ward asks …": a common word that begins a sentence belongs to the name after it where the article prints both in mid-sentence. */
+function withFirstWords(reading: Reading, names: readonly NameMention[]): NameMention[] {
+  const { lower } = reading
+  const whole = new Map<string, NameMention>()
+  for (const name of names) if (name.end - name.start === 2) whole.set(`${lower[name.start]} ${lower[name.end - 1]}`, name)
+  return names.map((name) => {
+    const at = name.titleStart - 1
+    if (name.end - name.start !== 1 || name.titleStart < name.start || at < 0 || reading.sentenceStarts[reading.sentence[at]!] !== at) return name
+    const known = reading.shapes[at] === CAPITAL && reading.sentence[at] === reading.sentence[name.start] ? whole.get(`${lower[at]} ${lower[name.start]}`) : undefined
+    return known ? { ...name, start: at, titleStart: at, type: known.type, certain: known.certain, gender: known.gender } : name
+  })
 }
 
 /** Whether a token is written as a name: a capital that its sentence's start or a headline's style does not explain. */

@@ -1,8 +1,10 @@
 import type { Span } from '../text/span.ts'
+import { bearingOf, type Bearing } from './bearing.ts'
 import { BODIES, RANKS, ROLES } from './en/nouns.ts'
+import { CALENDAR } from './en/names.ts'
 import { findNames, spanOfName, type NameMention } from './names.ts'
-import type { Reading } from './reading.ts'
-import { classOf, NAME, NOUN, ADJECTIVE, DETERMINER } from './vocabulary.ts'
+import { CAPITAL, type Reading } from './reading.ts'
+import { classOf, NAME, NOUN, ADJECTIVE, DETERMINER, tagOf } from './vocabulary.ts'
 
 /** Someone or some body that an article names, with all mentions by name. */
 export interface Named {
@@ -14,6 +16,8 @@ export interface Named {
   /** Lower-case words of the fullest name. */
   readonly words: readonly string[]
   readonly mentions: NameMention[]
+  /** Whether the article shows it passing words on. */
+  readonly outlet: boolean
   /** As printed with the name, in front or behind. */
   readonly role?: string
   readonly organisation?: string
@@ -31,7 +35,8 @@ export interface Cast {
  * one that it stands in. Where two come into question, neither is taken.
  */
 export function castOf(reading: Reading): Cast {
-  const names = findNames(reading)
+  const derived = new Set(reading.lower.filter((_, i) => reading.shapes[i] === CAPITAL))
+  const names = withOwners(reading, findNames(reading), derived)
   const wordsOf = (mention: NameMention) => reading.lower.slice(mention.start, mention.end)
   const full = new Map<string, NameMention[]>()
   for (const mention of names) {
@@ -55,7 +60,7 @@ export function castOf(reading: Reading): Cast {
       byLast.set(words.at(-1)!, [...alike, group])
     }
   }
-  const all = groups.map((group) => describe(reading, group.words, group.mentions.sort((a, b) => a.start - b.start)))
+  const all = groups.map((group) => describe(reading, group.words, group.mentions.sort((a, b) => a.start - b.start), derived))
   const at = new Map<number, { one: Named; mention: NameMention }>()
   for (const one of all) for (const mention of one.mentions) at.set(mention.start, { one, mention })
   return { all: all.sort((a, b) => a.span[0] - b.span[0]), at }
@@ -83,14 +88,49 @@ function standsFor(short: readonly string[], long: readonly string[], mentions: 
   return short[0] === long[0]
 }
 
-function describe(reading: Reading, words: readonly string[], mentions: NameMention[]): Named {
+/**
+ * Lets a body's bare name take its owner in ("Tamvoria's Defence Ministry"), and takes an owner off that ran into a person's name
+ * ("of Tamvoria Ada Orlen").
+ */
+function withOwners(reading: Reading, names: readonly NameMention[], derived: ReadonlySet<string>): NameMention[] {
+  const { lower } = reading
+  const alone = new Map<string, NameMention[]>()
+  for (const name of names) if (name.end - name.start === 1) alone.set(lower[name.start]!, [...alone.get(lower[name.start]!) ?? [], name])
+  const known = new Map<string, Bearing>()
+  const isBody = (word: string) => {
+    const mentions = alone.get(word)
+    if (!mentions) return false
+    if (!known.has(word)) known.set(word, bearingOf(reading, mentions, derived))
+    return known.get(word)!.body && !known.get(word)!.person
+  }
+  const made: NameMention[] = []
+  for (const name of names) {
+    const owner = made.at(-1)
+    const owned = name.type === 'organisation' && owner?.end === name.start - 1 && owner.end - owner.start === 1 && lower[owner.end] === "'s"
+    if (owned && BODIES.has(lower[name.end - 1]!) && isBody(lower[owner.start]!)) {
+      made[made.length - 1] = { ...name, start: owner.start, titleStart: owner.titleStart }
+    } else if (name.type === 'person' && !name.certain && name.end - name.start > 2 && isBody(lower[name.start]!)) {
+      made.push({ ...name, start: name.start + 1, titleStart: name.start + 1 })
+    } else made.push(name)
+  }
+  return made
+}
+
+function describe(reading: Reading, words: readonly string[], mentions: NameMention[], derived: ReadonlySet<string>): Named {
   const fullest = mentions.find((mention) => mention.end - mention.start === words.length)!
   const span = spanOfName(reading, fullest)
   const certain = mentions.find((mention) => mention.certain)
-  const type = certain?.type ?? mentions.find((mention) => mention.type !== 'other')?.type ?? 'other'
-  const gender = mentions.find((mention) => mention.gender !== '?')?.gender ?? '?'
-  const office = type === 'person' ? officeOf(reading, mentions) : {}
-  return { name: reading.document.text.slice(span[0], span[1]), span, type, gender, words, mentions, ...office }
+  const bearing = bearingOf(reading, mentions, derived)
+  const asPrinted = certain?.type ?? mentions.find((mention) => mention.type !== 'other')?.type ?? 'other'
+  const type = asPrinted !== 'organisation' && bearing.body && !bearing.person ? 'organisation' : asPrinted
+  const office: { role?: string; organisation?: string } = type === 'person' ? officeOf(reading, mentions) : {}
+  const gender = mentions.find((mention) => mention.gender !== '?')?.gender ?? genderOfOffice(office.role)
+  return { name: reading.document.text.slice(span[0], span[1]), span, type, gender, words, mentions, outlet: bearing.outlet && type !== 'person', ...office }
+}
+
+/** "Spokeswoman", "chairman": an office that tells. */
+function genderOfOffice(role = ''): Named['gender'] {
+  return /woman$/i.test(role) ? 'f' : /(?:spokes|chair|congress|business)man$/i.test(role) ? 'm' : '?'
 }
 
 /** Role and organisation as printed with a name: in front ("Harbour Minister Ada Orlen") or behind (", spokesman for the port,"). */
@@ -132,8 +172,10 @@ function isLink(reading: Reading, i: number): boolean {
 
 function isTitleWord(reading: Reading, i: number): boolean {
   const tagClass = classOf(reading.tags[i]!)
-  return tagClass === NAME || tagClass === NOUN || tagClass === ADJECTIVE || reading.lower[i] === "'s" || reading.lower[i] === "'" || reading.lower[i] === 'of'
+  if (CALENDAR.has(reading.lower[i]!)) return false // "On Tuesday Colonel Ada Orlen"
+  return tagClass === NAME || tagClass === NOUN || tagClass === ADJECTIVE || reading.lower[i] === "'s" || (reading.lower[i] === "'" && reading.tags[i] === POS) || reading.lower[i] === 'of'
 }
+const POS = tagOf('POS')
 
 /** Cuts a title into the body it belongs to and the office: "Harbour Ministry" "spokesman". */
 function office(reading: Reading, start: number, last: number): { role: string; organisation?: string } {

@@ -1,11 +1,11 @@
 import type { SpeakerInArticle, SpeakerType } from '../text/records.ts'
 import type { Span } from '../text/span.ts'
-import { BODIES, DOCUMENTS, GROUPS, ROLES } from './en/nouns.ts'
+import { BODIES, DOCUMENTS, GROUPS, OWN_WORDS, ROLES } from './en/nouns.ts'
 import { castOf, mentionsIn, type Cast, type Named } from './people.ts'
 import { findAntecedent } from './pronouns.ts'
-import type { Reading } from './reading.ts'
+import { OUTSIDE, type Reading } from './reading.ts'
 import type { CueTokens } from './role-features.ts'
-import { classOf, DETERMINER, NOUN, tagOf } from './vocabulary.ts'
+import { classOf, DETERMINER, NOUN, PRONOUN, tagOf } from './vocabulary.ts'
 
 /** A source with whom it resolves to. */
 export interface Resolved {
@@ -13,7 +13,7 @@ export interface Resolved {
   readonly named?: Named
 }
 
-const NNS = tagOf('NNS'), NNPS = tagOf('NNPS')
+const NN = tagOf('NN'), NNS = tagOf('NNS'), NNPS = tagOf('NNPS')
 
 /**
  * Resolves sources within one article, in text order: names to their fullest form, "the minister" and "he" to a name only where
@@ -23,6 +23,8 @@ export class SpeakerFinder {
   readonly cast: Cast
   private readonly reading: Reading
   private latest: Named | undefined
+  /** The latest source outside quotation marks where it is one person without a name: "an officer on duty". */
+  private unnamed: { readonly speaker: SpeakerInArticle; readonly end: number } | undefined
 
   constructor(reading: Reading) {
     this.reading = reading
@@ -35,6 +37,10 @@ export class SpeakerFinder {
     if (!run) return { speaker: null }
     const resolved = this.pronoun(run) ?? this.named(run) ?? this.nominal(run)
     if (resolved.named) this.latest = resolved.named
+    if (this.reading.quoted[run.start] === OUTSIDE && resolved.speaker?.mention !== 'pronoun') {
+      const { speaker } = resolved
+      if (speaker) this.unnamed = speaker.type === 'unnamed' && isOnePerson(this.reading, run) ? { speaker, end: run.end } : undefined
+    }
     return resolved
   }
 
@@ -56,10 +62,12 @@ export class SpeakerFinder {
   /** Undefined where the source is no pronoun. */
   private pronoun({ start, end }: CueTokens): Resolved | undefined {
     const { lower } = this.reading
-    if (end - start > 1) return undefined
+    if (end - start > 1) return classOf(this.reading.tags[end - 1]!) === PRONOUN && end - start <= 3 ? { speaker: null } : undefined // "four times we"
     const word = lower[start]!
     if (word === 'he' || word === 'she' || word === 'his' || word === 'her') {
       const gender = word.startsWith('h') && word !== 'her' ? 'm' : 'f'
+      const named = this.unnamed && mentionsIn(this.cast, { start: this.unnamed.end, end: start }).some(({ one }) => one.type === 'person' && (one.gender === '?' || one.gender === gender))
+      if (this.unnamed && this.unnamed.end <= start && !named) return { speaker: { ...this.unnamed.speaker, mention: 'pronoun' } }
       return this.known(findAntecedent(this.reading, this.cast, start, gender, this.latest), 'pronoun')
     }
     if (word === 'who' || word === 'whose') {
@@ -77,15 +85,28 @@ export class SpeakerFinder {
   }
 
   /** The name in a source: the last person's in it, else the body's. "A spokesman for the ministry" stays unnamed. */
-  private named(run: CueTokens): Resolved | undefined {
+  private named(found: CueTokens): Resolved | undefined {
+    const cut = this.cast.at.get(found.start - 1)
+    const run = cut && cut.mention.end > found.start && cut.mention.end <= found.end ? { start: found.start - 1, end: found.end } : found
     const inside = mentionsIn(this.cast, run)
-    const person = inside.find(({ one, mention }) => one.type === 'person' && !isPossessor(this.reading, mention.end, run))
-    if (person) return { speaker: speakerOf(person.one, 'name'), named: person.one }
     const head = headNoun(this.reading, run)
+    const persons = inside.filter(({ one }) => one.type === 'person')
+    const person = persons.find(({ mention }) => !isPossessor(this.reading, mention.end, run) && !isDependent(this.reading, mention, run))
+    if (person) return { speaker: speakerOf(person.one, 'name'), named: person.one }
+    if (OWN_WORDS.has(this.reading.lower[head]!)) { // "the statement of Ada Orlen", "the ministry's statement"
+      const [author] = inside.filter(({ mention }) => isPossessor(this.reading, mention.end, run) || /^(?:of|by|from)$/.test(this.reading.lower[mention.titleStart - 1] ?? ''))
+      if (author) return { speaker: speakerOf(author.one, 'nominal'), named: author.one }
+    }
     const last = inside.find(({ mention }) => head >= mention.start && head < mention.end)
     if (!last) return undefined
     const { one } = last
     if (this.reading.tags[head] === NNPS && !BODIES.has(this.reading.lower[head]!)) return { speaker: { ...speakerOf(one, 'name'), type: 'group' } }
+    const { mention } = last
+    const bare = mention.end - mention.start === one.words.length && this.reading.lower[mention.start - 1] === "'s" && mention.start - 1 > run.start
+    if (bare) { // "the country's Defence Ministry": never without its owner
+      const span = spanOf(this.reading, { start: run.start, end: mention.end })
+      return { speaker: { ...speakerOf(one, 'name'), name: this.reading.document.text.slice(...span), spans: [span] }, named: one }
+    }
     return { speaker: speakerOf(one, 'name'), named: one }
   }
 
@@ -102,7 +123,7 @@ export class SpeakerFinder {
     if (beside) return this.known(beside, 'nominal')
     const span: Span = spanOf(reading, run)
     const type = typeOfNoun(reading, head, the)
-    const body = bodyIn(this.cast, run)
+    const body = bodyIn(reading, this.cast, run)
     return { speaker: {
       name: reading.document.text.slice(span[0], span[1]), type, mention: 'nominal', spans: [span],
       ...(type === 'unnamed' && ROLES.has(word) ? { role: reading.document.tokens[head]!.word } : {}),
@@ -172,6 +193,13 @@ function isPossessor(reading: Reading, end: number, run: CueTokens): boolean {
   return end < run.end && (reading.lower[end] === "'s" || reading.lower[end] === "'")
 }
 
+/** "A spokesman for Ada Orlen", "the mission of Ada Orlen": someone else is meant, unless nothing stands in front. */
+function isDependent({ lower }: Reading, { titleStart }: { readonly titleStart: number }, run: CueTokens): boolean {
+  let before = titleStart - 1
+  while (before > run.start && /^(?:the|a|an|dr\.?)$/.test(lower[before]!)) before--
+  return before > run.start && /^(?:of|for|to|from|with|by|at|in|on|about|against|near|behind|under|over)$/.test(lower[before]!)
+}
+
 function typeOfNoun(reading: Reading, head: number, the: boolean): SpeakerType {
   const word = reading.lower[head]!
   if (DOCUMENTS.has(word)) return 'document'
@@ -181,8 +209,15 @@ function typeOfNoun(reading: Reading, head: number, the: boolean): SpeakerType {
 }
 
 /** A body named inside a source: "a spokesman for the Harbour Ministry". */
-function bodyIn(cast: Cast, run: CueTokens): Named | undefined {
-  return mentionsIn(cast, run).find(({ one }) => one.type === 'organisation')?.one
+function bodyIn({ lower }: Reading, cast: Cast, run: CueTokens): Named | undefined {
+  return mentionsIn(cast, run).find(({ one, mention }) =>
+    one.type === 'organisation' && (BODIES.has(lower[mention.end - 1]!) || /^(?:of|for|at|with|from)$/.test(lower[mention.start - (lower[mention.start - 1] === 'the' ? 2 : 1)] ?? '')))?.one
+}
+
+/** "An officer on duty", "the caretaker": one human being, as far as grammar tells. */
+function isOnePerson(reading: Reading, run: CueTokens): boolean {
+  const head = headNoun(reading, run)
+  return reading.tags[head] === NN && !BODIES.has(reading.lower[head]!)
 }
 
 export function spanOf(reading: Reading, { start, end }: CueTokens): Span {

@@ -16,6 +16,13 @@ export const BODIES: ReadonlySet<string> = setOf(`ministry department agency uni
   channel magazine service embassy consulate hospital school church corporation fund board secretariat command guard corps brigade battalion division regiment fund project
   international democrats republicans brotherhood pentagon kremlin treasury nations cabinet staff headquarters tribunal mission observatory initiative trust firm`)
 
+/** Common nouns that, beside a name, say that it is a body's: "the charity Open Ward", "Open Ward is a charity". */
+export const BODY_KINDS: ReadonlySet<string> = setOf(`charity movement organisation organization agency company firm party group militia portal website site newspaper magazine broadcaster
+  channel country state republic nation city town village capital province region district ministry bank university alliance union association think-tank nonprofit ngo`)
+
+/** Documents that are somebody's own words. */
+export const OWN_WORDS: ReadonlySet<string> = setOf('statement letter tweet post email e-mail message memo communique communiqué op-ed release')
+
 /** What a ministry or department is for; often written small. */
 export const BRANCHES: ReadonlySet<string> = setOf('defense defence foreign interior health justice education finance emergency energy transport agriculture labor labour trade culture environment')
 

@@ -1,0 +1,111 @@
+import { BODY_KINDS, OUTLET_NOUNS, OUTLETS, ROLES } from './en/nouns.ts'
+import { FEMALE, MALE, STATES } from './en/names.ts'
+import type { NameMention } from './names.ts'
+import { OUTSIDE, type Reading } from './reading.ts'
+import { ADJECTIVE, classOf, DETERMINER, NAME, NOUN } from './vocabulary.ts'
+
+/** How an article treats a name, by the words beside its mentions. */
+export interface Bearing {
+  /** "in Tamvoria", "Tamvoria's army", "the charity Open Ward", "Tamvorian": a place, state or body. */
+  readonly body: boolean
+  /** A title, a given name, an age, "who", an office: a person. */
+  readonly person: boolean
+  /** "Halyard reported", "citing Halyard", "the agency Halyard", "(Halyard) -": one that passes words on. */
+  readonly outlet: boolean
+}
+
+const PLACING = new Set(['in', 'into', 'inside', 'across', 'throughout', 'within', 'near', 'outside'])
+/** What only a state, a place or a body has: "Tamvoria's parliament", "the forces of Tamvoria". A person may have a campaign, a team, an army. */
+const OWNED = new Set(['ministry', 'parliament', 'embassy', 'capital', 'border', 'borders', 'coast', 'territory', 'police', 'citizens', 'economy', 'airspace', 'population'])
+const OF = new Set([...OWNED, 'mission', 'republic', 'forces', 'troops', 'city', 'town', 'village', 'state', 'authorities', 'army', 'people', 'valley'])
+const REPORTING = new Set(['reported', 'reports', 'quoted', 'quotes', 'published', 'carried'])
+const CITING = new Set(['citing', 'cites', 'cited'])
+
+/**
+ * Reads how an article treats a name. No list of names: only the words beside it, the name's own form, and the words that are made
+ * from it ("Tamvorian").
+ *
+ * @param derived - lower-case capitalised words of the article, to find adjectives made from a name
+ */
+export function bearingOf(reading: Reading, mentions: readonly NameMention[], derived: ReadonlySet<string>): Bearing {
+  let body = false
+  let person = false
+  let outlet = false
+  for (const mention of mentions) {
+    person ||= mention.type === 'person' && mention.certain
+    person ||= showsPerson(reading, mention)
+    outlet ||= showsOutlet(reading, mention)
+    body ||= showsBody(reading, mention)
+  }
+  const { start, end } = mentions[0]!
+  const word = reading.document.tokens[end - 1]!.word
+  if (end - start === 1) {
+    body ||= hasAdjective(reading.lower[start]!, derived) || STATES.has(reading.lower[start]!)
+    body ||= /\p{Ll}\p{Lu}|\p{L}\d/u.test(word) && !/^(?:Ma?c|De|Di|Du|La|Le|Van|Von|Fitz|[OD]['’])\p{Lu}/u.test(word)
+  }
+  return { body: body || outlet, person, outlet }
+}
+
+/** "X, 52," "X, who" "spokesman X" "X, a teacher". */
+function showsPerson(reading: Reading, { start, end, titleStart }: NameMention): boolean {
+  const { lower } = reading
+  if (titleStart < start || MALE.has(lower[start]!) || FEMALE.has(lower[start]!)) return true
+  if (start > 0 && ROLES.has(lower[start - 1]!)) return true
+  if (lower[end] !== ',') return false
+  if (lower[end + 1] === 'who' || (/^\d{1,2}$/.test(lower[end + 1] ?? '') && lower[end + 2] === ',')) return true
+  const noun = nounAfter(reading, end + 1)
+  return noun >= 0 && ROLES.has(lower[noun]!)
+}
+
+function showsBody(reading: Reading, { start, end }: NameMention): boolean {
+  const { lower } = reading
+  const before = lower[start - 1] ?? ''
+  if (PLACING.has(before) && lower[end] !== "'s" && lower[end] !== "'") return true
+  if (isKind(before)) return true
+  if (before === 'of' && OF.has(lower[start - 2] ?? '')) return true
+  if (lower[end] === "'s") {
+    for (let i = end + 1; i < Math.min(end + 4, reading.count); i++) {
+      if (OWNED.has(lower[i]!)) return true
+      const tagClass = classOf(reading.tags[i]!)
+      if (tagClass !== NAME && tagClass !== NOUN && tagClass !== ADJECTIVE) break
+    }
+  }
+  const copula = lower[end] === 'is' || lower[end] === 'was' || lower[end] === ',' ? end + 1 : -1
+  if (copula < 0) return false
+  const noun = nounAfter(reading, copula)
+  return (noun >= 0 && isKind(lower[noun]!)) || (lower[end] === ',' && lower[end + 1] === 'which')
+}
+
+function showsOutlet(reading: Reading, { start, end }: NameMention): boolean {
+  const { lower } = reading
+  const before = lower[start - 1] ?? ''
+  if (OUTLETS.has(lower[start]!) && end - start === 1) return true
+  if (OUTLET_NOUNS.has(before) || (before === 'by' && (lower[start - 2] === 'saying' || /^(?:quoted|cited|reported)$/.test(lower[start - 2] ?? '')))) return true
+  if (CITING.has(before) || (end - start === 1 && REPORTING.has(lower[end] ?? '') && reading.quoted[end] === OUTSIDE)) return true
+  if (before === '(' && lower[end] === ')' && /^(?:-+|–|—)$/.test(lower[end + 1] ?? '') && reading.paragraph[start]! <= 2) return true
+  const copula = lower[end] === 'is' || lower[end] === ',' ? end + 1 : -1
+  const noun = copula < 0 ? -1 : nounAfter(reading, copula)
+  return noun >= 0 && OUTLET_NOUNS.has(lower[noun]!)
+}
+
+const isKind = (word: string) => BODY_KINDS.has(word) || OUTLET_NOUNS.has(word)
+
+/** The noun that "a", "an" or "the" leads to within four words; -1 where none does. */
+function nounAfter(reading: Reading, i: number): number {
+  if (i >= reading.count || classOf(reading.tags[i]!) !== DETERMINER) return -1
+  let noun = -1
+  for (let j = i + 1; j < Math.min(i + 6, reading.count); j++) {
+    const tagClass = classOf(reading.tags[j]!)
+    if (tagClass === NOUN) noun = j
+    else if (tagClass !== ADJECTIVE && tagClass !== NAME) break
+  }
+  return noun
+}
+
+/** Whether the article has an adjective made from a name: "Tamvorian", "Melnarki". */
+function hasAdjective(name: string, derived: ReadonlySet<string>): boolean {
+  if (name.length < 4) return false
+  const stem = name.replace(/[aeiouy]+$/u, '')
+  return ['an', 'ian', 'i', 'ish', 'ese', 'ic', 'ean'].some((ending) =>
+    (derived.has(name + ending) || (stem.length >= 4 && derived.has(stem + ending))) && stem + ending !== name)
+}
