@@ -5,14 +5,22 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Page } from 'playwright-core'
 
-/** Where Chromium is on this machine; null where there is none. `CHROMIUM` names another. */
+/**
+ * Where Chromium is on this machine; null where there is none, and browser tests are skipped. `CHROMIUM` names another.
+ *
+ * @throws where there is none and `SAYSO_BROWSER_TESTS=required`, as in continuous integration
+ */
 export function findChromium(): string | null {
   const places = [
     process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 'C:/Program Files/Google/Chrome/Application/chrome.exe',
   ]
-  return places.find((path) => path !== undefined && existsSync(path)) ?? null
+  const found = places.find((path) => path !== undefined && existsSync(path)) ?? null
+  if (found === null && process.env['SAYSO_BROWSER_TESTS'] === 'required') throw new Error(`No Chromium: the browser tests must run here. ${GET_CHROMIUM}`)
+  return found
 }
+
+export const GET_CHROMIUM = 'On Debian: apt-get install chromium; elsewhere install Chromium or Chrome, or name one in CHROMIUM.'
 
 export interface OpenOptions {
   readonly width?: number
@@ -24,7 +32,7 @@ export interface OpenOptions {
 export async function openPage(executablePath: string, { width = 1280, height = 800, theme = 'light' }: OpenOptions = {}): Promise<{
   page: Page; troubles: string[]; close: () => Promise<void>
 }> {
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run'] })
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce' })
   const page = await context.newPage()
   const troubles: string[] = []

@@ -10,10 +10,10 @@ import { loadLinkingModel, loadModel } from '../../src/intake/models.ts'
 import { addExample, addPasted } from '../../src/intake/pasted.ts'
 import { type Ledger, openLedger } from '../../src/ledger/index.ts'
 import { createServer, listen, type Listening } from '../../src/server/index.ts'
-import { buildWorkbench, findChromium, openPage } from './browser.ts'
+import { buildWorkbench, findChromium, GET_CHROMIUM, openPage } from './browser.ts'
 
 const chromium = findChromium()
-if (chromium === null) console.warn('No Chromium found: the workbench was not tried on a real ledger.')
+if (chromium === null) console.warn(`No Chromium found: the workbench was not tried on a real ledger (test/web/ledger.test.ts). ${GET_CHROMIUM}`)
 
 const FIRST = '“As the logbook shows, the ferry at Karn was never closed, and nobody was turned away,” Mayor Lena Holt said on Tuesday. The town has argued about the ferry for a year.'
 const SECOND = 'The ferry “was never closed, and nobody was turned away”, Piet Anders, a spokesman for the town hall, said on Wednesday.'

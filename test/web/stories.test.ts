@@ -8,12 +8,12 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildWorkbench, findChromium, openPage } from './browser.ts'
+import { buildWorkbench, findChromium, GET_CHROMIUM, openPage } from './browser.ts'
 import { startFixture } from './fixture.ts'
 import { made } from './fixture-statements.ts'
 
 const chromium = findChromium()
-if (chromium === null) console.warn('No Chromium found: the workbench’s browser stories did not run. Install one (Debian: apt-get install chromium), or name one in CHROMIUM.')
+if (chromium === null) console.warn(`No Chromium found: the workbench’s browser stories (test/web/stories.test.ts) did not run. ${GET_CHROMIUM}`)
 
 let dist = ''
 beforeAll(() => {
