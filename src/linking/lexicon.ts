@@ -24,5 +24,5 @@ export const AUXILIARIES: ReadonlySet<string> = new Set('do does did is are was 
 /** What a speaker points to: a part that names it and is not printed takes the cited evidence away. */
 export const EVIDENCE: ReadonlySet<string> = new Set(
   `video videos footage film picture pictures photo photos photograph photographs image images imagery satellite aerial radar recording
-  recordings intercept intercepts intercepted audio document documents documented records data forensic fragments wreckage dna`.split(/\s+/),
+  recordings intercept intercepts intercepted audio document documents documented forensic wreckage dna`.split(/\s+/),
 )

@@ -128,5 +128,8 @@ function short(words: string | undefined): string {
   const line = (words ?? '').replace(/\s+/g, ' ').trim()
   if (line.length <= LONGEST) return line
   const half = LONGEST / 2 - 1
-  return `${line.slice(0, half).trimEnd()} … ${line.slice(-half).trimStart()}`
+  // whole words where there are spaces: half a word would look like somebody's misprint
+  const start = line.slice(0, half + 1)
+  const end = line.slice(-half - 1)
+  return `${start.slice(0, start.lastIndexOf(' ') > 0 ? start.lastIndexOf(' ') : half).trimEnd()} … ${end.slice(end.indexOf(' ') + 1).trimStart()}`
 }
