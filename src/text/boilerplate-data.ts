@@ -29,5 +29,7 @@ export const DATA_PIECES: readonly RegExp[] = [
   new RegExp(String.raw`(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Bb]y|BY|Автор:?|[Aa]uthor:?|[Vv]on|[Pp]ar` +
     String.raw`|[Pp]or)(?: by)?:?\s+${BODY}(?=\s+(?:Read|Hits|Views|Published|Updated)|\s*[|•·,–—-]|\s*$|\s+\d)`, 'gu'),
   new RegExp(String.raw`(?<![\p{L}])(?:print|e-?mail|share|save|comments?)(?![\p{L}])`, 'giu'),
+  // a desk, author or outlet between the dividers of such a line
+  new RegExp(String.raw`(?<=[|•·]\s{0,3})\p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*){0,4}(?=\s*(?:[|•·]|$))`, 'gu'),
 ]
 export const DATES = new RegExp(String.raw`(?<![\p{L}\d])(?:${WEEKDAY}\.?|${DAY}|${CLOCK})(?![\p{L}\d])`, 'giu')

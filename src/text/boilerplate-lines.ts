@@ -22,11 +22,17 @@ export function lineKind(line: string, place: LineRule['where'] = 'anywhere'): B
   return dataLine(line, place)
 }
 
+/** A name with a count behind it, as sites are shown that no list knows. */
+const COUNTED_NAME = /\p{Lu}[\p{L}\p{N}]{1,20}(?=:? ?\d)/uy
+/** Labels that a line must hold for such names to be believed. */
+const LABELS_BESIDE_NAMES = 2
+
 /** Whether a line holds only share labels, site names and counts; 'sites' where no label is among them. */
 function shareLine(line: string): 'labels' | 'sites' | null {
   if (line.length > 160) return null
   let labels = 0
   let sites = 0
+  let names = 0
   for (let at = 0; at < line.length;) {
     const length = stickyLength(BETWEEN_TOKENS, line, at)
     if (length > 0) {
@@ -35,11 +41,14 @@ function shareLine(line: string): 'labels' | 'sites' | null {
     }
     const label = stickyLength(SHARE_TOKEN, line, at)
     const site = label > 0 ? 0 : stickyLength(SITE_TOKEN, line, at)
-    if (label + site === 0) return null
+    const name = label + site > 0 ? 0 : stickyLength(COUNTED_NAME, line, at)
+    if (label + site + name === 0) return null
     if (label > 0) labels++
-    else sites++
-    at += label + site
+    else if (site > 0) sites++
+    else names++
+    at += label + site + name
   }
+  if (names > 0 && labels + sites < LABELS_BESIDE_NAMES) return null
   return labels > 0 ? 'labels' : sites > 0 ? 'sites' : null
 }
 

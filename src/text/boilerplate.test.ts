@@ -22,7 +22,7 @@ const above = (line: string) => `${TITLE}\n\n${line}\n\n${LEAD}\n\n${BODY}`
 const ANYWHERE: Partial<Record<BoilerplateKind, readonly string[]>> = {
   share: [
     'Share', 'Share:', 'Share this', 'Share this article', 'Share on Facebook', 'Print:', 'Print', 'E-mail', 'Tweet', 'Copy link', 'Leave a comment', 'Comments',
-    'Share Tweet Email Print', 'Facebook Twitter WhatsApp Share', 'Share | Print | Comment', 'Share 34 Tweet', 'Поделиться:', 'Поделиться', 'Поделиться в соцсетях',
+    'Share Tweet Email Print', 'Facebook Twitter WhatsApp Share', 'Share | Print | Comment', 'Nestbook 62 Pipper 31 Mail Print A+ A-', 'Share 34 Tweet', 'Поделиться:', 'Поделиться', 'Поделиться в соцсетях',
     'Версия для печати', 'Распечатать', 'Комментарии', 'Поділитися', 'Partager', 'Partager sur Facebook', 'Imprimer', 'Teilen', 'Drucken', 'Compartir', 'Imprimir', 'Compartilhar',
     'Condividi', 'Delen', 'Dela', 'Udostępnij', 'Sdílet', 'Paylaş', 'مشاركة', 'שתפו', '分享到', 'シェアする', '공유하기', 'Share on Facebook Share on Twitter',
   ],
@@ -40,7 +40,7 @@ const ANYWHERE: Partial<Record<BoilerplateKind, readonly string[]>> = {
     'Written by Ada Brenn', 'Posted by Ada Brenn', 'Published by Heart Ilm', 'Wednesday, 15 November 2031 03:27 Written by  Heart of Vell Read 125 times', 'Автор: Ада Бренн',
     'Author: Ada Brenn', '(Reporting by Ada Brenn in Vell; Editing by Oto Ilm)', 'Reporting by Ada Brenn; Writing by Oto Ilm', '(Additional reporting by Oto Ilm; Editing by Ada Brenn.)',
     'Follow Ada Brenn on Twitter @adabrenn.', 'Ada Brenn in Vell contributed to this report.', 'Ada Brenn and Oto Ilm contributed to this report.', 'Twitter: @adabrenn', 'brenn@harbour.example',
-    'Translated by Oto Ilm', 'Published: 3 May 2031 | By Ada Brenn | 12 comments', 'Posted on May 3, 2031 by Ada Brenn', 'By ADA BRENN | 3 May 2031',
+    'Translated by Oto Ilm', 'Published: 3 May 2031 | By Ada Brenn | 12 comments', 'Posted on May 3, 2031 by Ada Brenn', 'By ADA BRENN | 3 May 2031', 'Thursday, 3 May 2031 09:02 | Dock9 Newsdesk | 9,120 views',
   ],
   credit: [
     'Photo: Ada Brenn', 'Photo by Ada Brenn', 'PHOTO: ORRIN WIRE/FILE', 'Image credit: Harbour Post', 'Photo courtesy of the Relief Committee', 'REUTERS/Ada Brenn', '(AP Photo/Ada Brenn)', 'Ada Brenn/Reuters',
@@ -96,7 +96,7 @@ const KEPT: readonly string[] = [
   'Subscribe to that view and you must accept the war.', 'Sign up or leave, the men were told.', 'Follow us, the soldiers shouted.', 'Join our ranks, the poster says.', 'Get out, she said.', 'Register now or lose your vote, the party says.',
   'Advertisement boards burned in Vell.', 'Story after story tells of the bridge.', 'Loading the trucks took two hours.',
   'We use drones to watch the road, Ilm said.', 'By using the bridge they broke the law.', 'This site was a school before the war.', 'Please leave at once, the loudspeaker said.',
-  'The views of the minister are known.', 'The views from the bridge are fine, said one of the soldiers who guard it.', 'This article of the treaty has been broken twice.', 'This story was told to him by his mother.', 'Correction is needed, she said.', 'Correction: An earlier text of this article gave the wrong day.',
+  'The views of the minister are known.', 'The views from the bridge are fine, said one of the soldiers who guard it.', 'This article of the treaty has been broken twice.', 'This story was told to him by his mother.', 'Correction is needed, she said.', 'Brigade 62 and Division 31 print maps', 'Monday | Harbour Board meets', 'Article 5 Article 6', 'Correction: An earlier text of this article gave the wrong day.',
   'The opinions of the court are public.', 'The article was seized at the border.',
   'Section 4 bans it.', 'Length matters: the bridge is too short for tanks.', 'Abstract art hung in the ministry.', '“No,” he said.', 'Why?', '12', '1.', 'Killed: 12', 'Injured\t40', 'Ilm: No convoy was stopped.', 'Q: Was there a convoy?',
   'Facebook', 'Telegram', 'Twitter', '3 May', 'Ada Brenn', '― Ada Brenn', '- Ilm.', 'Vell, Orrin', 'The bridge', 'UPDATE: 5/12 — The site has taken the page down.', 'Video shows the bridge empty on Tuesday morning.',
