@@ -20,7 +20,7 @@ export function showArticle(page: ArticlePage, all: boolean, context: Pick<Conte
     page.reader,
     article.id,
   ].join(' · ')))
-  if (!page.language.analysed) context.print(page.language.reason ?? 'Not read.')
+  if (!page.language.analysed) context.print(`Stored and searched, but not read for who said what. ${page.language.reason ?? ''}`.trim())
   context.print('')
 
   const roles = rolesOf(page, seen)
