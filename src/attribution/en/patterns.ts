@@ -1,9 +1,9 @@
 import type { CueTokens } from '../role-features.ts'
-import { CLOSING, OPENING, OUTSIDE, isVerb, type Reading } from '../reading.ts'
+import { CAPITAL, CLOSING, OPENING, OUTSIDE, isVerb, type Reading } from '../reading.ts'
 import { isNameToken } from '../names.ts'
 import { senseOf } from './cues.ts'
 import { stemOf } from './stems.ts'
-import { BODIES, OUTLETS, ROLES } from './nouns.ts'
+import { BODIES, DOCUMENTS, OUTLETS, ROLES } from './nouns.ts'
 import { MALE, FEMALE, STATES } from './names.ts'
 
 /** Source, cue and content that the layout of a line gives away. */
@@ -26,9 +26,12 @@ const LONGEST_LABEL = 6
 
 /** The label in front of a line's colon; undefined where there is none. @returns the colon's token */
 function labelOf(reading: Reading, first: number, end: number): number | undefined {
-  for (let i = first; i < end && i - first <= LONGEST_LABEL; i++) {
+  let bracket = false
+  for (let i = first; i < end && i - first <= LONGEST_LABEL + (bracket ? LONGEST_LABEL : 0); i++) {
     if (reading.lower[i] === ':') return i > first ? i : undefined
-    if (!isLabelWord(reading, i) && !/^[()]$/.test(reading.lower[i]!)) return undefined
+    if (reading.lower[i] === '(') bracket = true
+    const capital = reading.shapes[i] === CAPITAL && (bracket || reading.lower[i + 1] === ':') // "Question (The Varo Courier):", "Present:"
+    if (!capital && !isLabelWord(reading, i) && !/^[()]$/.test(reading.lower[i]!)) return undefined
   }
   return undefined
 }
@@ -38,31 +41,71 @@ function isLabelWord(reading: Reading, i: number): boolean {
 }
 
 /**
- * Lines that begin with a name and a colon, where at least three do; in between, lines without a label go on with the speaker
- * before. One report per line: who quotes from a transcript quotes a part.
+ * Lines that begin with a name and a colon, where at least three do and someone speaks twice. In an article that is a transcript by
+ * form, lines without a label go on with the speaker before, and a turn is cut into its sentences, so that each can be compared on
+ * its own; elsewhere a labelled line is one report, and what follows it is the outlet's.
  */
 function transcriptLines(reading: Reading): Patterned[] {
-  const found: Patterned[] = []
   const lines = Array.from({ length: reading.paragraphStarts.length - 1 }, (_, p) => lineOf(reading, p))
   const times = new Map<string, number>()
   for (const { label } of lines) if (label !== '') times.set(label, (times.get(label) ?? 0) + 1)
-  let labels = 0
-  let speaking: Patterned | undefined
-  for (const { first, end, from, colon, label } of lines) {
-    const labelled = colon !== undefined && end - colon >= 4 && (isUpper(reading, from, colon) || times.get(label)! >= 2 || isSpeakerLike(reading, from, colon))
-    if (labelled) {
-      labels++
+  const isTurn = ({ end, from, colon, label }: Line) => colon !== undefined && end - colon >= 4 && !DOCUMENTS.has(label)
+    && (isUpper(reading, from, colon) || times.get(label)! >= 2 || isSpeakerLike(reading, from, colon))
+  const turns = lines.map(isTurn)
+  const labels = turns.filter(Boolean).length
+  if (labels < 3 || !lines.some(({ label }, p) => turns[p] && times.get(label)! >= 2)) return []
+  const first = turns.indexOf(true)
+  const quoted = lines.some(({ first, from }, p) => turns[p] && from > first) // "“ORLEN: …”": an article quotes from a transcript
+  const byForm = !quoted && labels >= (lines.length - first) * MOSTLY
+  const found: Patterned[] = []
+  let speaking: Pick<Patterned, 'pattern' | 'source' | 'cue'> | undefined
+  lines.forEach((line, p) => {
+    const { from, end, colon } = line
+    if (turns[p] && colon !== undefined) {
       const nameEnd = reading.lower[colon - 1] === ')' ? reading.lower.lastIndexOf('(', colon) : colon
-      speaking = { pattern: 'transcript', source: { start: from, end: Math.max(from + 1, nameEnd) }, cue: { start: colon, end: colon + 1 }, content: [{ start: colon + 1, end }] }
-      found.push(speaking)
-    } else if (/^[([*]/.test(reading.lower[first]!) || colon !== undefined) speaking = undefined
-    else if (speaking && end - first >= 4) found.push({ ...speaking, content: [{ start: first, end }] })
+      speaking = { pattern: 'transcript', source: { start: from, end: Math.max(from + 1, nameEnd) }, cue: { start: colon, end: colon + 1 } }
+      for (const content of byForm ? utterances(reading, colon + 1, end) : [{ start: colon + 1, end }]) found.push({ ...speaking, content: [content] })
+    } else if (!byForm || /^[([*]/.test(reading.lower[line.first]!) || colon !== undefined) speaking = undefined
+    else if (speaking && end - line.first >= 4) for (const content of utterances(reading, line.first, end)) found.push({ ...speaking, content: [content] })
+  })
+  return found
+}
+
+/** Share of lines with a label, from the first on, from which an article is a transcript by form. */
+const MOSTLY = 0.4
+/** A sentence of fewer words says too little to be compared alone. */
+const FEW_WORDS = 8
+
+/** The sentences of a turn, short ones together with the next, the last with the one before. */
+function utterances(reading: Reading, start: number, end: number): CueTokens[] {
+  const found: { start: number; end: number }[] = []
+  let from = start
+  for (let s = reading.sentence[start]!; s < reading.sentenceStarts.length - 1 && from < end; s++) {
+    const to = Math.min(end, reading.sentenceStarts[s + 1]!)
+    if (wordsIn(reading, from, to) < FEW_WORDS && to < end) continue
+    if (found.length > 0 && wordsIn(reading, from, to) < FEW_WORDS) found.at(-1)!.end = to
+    else found.push({ start: from, end: to })
+    from = to
   }
-  return labels >= 3 ? found : []
+  return found
+}
+
+function wordsIn(reading: Reading, start: number, end: number): number {
+  let words = 0
+  for (let i = start; i < end; i++) if (/[\p{L}\p{N}]/u.test(reading.lower[i]!)) words++
+  return words
+}
+
+interface Line {
+  readonly first: number
+  readonly end: number
+  readonly from: number
+  readonly colon: number | undefined
+  readonly label: string
 }
 
 /** A line with its label, if it has one. A quotation mark may stand in front of it, where a transcript is quoted. */
-function lineOf(reading: Reading, p: number): { first: number; end: number; from: number; colon: number | undefined; label: string } {
+function lineOf(reading: Reading, p: number): Line {
   const first = reading.paragraphStarts[p]!
   const end = reading.paragraphStarts[p + 1]!
   const from = reading.quoted[first] === OPENING ? first + 1 : first
