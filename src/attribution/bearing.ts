@@ -17,7 +17,7 @@ export interface Bearing {
 const PLACING = new Set(['in', 'into', 'inside', 'across', 'throughout', 'within', 'near', 'outside'])
 /** What only a state, a place or a body has: "Tamvoria's parliament", "the forces of Tamvoria". A person may have a campaign, a team, an army. */
 const OWNED = new Set(['ministry', 'parliament', 'embassy', 'capital', 'border', 'borders', 'coast', 'territory', 'police', 'citizens', 'economy', 'airspace', 'population'])
-const OF = new Set([...OWNED, 'mission', 'republic', 'forces', 'troops', 'city', 'town', 'village', 'state', 'authorities', 'army', 'people', 'valley'])
+const OF = new Set([...OWNED, 'mission', 'republic', 'forces', 'troops', 'city', 'town', 'village', 'state', 'authorities', 'army', 'people', 'valley', 'affairs'])
 const REPORTING = new Set(['reported', 'reports', 'quoted', 'quotes', 'published', 'carried'])
 const CITING = new Set(['citing', 'cites', 'cited'])
 

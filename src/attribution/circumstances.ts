@@ -43,9 +43,12 @@ export function circumstancesOf(reading: Reading, { cue, roles }: Candidate, cas
     const word = reading.lower[i]!
     const carries = CARRYING.has(reading.stemText[i]!)
     const cited = carries && reading.lower[i + 1] === 'by' // "was quoted by RT as saying"
+    const saidBy = word === 'by' && reading.stemText[i - 1] === 'say' && reading.lower[i - 2] === 'as' // "was quoted as saying by RT"
+    const according = word === 'to' && reading.lower[i - 1] === 'according' && i - 1 !== cue.start && isQuoted(reading, roles.content)
     const toldTo = word === 'with' && /^(?:interview|conversation|briefing)$/.test(reading.lower[i - 1]!)
     const speaking = word === 'to' && /^(?:speaking|comments|remarks|statement)$/.test(reading.lower[i - 1]!)
-    if (cited || toldTo || speaking) relays.push(...relayAt(reading, cast, cited ? i + 2 : i + 1, end, inContent, cited ? [i, i + 2] : [i - 1, i + 1]))
+    const strict = cited || saidBy // whoever stands here passes words on
+    if (strict || toldTo || speaking || according) relays.push(...relayAt(reading, cast, cited ? i + 2 : i + 1, end, inContent, cited ? [i, i + 2] : [i - 1, i + 1], strict))
   }
   for (let i = first; i < end && !occasion; i++) {
     if (inContent(i) || !/^(?:at|in|during|on|after|following|via)$/.test(reading.lower[i]!)) continue
@@ -55,9 +58,9 @@ export function circumstancesOf(reading: Reading, { cue, roles }: Candidate, cas
   return { ...(addressee ? { addressee } : {}), ...(occasion ? { occasion } : {}), relays }
 }
 
-function relayAt(reading: Reading, cast: Cast, from: number, end: number, inContent: (i: number) => boolean, cue: readonly [number, number]): StatedRelay[] {
+function relayAt(reading: Reading, cast: Cast, from: number, end: number, inContent: (i: number) => boolean, cue: readonly [number, number], strict: boolean): StatedRelay[] {
   const phrase = phraseAt(reading, from, end, inContent)
-  const outlet = phrase && outletIn(cast, reading, phrase)
+  const outlet = phrase && (outletIn(cast, reading, phrase) ?? (strict ? mentionsIn(cast, phrase).find(({ one }) => one.type !== 'person')?.one : undefined))
   if (!phrase || !outlet) return []
   const cueSpan = spanOf(reading, { start: Math.max(0, cue[0]), end: cue[1] })
   return [{ outlet: outlet.name, cue: reading.document.text.slice(...cueSpan), spans: [spanOf(reading, phrase), cueSpan] }]
@@ -77,7 +80,11 @@ function phraseAt(reading: Reading, start: number, limit: number, excluded: (i: 
 
 /** The newspaper, agency or station named in a phrase. */
 function outletIn(cast: Cast, reading: Reading, run: CueTokens): Named | undefined {
-  return mentionsIn(cast, run).find(({ mention }) => isOutlet(reading, mention))?.one
+  return mentionsIn(cast, run).find(({ one, mention }) => isOutlet(reading, mention) || one.outlet)?.one
+}
+
+function isQuoted(reading: Reading, content: readonly CueTokens[]): boolean {
+  return content.every((run) => reading.quoted[run.start] !== OUTSIDE)
 }
 
 function singular(word: string): string {

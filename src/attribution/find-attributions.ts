@@ -12,6 +12,7 @@ import { rolesOfQuotations } from './quotation-roles.ts'
 import { isOutletName } from './names.ts'
 import type { Reading } from './reading.ts'
 import { readingSense } from './sense.ts'
+import { settle } from './settle.ts'
 import { SpeakerFinder, spanOf } from './speakers.ts'
 import { keepBest, verify, type Verified } from './verify.ts'
 
@@ -32,10 +33,11 @@ export function findAttributions(document: Document, model: AttributionModel): A
   const patterned = patternCandidates(reading)
   const taken = cueMask(reading, patterned.map((one) => one.cue))
   const verified = verify(reading, findCandidates(reading, model, DOUBT), model.verifier).filter(({ cue }) => !taken[cue.start])
-  const kept = keepBest([...verified, ...patterned])
+  const best = keepBest([...verified, ...patterned])
   const speakers = new SpeakerFinder(reading)
+  const kept = settle(reading, best, speakers.cast)
   const attributions = withNesting(kept.map((one, i) => attributionOf(reading, one, speakers, `a${i + 1}`)))
-  const chosen = new Set(kept)
+  const chosen = new Set(best)
   const doubtful = verified.filter((one) => !chosen.has(one))
   return {
     attributions,
@@ -68,7 +70,7 @@ function attributionOf(reading: Reading, candidate: Verified, speakers: SpeakerF
     ...readingSense(reading, cue),
     speaker: speakers.resolve(sources).speaker,
     ...circumstances,
-    relays: [...carrier, ...relays].map((relay) => ({ ...relay, outlet: outletName(speakers, relay) })),
+    relays: [...carrier, ...relays.filter((relay) => !carrier.some((known) => known.outlet === relay.outlet))].map((relay) => ({ ...relay, outlet: outletName(speakers, relay) })),
     confidence: round(confidence),
   }
 }
@@ -97,7 +99,7 @@ function withNesting(flat: readonly Attribution[]): Attribution[] {
       made.push(one)
       return
     }
-    const isSelf = /^(?:i|my)$/i.test(one.words.source) && outer.kind !== 'indirect'
+    const isSelf = /^(?:i|my)$/i.test(one.words.source) && (outer.kind !== 'indirect' || outer.words.cue === ':') // a transcript's turn is quoted without marks
     const relay = relayBy(outer)
     made.push({
       ...one,

@@ -63,7 +63,7 @@ describe('JSON lines', () => {
     const folder = mkdtempSync(join(tmpdir(), 'sayso-export-'))
     const [one, other] = [join(folder, 'one.ledger'), join(folder, 'other.ledger')]
     const { ledger, articles } = sampleLedger(one)
-    ledger.decisions.add({ who: 'Ines', what: 'reject', subject: { type: 'attribution', id: ledger.articles.page(articles[1]!).attributions[1]!.id } })
+    ledger.decisions.add({ who: 'Ines', what: 'reject', subject: { type: 'attribution', id: ledger.articles.page(articles[1]!).attributions[0]!.id } })
     const copy = openLedger(other)
     await importJsonl(copy, (await jsonlOf(ledger)).split('\n'))
     expect(copy.overview('')).toEqual({ ...ledger.overview(''), ledger: 'other.ledger' })

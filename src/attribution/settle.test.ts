@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { readDocument } from '../text/document.ts'
+import { attributionModelFrom, findAttributions } from './index.ts'
+
+const model = attributionModelFrom(readFileSync(new URL('../../models/attribution.bin', import.meta.url)))
+const read = (text: string) => findAttributions(readDocument(text, { language: 'en' }), model).attributions
+  .map(({ words, speaker, relays }) => `${speaker?.name}${relays.map(({ outlet }) => ` through ${outlet}`).join('')}: ${words.content}`)
+
+describe('an outlet passes words on and is no second speaker of them', () => {
+  test('“A,” said X, according to an outlet, “and b.”', () => {
+    expect(read('“Not one ship of ours was near the pier on Monday,” said Ada Orlen, a spokeswoman for the port, according to Seabird, “and the crane fell by itself.” Seabird reported that the port had said the crane was old.')[0])
+      .toBe('Ada Orlen through Seabird: “Not one ship of ours was near the pier on Monday,” … “and the crane fell by itself.”')
+  })
+  test('was quoted as saying by', () => {
+    expect(read('“We counted two holes in the pier and we do not know who made them,” the harbour master, Tove Quell, was quoted as saying by Seabird.'))
+      .toEqual(['Tove Quell through Seabird: “We counted two holes in the pier and we do not know who made them,”'])
+  })
+  test('an outlet quoted someone as saying', () => {
+    const found = read('“Both towns have cranes, and neither wants us near the pier,” Seabird quoted a source close to the harbour as saying.')
+    expect(found).toEqual(['a source close to the harbour through Seabird: “Both towns have cranes, and neither wants us near the pier,”'])
+  })
+})
+
+test('a quotation that fills its own paragraph goes on with the speaker right before it', () => {
+  const found = read('“The pier is closed until we know why the crane fell,” Ada Orlen said.\n\n“Nobody will work on it before that, and nobody has asked us to.”\n\nIt rained all day.')
+  expect(found).toEqual(['Ada Orlen: “The pier is closed until we know why the crane fell,” … “Nobody will work on it before that, and nobody has asked us to.”'])
+})
