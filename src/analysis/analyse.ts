@@ -6,6 +6,7 @@ import { readDocument, type Document } from '../text/document.ts'
 import type { Analysis, Article, Quotation } from '../text/records.ts'
 import { passageOf, textOf } from '../text/span.ts'
 import type { Model } from './model.ts'
+import { withTimesOfSaying } from './said-at.ts'
 
 /** Languages that have a model and rules of their own. Others are stored, searched and linked, never read with these. */
 const READ = new Set(['en'])
@@ -13,7 +14,7 @@ const READ = new Set(['en'])
 const NOT_READ = (code: string) =>
   code === 'und'
     ? 'The language was not recognised. Give it as `language` if you know it.'
-    : `There is no model for "${code}" yet: stored, searched and linked within the language, but not read.`
+    : `There is no model for "${code}" yet.`
 
 /**
  * Reads one article: who said what in it, and which claims it makes. Pure: same article and model, same analysis.
@@ -25,7 +26,8 @@ export function analyse(article: Article, model: Model): Analysis {
   const document = readDocument(text, article)
   const analysed = READ.has(languageFamily(document.language))
   const published = findPublished(document, article.published_at)
-  const found = analysed ? findAttributions(document, model.attribution) : { ...NOTHING, quotations: quotationsOf(document) }
+  const read = analysed ? findAttributions(document, model.attribution) : { ...NOTHING, quotations: quotationsOf(document) }
+  const found = { ...read, attributions: withTimesOfSaying(document, read.attributions, published) }
   const claims = analysed ? findClaims(document, found.attributions, published) : NO_CLAIMS
   return {
     id: article.id,
