@@ -9,6 +9,8 @@ test('all words, and phrases in any quotation marks', () => {
   expect(toMatch('“the bridge” NOT AND')).toBe('"the bridge" "NOT" "AND"')
   expect(toMatch('"unclosed phrase')).toBe('"unclosed phrase"')
   expect(toMatch('— … *')).toBeNull()
+  expect(toMatch('a A a “a b” a')).toBe('"a" "a b"')
+  expect(toMatch(Array.from({ length: 500 }, (_, i) => `w${i}`).join(' '))!.split(' ')).toHaveLength(32)
 })
 
 test('whatever a person types is searched for, never an error', () => {

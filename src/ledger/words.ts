@@ -1,16 +1,21 @@
+/** So many different words say what is looked for; full-text search grows slow with hundreds. */
+const MOST_WORDS = 32
+
 /**
  * A person's search words as a full-text query: all words must occur, "a phrase" in quotation marks in this order. Every word
- * is quoted, so that nothing a person types is an operator or an error.
+ * is quoted, so that nothing a person types is an operator or an error. A repeated word is asked for once, and only the first 32 are.
  *
  * @returns null where there is nothing to look for
  */
 export function toMatch(words: string): string | null {
-  const phrases: string[] = []
-  for (const [, phrase, word] of words.matchAll(/["“”„«»]([^"“”„«»]+)["“”„«»]?|([^\s"“”„«»]+)/gu)) {
+  const phrases = new Map<string, string>()
+  for (const [, phrase, word] of words.slice(0, 4000).matchAll(/["“”„«»]([^"“”„«»]+)["“”„«»]?|([^\s"“”„«»]+)/gu)) {
     const found = phrase ?? word ?? ''
-    if (/[\p{L}\p{N}]/u.test(found)) phrases.push(`"${found.replaceAll('"', '""').replaceAll('\0', ' ')}"`)
+    if (!/[\p{L}\p{N}]/u.test(found)) continue
+    const key = found.toLowerCase()
+    if (!phrases.has(key) && phrases.size < MOST_WORDS) phrases.set(key, `"${found.replaceAll('"', '""').replaceAll('\0', ' ')}"`)
   }
-  return phrases.length ? phrases.join(' ') : null
+  return phrases.size > 0 ? [...phrases.values()].join(' ') : null
 }
 
 /** What full-text search puts around a found word; taken out again in `snippetFrom`. */

@@ -25,6 +25,7 @@ test('relays that are stated, inferred and unknown are kept apart, each with its
   expect(relayOf(wire, crediting('Harbour Post', 'Orrin Wire'))).toEqual({ type: 'stated', why: 'Harbour Post credits Orrin Wire' })
   expect(relayOf(crediting('A', 'Orrin Wire'), crediting('B', 'Orrin Wire'))).toEqual({ type: 'stated', why: 'both credit Orrin Wire' })
   expect(relayOf(wire, carrier('Harbour Post'))).toEqual({ type: 'unknown', why: 'direct speech that each may have heard' })
+  expect(relayOf(carrier(null, { record: true }, { kind: 'indirect' }), carrier('Harbour Post'))).toMatchObject({ type: 'unknown' })
   const indirect = (outlet: string, day: string) => carrier(outlet, {}, { kind: 'indirect', published: on(day) })
   expect(relayOf(indirect('Orrin Wire', '2031-05-03'), indirect('Vell Courier', '2031-05-04'))).toEqual({
     type: 'inferred', why: 'the same 14 words in a row outside direct speech; Vell Courier printed it later; neither credits the other',

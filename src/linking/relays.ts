@@ -33,7 +33,7 @@ const LONG_RUN = 9
 /**
  * How the words got from one article to the other: stated where one credits the other's outlet, inferred where a long run is
  * the same outside quotation marks or both are close in time and not direct, otherwise unknown. `why` says it in plain words.
- * Direct speech alone infers nothing: two reporters in one room write down the same words.
+ * Direct speech alone infers nothing: two reporters in one room write down the same words. A record's words are direct speech.
  */
 export function relayOf(a: Carrier, b: Carrier): Relation['relay'] {
   if (credits(b, a)) return { type: 'stated', why: `${nameOf(b)} credits ${nameOf(a)}` }
@@ -41,7 +41,7 @@ export function relayOf(a: Carrier, b: Carrier): Relation['relay'] {
   const common = a.relays.find((relay) => b.relays.some((other) => sameOutlet(relay.outlet, other.outlet)))
   if (common) return { type: 'stated', why: `both credit ${common.outlet}` }
   if (a.outlet !== null && b.outlet !== null && sameOutlet(a.outlet, b.outlet)) return { type: 'unknown', why: 'both are in one outlet' }
-  if (a.passage.kind === 'direct' && b.passage.kind === 'direct') return { type: 'unknown', why: 'direct speech that each may have heard' }
+  if (isSpeech(a) && isSpeech(b)) return { type: 'unknown', why: 'direct speech that each may have heard' }
   const run = longestRun(a.passage.words, b.passage.words)
   if (run < LONG_RUN) return { type: 'unknown', why: 'neither says whom it took it from' }
   const [whenA, whenB] = [a.passage.published, b.passage.published]
@@ -84,6 +84,11 @@ export function originsOf(carriers: readonly Carrier[]): IndependentOrigins {
   const repeated = [...origins.values()].filter(({ outlet, credited, silent: times }) => outlet !== null && times > 1 && credited === 0)
   for (const { outlet, silent: times } of repeated) why.push(`${outlet} printed it ${times === 2 ? 'twice' : `${times} times`}`)
   return { min: 1, max, why }
+}
+
+/** Whether a printing shows the words as they were said: in quotation marks, or in a transcript, which has none. */
+function isSpeech({ passage, record }: Carrier): boolean {
+  return passage.kind === 'direct' || record
 }
 
 /** Whether one article credits the other's outlet. */
