@@ -306,6 +306,8 @@ export const texts = {
     attributions: (n: number) => count(n, 'attribution', 'attributions'),
     openStatement: 'Open the statement',
     allStatements: 'All statements',
+    fileEmpty: (name: string) => `${name} holds no text and was left out.`,
+    mend: 'What you pasted is still in its box: mend it there',
     fileFailed: (name: string) => `${name} could not be opened.`,
     fileKinds: (name: string) => `${name} is none of .txt, .html, .jsonl.`,
     fileKindsHint: 'Save it as text or HTML, or paste its words.',

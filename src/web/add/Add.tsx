@@ -6,10 +6,13 @@ import { tell } from '../ask.ts'
 import { questions } from '../questions.ts'
 import { Trouble } from '../shell/States.tsx'
 import { texts } from '../texts.ts'
-import { addAll, type ChosenFile, emptyPaste, entriesOf, type Paste, readFiles } from './adding.ts'
+import { addAll, type ChosenFile, emptyPaste, entriesOf, failedOf, type Paste, readFiles } from './adding.ts'
 import { Findings } from './Findings.tsx'
 import { PasteBox } from './PasteBox.tsx'
 import './add.css'
+
+/** Where what was typed waits while another page is looked at; gone when the window is closed. */
+const DRAFT = ['draft'] as const
 
 /** Paste articles or drop files; what they share is shown at once. In an empty ledger this is the first page. */
 export function Add() {
@@ -25,12 +28,16 @@ function AddForm() {
   const empty = overview?.articles === 0
   const client = useQueryClient()
   const navigate = useNavigate()
-  const [pastes, setPastes] = useState<readonly Paste[]>(() => [emptyPaste(1), emptyPaste(2)])
+  const [pastes, setPastes] = useState<readonly Paste[]>(() => client.getQueryData<readonly Paste[]>(DRAFT) ?? [emptyPaste(1), emptyPaste(2)])
   const [files, setFiles] = useState<readonly ChosenFile[]>([])
   const [troubles, setTroubles] = useState<readonly string[]>([])
   const [done, setDone] = useState(0)
   const stop = useRef(false)
   const entries = entriesOf(pastes, files)
+  useEffect(() => {
+    client.setQueryDefaults(DRAFT, { gcTime: Infinity })
+    client.setQueryData(DRAFT, pastes)
+  }, [client, pastes]) // typed words outlast a look at another page
 
   const add = useMutation({
     mutationFn: () => {
@@ -40,14 +47,16 @@ function AddForm() {
     },
     onSuccess: (answer) => {
       client.setQueryData(['added'], answer)
-      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'added' })
+      const failed = failedOf(pastes, answer)
+      client.setQueryData(DRAFT, [...failed, ...pastes.slice(failed.length).map(({ key }) => emptyPaste(key))].map((paste, i) => ({ ...paste, key: i + 1 })).slice(0, Math.max(2, failed.length)))
+      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'added' && queryKey[0] !== 'draft' })
       void navigate({ to: '/add', search: { show: 'findings' } })
     },
   })
   const example = useMutation({
     mutationFn: () => tell<AddResponse>('/api/example', {}),
     onSuccess: async () => {
-      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'added' })
+      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'added' && queryKey[0] !== 'draft' })
       void navigate({ to: '/' })
     },
   })

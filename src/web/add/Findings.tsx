@@ -23,7 +23,7 @@ export function Findings({ result }: { readonly result: AddResponse }) {
       </div>
       {failed.map((entry, i) => entry.error && (
         <div key={i} className="trouble" role="alert">
-          <h2>{entry.name ?? texts.add.outcomes.failed}: {entry.error.message}</h2><p>{entry.error.hint}</p><p className="quiet small"><code>{texts.errors.code(entry.error.code)}</code></p>
+          <h2>{entry.name ?? texts.add.outcomes.failed}: {entry.error.message}</h2><p>{entry.error.hint}</p>{entry.name === null || /^pasted text \d/.test(entry.name) ? <p><Link to="/add">{t.mend}</Link></p> : null}<p className="quiet small"><code>{texts.errors.code(entry.error.code)}</code></p>
         </div>
       ))}
       {findings.slice(0, FIRST).map((finding) => <FindingShown key={finding.statement.id} finding={finding} />)}

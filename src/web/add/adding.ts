@@ -35,6 +35,11 @@ export function entriesOf(pastes: readonly Paste[], files: readonly ChosenFile[]
   ]
 }
 
+/** The pastes that were not added, in their order: they stay in their boxes to be mended. */
+export function failedOf(pastes: readonly Paste[], { added }: Pick<AddResponse, 'added'>): Paste[] {
+  return pastes.filter(({ text }) => text.trim() !== '').filter((_, i) => added[i] === undefined || added[i].outcome === 'failed')
+}
+
 const AT_ONCE = 8
 /** Characters sent at once; the server takes 64 MB. */
 const MOST = 12_000_000
@@ -87,7 +92,9 @@ export async function readFiles(list: Iterable<File>): Promise<ReadFiles> {
       continue
     }
     try {
-      files.push({ name: file.name, text: await file.text() })
+      const text = await file.text()
+      if (text.trim() === '') troubles.push(texts.add.fileEmpty(file.name))
+      else files.push({ name: file.name, text })
     } catch {
       troubles.push(texts.add.fileFailed(file.name))
     }

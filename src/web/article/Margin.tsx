@@ -51,7 +51,7 @@ export function NoteText({ note }: { readonly note: Note }) {
   const more = note.lines.join(' · ')
   return (
     <>
-      <span className="note-title" dir="auto">{note.depth > 0 && <span aria-hidden="true">{'↳'.repeat(note.depth)} </span>}{note.title}</span>
+      <span className="note-title" dir="auto" title={note.title.length > 60 ? note.title : undefined}>{note.depth > 0 && <span aria-hidden="true">{'↳'.repeat(note.depth)} </span>}{note.title}</span>
       {more && <span className="note-line" dir="auto">{more}</span>}
       {(note.statement !== null || note.confidence !== null) && (
         <span className="note-line">

@@ -6,13 +6,15 @@ import { texts } from '../texts.ts'
 import { directionOf } from '../words/direction.ts'
 import { linesOf, type StackLine } from './lines.ts'
 import { notesOf, sameWordings } from './notes.ts'
-import { printedIn, Rail } from './Rail.tsx'
+import { AsWhose, printedIn, Rail } from './Rail.tsx'
 import { measureIn, useLineBox } from './useLineBox.ts'
 import './stack.css'
 
 /** Width of the rail at the left, and between two pieces, in CSS pixels; stack.css knows the same. */
 const RAIL = 236
 const GAP = 6
+/** Words that only one printing has wrap beyond this width. */
+const ROOM = 150
 /** Below this the rail stands above its words instead of beside them. */
 const NARROW = 720
 
@@ -29,18 +31,18 @@ export function Aligned({ page, only = null }: AlignedProps) {
   const box = useLineBox(block, sample)
   const { rows, stack, variants } = useMemo(() => shownRows(page, only), [page, only])
   const narrow = box !== null && box.width < NARROW
-  const lines = useMemo(() => (box === null ? [] : linesOf(stack, box.width - (narrow ? 12 : RAIL + 12), measureIn(box.font), GAP)), [stack, box, narrow])
+  const lines = useMemo(() => (box === null ? [] : linesOf(stack, box.width - (narrow ? 12 : RAIL + 12), measureIn(box.font), GAP, narrow ? 140 : ROOM)), [stack, box, narrow])
   return (
     <div className="stack" ref={block} data-narrow={narrow || undefined}>
       <span className="words stack-sample" ref={sample} aria-hidden="true" />
       {lines.map((line, i) => {
-        const { same, absent } = i === 0 ? NOTHING_FOLDED : foldedOn(line, variants.length, narrow)
+        const { same, absent } = i === 0 ? NOTHING_FOLDED : foldedOn(line, stack, narrow)
         return (
           <div key={i} className="stack-line" role="group" aria-label={lines.length > 1 ? texts.statement.lineOf(i + 1, lines.length) : texts.statement.wordings}
             dir={directionOf(variants[0]?.content.words ?? '')}
             style={{ gridTemplateColumns: `${narrow ? '' : 'var(--rail) '}repeat(${line.pieces.length}, max-content) minmax(0, 1fr)` }}>
             {variants.map((variant, row) => !same.includes(row) && !absent.includes(row) && (
-              <Row key={variant.passage} {...{ line, stack, variant, row, narrow }} first={i === 0} base={variants[0]!} others={rows[row]!.slice(1).map((n) => page.variants[n]!)}
+              <Row key={variant.passage} {...{ line, stack, variant, row, narrow }} measured={measureIn(box!.font)} first={i === 0} base={variants[0]!} others={rows[row]!.slice(1).map((n) => page.variants[n]!)}
                 alike={row === 0 ? same.map((other) => printedIn(variants[other]!)) : []} />
             ))}
             {absent.length > 0 && (
@@ -68,20 +70,23 @@ interface RowProps {
   readonly row: number
   readonly first: boolean
   readonly narrow: boolean
+  /** Width of words set on one line, in CSS pixels. */
+  readonly measured: (words: string) => number
 }
 
-function Row({ line, stack, variant, base, others, alike, row, first, narrow }: RowProps) {
+function Row({ line, stack, variant, base, others, alike, row, first, narrow, measured }: RowProps) {
   const [near, setNear] = useState(false)
   const cells = stack.rows[row]!.cells
   const begins = line.pieces.filter((_, i) => !continuesFromBefore(line, i, stack, row)).map(({ column }) => column)
   const notes = [...(first ? aboutPrinting(variant, row) : []), ...notesOf(stack, row, begins)]
+  const more = first && others.length > 0 ? `${texts.statement.moreWith(others.length)}: ${texts.list.names(others.map(printedIn))}` : null
   return (
     <div className="stack-row" data-base={row === 0 || undefined} data-own={variant.voice === 'own' || undefined}
       onPointerEnter={(event) => setNear(event.pointerType === 'mouse')} onPointerLeave={() => setNear(false)}>
       <Link to="/articles/$id" params={{ id: variant.article.id }} hash={`p=${variant.passage}`} className="stack-link"
         tabIndex={first ? 0 : -1} onFocus={(event) => setNear(event.currentTarget.matches(':focus-visible'))} onBlur={() => setNear(false)}
         title={texts.statement.openAt(printedIn(variant))}>
-        <Rail {...{ variant, base, others, alike, row }} full={first} />
+        <Rail {...{ variant, alike }} full={first} />
         <span className="stack-words words">
           {line.pieces.map((piece, i) => {
             const cell = cells[piece.column]!
@@ -90,10 +95,15 @@ function Row({ line, stack, variant, base, others, alike, row, first, narrow }: 
             if (cell.type === 'absent' && piece.missing > 0) {
               return <span key={i} className="bar" style={style} data-marked={cell.marked || undefined} data-joined={cells[line.pieces[i + 1]?.column ?? -1]?.type === 'absent' || undefined}><i style={{ inlineSize: piece.missing }} /><span className="unseen">{texts.statement.legendEntries.absent}</span></span>
             }
-            return <span key={i} className="cell" style={style}>{words !== '' && <span data-change={cell.type}>{words}</span>}{' '}</span>
+            return <span key={i} className="cell" style={{ ...style, maxInlineSize: piece.width + 2 }} data-wraps={measured(words) > piece.width || undefined}>{words !== '' && <span data-change={cell.type}>{words}</span>}{' '}</span>
           })}
         </span>
-        {notes.length > 0 && <span className="stack-note">{notes.join(' · ')}</span>}
+        {(first || notes.length > 0) && (
+          <span className="stack-note">
+            {first && <AsWhose {...{ variant, base, row }} />}{first && notes.length > 0 && ' · '}{notes.join(' · ')}
+            {more && <span title={others.map(printedIn).join(', ')}> · {more}</span>}
+          </span>
+        )}
       </Link>
       {near && (
         <span className="stack-around words" aria-hidden="true" dir="auto">
@@ -110,16 +120,19 @@ const NOTHING_FOLDED: { readonly same: readonly number[]; readonly absent: reado
  * Rows that a line after the first names instead of setting them again: those that print nothing of it, where there are several,
  * and, on a narrow screen or with many rows, those whose words are the first row's.
  */
-function foldedOn({ pieces }: StackLine, rows: number, narrow: boolean): { same: number[]; absent: number[] } {
-  const all = Array.from({ length: rows - 1 }, (_, i) => i + 1)
+function foldedOn({ pieces }: StackLine, { rows }: StackedWordings, narrow: boolean): { same: number[]; absent: number[] } {
+  const all = Array.from({ length: rows.length - 1 }, (_, i) => i + 1)
   const absent = all.filter((row) => pieces.every(({ words }) => words[row] === ''))
-  const same = narrow || rows > 7 ? all.filter((row) => pieces.every(({ words }) => plain(words[row]!) === plain(words[0]!))) : []
+  const same = narrow || rows.length > 4
+    ? all.filter((row) => pieces.every(({ column, words }) => AS_BASE.has(rows[row]!.cells[column]!.type) && plain(words[row]!) === plain(words[0]!))) : []
   return { same, absent: absent.length > 1 ? absent : [] }
 }
 
-/** Words without the quotation marks around them, which differ from house to house. */
+const AS_BASE: ReadonlySet<string> = new Set(['same', 'empty'])
+
+/** Words without the quotation marks around them and a stop or comma at their end, which differ from house to house. */
 function plain(words: string): string {
-  return words.replaceAll(/["“”„«»‘’']/gu, '')
+  return words.replaceAll(/["“”„«»‘’']/gu, '').replace(/(?<!\.)[.,;]$/u, '')
 }
 
 /** What is said once of a printing: whom it credits, and that its words are the first row's. */

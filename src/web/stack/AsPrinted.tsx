@@ -4,7 +4,7 @@ import type { StatementPage, Variant } from '../../api/index.ts'
 import { type Span, textOf } from '../../text/span.ts'
 import { questions } from '../questions.ts'
 import { segments } from '../words/segments.ts'
-import { Rail } from './Rail.tsx'
+import { AsWhose, Rail } from './Rail.tsx'
 import './stack.css'
 
 /** Each wording in the sentence in which it was printed, with who is named and by which words. */
@@ -13,8 +13,9 @@ export function AsPrinted({ page, only }: { readonly page: Pick<StatementPage, '
     <ol className="printed">
       {page.variants.map((variant, row) => (row === 0 || only === null || only.includes(variant.passage)) && (
         <li key={variant.passage} className="printed-row">
-          <Rail {...{ variant, row }} base={page.variants[0]!} full />
+          <Rail variant={variant} full />
           <blockquote className="words" dir="auto"><Sentence variant={variant} /></blockquote>
+          <p className="printed-whose small"><AsWhose {...{ variant, row }} base={page.variants[0]!} /></p>
           <Link className="printed-open small" to="/articles/$id" params={{ id: variant.article.id }} hash={`p=${variant.passage}`}>
             {variant.article.title}
           </Link>

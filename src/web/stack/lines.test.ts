@@ -50,6 +50,12 @@ test('a column longer than a line wraps within itself', () => {
   expect(linesOf(stack, 10, characters, 1).map(({ pieces }) => pieces[0]!.words)).toEqual([['one two', 'six seven'], ['three four', ''], ['five', '']])
 })
 
+test('a long wording where the base has a short one wraps in its cell; no other row is torn apart', () => {
+  const stack = stackOf([['As', 'no ship was held'], ['Ministry presents its proof:', 'no ship was held']])
+  expect(linesOf(stack, 60, characters, 1, 12).map(({ pieces }) => pieces.map(({ width }) => width))).toEqual([[12, 16]])
+  expect(linesOf(stack, 60, characters, 1).map(({ pieces }) => pieces.map(({ width }) => width))).toEqual([[28, 16]])
+})
+
 test('nothing in, nothing out', () => {
   expect(linesOf({ rows: [] }, 40, characters, 1)).toEqual([])
 })

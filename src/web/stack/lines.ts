@@ -4,7 +4,7 @@ import type { CellType, StackCell, StackedWordings } from '../../text/records.ts
 export interface Piece {
   readonly column: number
   readonly words: readonly string[]
-  /** Width that the widest row needs, in the unit of `measure`. */
+  /** Width of the column, in the unit of `measure`; words that are wider wrap within it. */
   readonly width: number
   /** For each row, the width that the base's words take here: how long a bar for missing words is. */
   readonly missing: number
@@ -31,12 +31,14 @@ interface Unit {
  * @param width - of a line, in the unit that `measure` returns
  * @param measure - width of words on one line
  * @param gap - width between two pieces
+ * @param room - width beyond which words that stand where the base has fewer wrap within their cell, so that one long headline does
+ *   not tear all other rows apart
  */
 export function linesOf(
-  stack: StackedWordings, width: number, measure: (words: string) => number, gap: number,
+  stack: StackedWordings, width: number, measure: (words: string) => number, gap: number, room = Infinity,
 ): StackLine[] {
   const columns = stack.rows[0]?.cells.length ?? 0
-  const units = Array.from({ length: columns }, (_, column) => unitsOf(column, stack.rows.map(({ cells }) => cells[column]!), width, measure)).flat()
+  const units = Array.from({ length: columns }, (_, column) => unitsOf(column, stack.rows.map(({ cells }) => cells[column]!), width, measure, room)).flat()
   const fewest = fill(units, width, gap).length
   // Lines of even length read better than one full and one with a single word: the narrowest width that needs no more lines.
   let [narrowest, widest] = [Math.max(0, ...units.map((unit) => unit.width)), width]
@@ -45,7 +47,7 @@ export function linesOf(
     if (fill(units, middle, gap).length <= fewest) widest = middle
     else narrowest = middle
   }
-  return fill(units, widest, gap).map((line) => ({ pieces: piecesOf(line, measure) }))
+  return fill(units, widest, gap).map((line) => ({ pieces: piecesOf(line, measure, room) }))
 }
 
 function fill(units: readonly Unit[], width: number, gap: number): Unit[][] {
@@ -63,7 +65,7 @@ function fill(units: readonly Unit[], width: number, gap: number): Unit[][] {
   return lines
 }
 
-function unitsOf(column: number, cells: readonly StackCell[], width: number, measure: (words: string) => number): Unit[] {
+function unitsOf(column: number, cells: readonly StackCell[], width: number, measure: (words: string) => number, room: number): Unit[] {
   const rows = cells.map(({ words }) => wordsIn(words))
   const longest = Math.max(0, ...rows.map((words) => words.length))
   if (longest === 0) return []
@@ -71,7 +73,15 @@ function unitsOf(column: number, cells: readonly StackCell[], width: number, mea
   const parts = even
     ? Array.from({ length: longest }, (_, i) => rows.map((words) => words[i] ?? ''))
     : wrapRows(rows, width, measure)
-  return parts.map((words) => ({ column, words, width: Math.max(...words.map(measure)) }))
+  return parts.map((words) => ({ column, words, width: widthOf(words, measure, room) }))
+}
+
+/** Width of a column: that of its widest words, or less where only words that the base does not have are wider than `room`. */
+function widthOf(words: readonly string[], measure: (words: string) => number, room: number): number {
+  const widest = Math.max(...words.map(measure))
+  const most = Math.max(measure(words[0] ?? ''), room)
+  if (widest <= most) return widest
+  return Math.max(...wrapRows(words.map(wordsIn), most, measure).flat().map(measure))
 }
 
 /** Wraps each row on its own; the parts then stand under each other. One part when all rows fit. */
@@ -90,7 +100,7 @@ function wrapRows(rows: readonly (readonly string[])[], width: number, measure: 
   return Array.from({ length: count }, (_, i) => wrapped.map((parts) => parts[i] ?? ''))
 }
 
-function piecesOf(units: readonly Unit[], measure: (words: string) => number): Piece[] {
+function piecesOf(units: readonly Unit[], measure: (words: string) => number, room: number): Piece[] {
   const pieces: { column: number; words: string[] }[] = []
   for (const { column, words } of units) {
     const latest = pieces.at(-1)
@@ -98,7 +108,7 @@ function piecesOf(units: readonly Unit[], measure: (words: string) => number): P
     else pieces.push({ column, words: [...words] })
   }
   return pieces.map(({ column, words }) => ({
-    column, words, width: Math.max(...words.map(measure)), missing: measure(words[0] ?? ''),
+    column, words, width: widthOf(words, measure, room), missing: measure(words[0] ?? ''),
   }))
 }
 
