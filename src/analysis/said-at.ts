@@ -7,6 +7,8 @@ import { overlaps, type Span } from '../text/span.ts'
 const AFTER = /^(?:\s+[\p{L}\p{N}'’.-]+){0,8}\s+(?:early |late |later |earlier |again )?(?:on\s+)?$/iu
 /** "On Tuesday, X said", "On Tuesday X said". */
 const BEFORE = /^[,\s]*(?:the\s+)?$/i
+/** Attributions to either side among which another's cue may stand between. */
+const NEAR = 6
 /** Something else is told in between: the time may be its own. */
 const OTHER_VERB = /\b(?:that|who|which|when|after|before|since|until|by|was|were|is|are|had|has|have|been|to\s+\p{Ll}+)\b/iu
 
@@ -19,12 +21,13 @@ const OTHER_VERB = /\b(?:that|who|which|when|after|before|since|until|by|was|wer
 export function withTimesOfSaying(document: Document, attributions: readonly Attribution[], published: When | null): Attribution[] {
   const { text, sentences } = document
   const known = new Map<number, readonly When[]>()
-  return attributions.map((one) => {
+  return attributions.map((one, i) => {
     const cue = one.cue[0]
     const s = cue ? sentenceAt(sentences, cue[0]) : -1
     if (!cue || s < 0) return one
     if (!known.has(s)) known.set(s, whenIn(text, sentences[s]!, published))
-    const others = attributions.length > 1 ? (between: Span) => attributions.some((other) => other !== one && other.cue.some((span) => overlaps(span, between))) : () => false
+    const near = attributions.slice(Math.max(0, i - NEAR), i + NEAR + 1)
+    const others = (between: Span) => near.some((other) => other !== one && other.cue.some((span) => overlaps(span, between)))
     const said = known.get(s)!.find((when) => isBeside(text, one, cue, when, others))
     return said ? { ...one, said_at: said } : one
   })

@@ -93,3 +93,11 @@ test('names and countries of the same shape change nothing but themselves', () =
     expect(spans(other)).toEqual(spans(text))
   }
 })
+
+test('cost grows with the text, not with its square: a paragraph of 400 kB full of reports, and stray quotation marks', () => {
+  for (const words of ['The harbour minister said that the port of Lenna is closed, according to Varo News, which reported that the crane fell. ', 'he said “', 'word " ']) {
+    const from = performance.now()
+    read(words.repeat(Math.ceil(400_000 / words.length)))
+    expect(performance.now() - from).toBeLessThan(30_000)
+  }
+}, 100_000)

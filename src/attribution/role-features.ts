@@ -22,6 +22,8 @@ export interface CueTokens {
 }
 
 const REACH = 160
+/** Paragraphs of more tokens than any article's are read with a shorter reach, so that their cost stays bounded. */
+const HUGE = 4000, HUGE_REACH = 56
 
 /** A paragraph so short that all it holds may be a signature: "— Ada Orlen, mayor of Lenna". */
 const SIGNATURE = 12
@@ -33,13 +35,14 @@ const SIGNATURE = 12
 export function windowOf(reading: Reading, cue: CueTokens): Window {
   const { paragraph, paragraphStarts, allQuoted } = reading
   const p = paragraph[cue.start]!
+  const reach = paragraphStarts[p + 1]! - paragraphStarts[p]! > HUGE ? HUGE_REACH : REACH
   let before = p
   let after = p + 1
-  while (after < allQuoted.length && allQuoted[after] && paragraphStarts[after]! < cue.end + REACH) after++
+  while (after < allQuoted.length && allQuoted[after] && paragraphStarts[after]! < cue.end + reach) after++
   if (p > 0 && allQuoted[p - 1] && paragraphStarts[p + 1]! - paragraphStarts[p]! <= SIGNATURE) before = p - 1
   return {
-    first: Math.max(paragraphStarts[before]!, cue.start - REACH),
-    end: Math.min(paragraphStarts[after]!, cue.end + REACH),
+    first: Math.max(paragraphStarts[before]!, cue.start - reach),
+    end: Math.min(paragraphStarts[after]!, cue.end + reach),
   }
 }
 

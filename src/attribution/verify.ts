@@ -29,9 +29,21 @@ export function verify(reading: Reading, candidates: readonly Candidate[], verif
 export function keepBest(verified: readonly Verified[], keep = KEEP): Verified[] {
   const strongFirst = verified.filter((one) => one.confidence >= keep).sort((a, b) => b.confidence - a.confidence || a.cue.start - b.cue.start)
   const kept: Verified[] = []
-  for (const one of strongFirst) if (!kept.some((other) => overlapping(one, other) && sharedTokens(one, other) >= SAME)) kept.push(one)
+  const byPlace = new Map<number, Verified[]>() // by stretches that the window touches, so that only near ones are compared
+  for (const one of strongFirst) {
+    const { first, end } = one.roles.window
+    const stretches = Array.from({ length: Math.floor(Math.max(first, end - 1) / STRETCH) - Math.floor(first / STRETCH) + 1 }, (_, k) => Math.floor(first / STRETCH) + k)
+    if (stretches.some((stretch) => byPlace.get(stretch)?.some((other) => overlapping(one, other) && sharedTokens(one, other) >= SAME))) continue
+    kept.push(one)
+    for (const stretch of stretches) {
+      const list = byPlace.get(stretch)
+      if (list) list.push(one)
+      else byPlace.set(stretch, [one])
+    }
+  }
   return kept.sort((a, b) => a.cue.start - b.cue.start)
 }
+const STRETCH = 256
 
 function overlapping({ roles: { window: a } }: Candidate, { roles: { window: b } }: Candidate): boolean {
   return a.first < b.end && b.first < a.end
