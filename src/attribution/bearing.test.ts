@@ -27,6 +27,10 @@ describe('who is a person, what is a body', () => {
       .toEqual(['Kol Varn, person', 'an unnamed duty officer, unnamed', 'an unnamed duty officer, unnamed'])
   })
 
+  test('"he" in a sentence about a man without a name is nobody named before', () => {
+    expect(speakers('Idra Solm said the port is closed. The man who stood beside her was not asked; he told the Courier that he would rather not be.').at(-1)).toBe(null)
+  })
+
   test('"you" and "four times we" are nobody', () => {
     for (const text of ['You said that the port is closed.', 'Four times we were told that the port is closed.']) expect(speakers(text).filter(Boolean)).toEqual([])
   })

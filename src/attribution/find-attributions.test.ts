@@ -101,3 +101,9 @@ test('cost grows with the text, not with its square: a paragraph of 400 kB full 
     expect(performance.now() - from).toBeLessThan(30_000)
   }
 }, 100_000)
+
+test('a clause, a comma, "said" and whoever said it', () => {
+  for (const text of ['The bridge is open, the mayor said on Monday.', 'The bridge is open, said the mayor on Monday.', 'The bridge is open, said the mayor.']) {
+    expect(read(text).attributions.map(({ words }) => [words.source, words.content])).toEqual([['the mayor', 'The bridge is open']])
+  }
+})

@@ -68,6 +68,7 @@ export class SpeakerFinder {
       const gender = word.startsWith('h') && word !== 'her' ? 'm' : 'f'
       const named = this.unnamed && mentionsIn(this.cast, { start: this.unnamed.end, end: start }).some(({ one }) => one.type === 'person' && (one.gender === '?' || one.gender === gender))
       if (this.unnamed && this.unnamed.end <= start && !named) return { speaker: { ...this.unnamed.speaker, mention: 'pronoun' } }
+      if (this.beginsWithSomeone(start)) return { speaker: null }
       return this.known(findAntecedent(this.reading, this.cast, start, gender, this.latest), 'pronoun')
     }
     if (word === 'who' || word === 'whose') {
@@ -77,6 +78,17 @@ export class SpeakerFinder {
       return this.known(name?.one, 'pronoun')
     }
     return /^(?:i|we|you|they|it|that|which|who|my|our|their|its|this|these|those|one|me|us|them|him)$/.test(word) ? { speaker: null } : undefined
+  }
+
+  /** "The man beside her lost a brother; he …": the sentence is about someone who has no name, and nobody else is named in it. */
+  private beginsWithSomeone(at: number): boolean {
+    const { lower, tags } = this.reading
+    const first = this.reading.sentenceStarts[this.reading.sentence[at]!]!
+    if (!/^(?:the|a|an)$/.test(lower[first]!)) return false
+    for (let i = first + 1; i < Math.min(first + 4, at); i++) {
+      if (tags[i] === NN && ROLES.has(lower[i]!)) return !mentionsIn(this.cast, { start: i + 1, end: at }).some(({ one }) => one.type === 'person') && !this.nominal({ start: first, end: i + 1 }).named
+    }
+    return false
   }
 
   private known(named: Named | undefined, mention: SpeakerInArticle['mention']): Resolved {
