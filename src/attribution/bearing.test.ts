@@ -15,8 +15,14 @@ describe('who is a person, what is a body', () => {
     ['The port is closed, Vardia’s Harbour Ministry said. The ships wait in Vardia.', 'Vardia’s Harbour Ministry, organisation'],
     ['A spokesman for Ada Orlen said the port is closed.', 'A spokesman for Ada Orlen, unnamed'],
     ['“The port is closed,” reads the statement of Ada Orlen.', 'Ada Orlen, person'],
+    ['The doctors of the charity Open Door, who left early, said the beds are full. Open Door said it was sorry.', 'Open Door, organisation'],
     ['Orlen said the port is closed. Orlen, 52, lives in Lenna.', 'Orlen, person'],
   ] as const)('%s', ([text, expected]) => { expect(speakers(text)).toContain(expected) })
+
+  test('a state that reports is no newspaper: nothing is relayed through it', () => {
+    const { attributions } = findAttributions(readDocument('The ships wait in Vardia. Vardia reported two deaths. “We are closed,” Ada Orlen told Vardia on Monday.', { language: 'en' }), model)
+    expect(attributions.flatMap(({ relays }) => relays)).toEqual([])
+  })
 
   test('a campaign makes nobody a state', () => {
     expect(speakers("Orlen said the vote was lost. Orlen's campaign had no money.")).toContain('Orlen, person')

@@ -33,7 +33,7 @@ export function bearingOf(reading: Reading, mentions: readonly NameMention[], de
   let outlet = false
   for (const mention of mentions) {
     person ||= mention.type === 'person' && mention.certain
-    person ||= showsPerson(reading, mention)
+    person ||= !isKind(reading.lower[mention.start - 1] ?? '') && showsPerson(reading, mention) // "doctors of the charity Open Ward, who …"
     outlet ||= showsOutlet(reading, mention)
     body ||= showsBody(reading, mention)
   }
@@ -41,9 +41,10 @@ export function bearingOf(reading: Reading, mentions: readonly NameMention[], de
   const word = reading.document.tokens[end - 1]!.word
   if (end - start === 1) {
     body ||= hasAdjective(reading.lower[start]!, derived) || STATES.has(reading.lower[start]!)
-    body ||= /\p{Ll}\p{Lu}|\p{L}\d/u.test(word) && !/^(?:Ma?c|De|Di|Du|La|Le|Van|Von|Fitz|[OD]['’])\p{Lu}/u.test(word)
+    body ||= /^\p{L}/u.test(word) && /\p{Ll}\p{Lu}|\p{L}\d/u.test(word) && !/^(?:Ma?c|De|Di|Du|La|Le|Van|Von|Fitz|[OD]['’])\p{Lu}/u.test(word)
   }
-  return { body: body || outlet, person, outlet }
+  const place = mentions.some((mention) => isPlaced(reading, mention)) || (end - start === 1 && STATES.has(reading.lower[start]!)) // "China reported": no newspaper
+  return { body: body || outlet, person, outlet: outlet && !place }
 }
 
 /** "X, 52," "X, who" "spokesman X" "X, a teacher". */
@@ -60,7 +61,7 @@ function showsPerson(reading: Reading, { start, end, titleStart }: NameMention):
 function showsBody(reading: Reading, { start, end }: NameMention): boolean {
   const { lower } = reading
   const before = lower[start - 1] ?? ''
-  if (PLACING.has(before) && lower[end] !== "'s" && lower[end] !== "'") return true
+  if (isPlaced(reading, { start, end })) return true
   if (isKind(before)) return true
   if (before === 'of' && OF.has(lower[start - 2] ?? '')) return true
   if (lower[end] === "'s") {
@@ -74,6 +75,11 @@ function showsBody(reading: Reading, { start, end }: NameMention): boolean {
   if (copula < 0) return false
   const noun = nounAfter(reading, copula)
   return (noun >= 0 && isKind(lower[noun]!)) || (lower[end] === ',' && lower[end + 1] === 'which')
+}
+
+/** "In Vardia", "across Vardia". */
+function isPlaced({ lower }: Reading, { start, end }: Pick<NameMention, 'start' | 'end'>): boolean {
+  return PLACING.has(lower[start - 1] ?? '') && lower[end] !== "'s" && lower[end] !== "'"
 }
 
 function showsOutlet(reading: Reading, { start, end }: NameMention): boolean {
