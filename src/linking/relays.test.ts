@@ -38,6 +38,7 @@ test('independent origins are bounds with reasons', () => {
   })
   expect(originsOf([carrier('Orrin Wire'), crediting('A', 'Orrin Wire')])).toMatchObject({ min: 1, max: 1 })
   expect(originsOf([carrier('A'), carrier('A'), carrier('B')])).toEqual({ min: 1, max: 2, why: ['three name nobody', 'A printed it twice'] })
-  expect(originsOf([carrier(null), carrier(null)])).toMatchObject({ min: 1, max: 2 })
+  expect(originsOf([carrier(null, {}, { article: 'one' }), carrier(null, {}, { article: 'two' })])).toMatchObject({ min: 1, max: 2 })
+  expect(originsOf([carrier(null, {}, { article: 'one' }), carrier(null, {}, { article: 'one' })])).toMatchObject({ min: 1, max: 1 }) // its headline and its text
   expect(originsOf([])).toEqual({ min: 0, max: 0, why: [] })
 })

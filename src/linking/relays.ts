@@ -53,8 +53,8 @@ export function relayOf(a: Carrier, b: Carrier): Relation['relay'] {
  * How many independent origins the carriers allow.
  *
  * Conservative on both sides: at least one, since all may go back to one briefing or wire unless records show otherwise; at
- * most as many as there are carriers that state no origin, an outlet counting once, and outlets credited counting as the
- * origin they are. Each reason is a sentence about what the articles state.
+ * most as many as there are carriers that state no origin, an outlet counting once, an article without a known one too, and
+ * outlets credited counting as the origin they are. Each reason is a sentence about what the articles state.
  */
 export function originsOf(carriers: readonly Carrier[]): IndependentOrigins {
   if (carriers.length === 0) return { min: 0, max: 0, why: [] }
@@ -64,11 +64,11 @@ export function originsOf(carriers: readonly Carrier[]): IndependentOrigins {
     origins.set(key, known)
     return known
   }
-  for (const [index, carrier] of carriers.entries()) {
+  for (const carrier of carriers) {
     const relay = carrier.relays[0]
     if (relay && !(carrier.outlet !== null && sameOutlet(relay.outlet, carrier.outlet))) originOf(outletKey(relay.outlet), relay.outlet).credited++
     else if (carrier.outlet !== null) originOf(outletKey(carrier.outlet), carrier.outlet).silent++
-    else originOf(`unknown ${index}`, null).silent++
+    else originOf(`unknown ${carrier.passage.article}`, null).silent++
   }
   // an outlet that credits another in one article and names nobody in the next is no origin of its own
   const relayed = new Set(carriers.filter(({ outlet, relays }) => outlet !== null && relays.some((relay) => !sameOutlet(relay.outlet, outlet))).map(({ outlet }) => outletKey(outlet!)))
