@@ -35,7 +35,7 @@ export const texts = {
     close: 'Close',
     rows: [
       ['/  or  ⌘K', 'search'],
-      ['j  k  or  ↓ ↑', 'next, previous row'],
+      ['j  k  or  ↓ ↑', 'next, previous row or wording'],
       ['enter', 'open the row; from a wording, its article at the passage'],
       ['v', 'on a statement: aligned or as printed'],
       ['g s · g a · g p', 'statements, articles, speakers'],
@@ -128,6 +128,7 @@ export const texts = {
     showAll: 'Show all',
     saidBy: 'Speaker',
     namesPrinted: (n: number) => `${number(n)} names printed`,
+    saidOn: (day: string) => `said ${day}`,
     wordings: 'Wordings',
     baseRecord: 'The record stands first; every other wording is set under it.',
     baseEarliest: 'The earliest wording stands first; every other is set under it.',
@@ -233,7 +234,7 @@ export const texts = {
     snapshot: 'Snapshot',
     facts: {
       hash: 'SHA-256 of the text', bytes: 'SHA-256 of the bytes', added: 'Added', reader: 'Read by', path: 'Seen at', media: 'Media type', url: 'Address',
-      language: 'Language', original: 'Original bytes', download: 'download', snapshots: 'Snapshots', now: 'this one', link: 'address of this passage',
+      language: 'Language', original: 'Original bytes', download: 'download', snapshots: 'Snapshots', now: 'this one', nth: (n: number) => `number ${number(n)}`, several: (n: number) => `one of ${number(n)} of this article`, link: 'address of this passage',
     },
     notRead: (code: string, reason: string | null) => `Stored and searched, but not read (language: ${code}).${reason ? ` ${reason}` : ''}`,
     heard: (named: number, relayed: number) => `heard: ${count(named, 'speaker', 'speakers')} · only through others: ${number(relayed)}`,

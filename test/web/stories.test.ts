@@ -68,6 +68,7 @@ describe.skipIf(chromium === null)('in Chromium', () => {
     await page.locator('.stack-line').first().waitFor()
     expect(Date.now() - before).toBeLessThan(1000)
     expect(await page.locator('.stack').innerText()).toContain('“held” → “halted”')
+    await page.goto('about:blank')
     empty.stop()
   })
 
@@ -211,6 +212,7 @@ describe.skipIf(chromium === null)('in Chromium', () => {
     await page.evaluate('scrollTo(0, document.documentElement.scrollHeight / 2)')
     await page.locator('.row[data-row^="49"], .row[data-row^="50"]').first().waitFor()
     expect(await page.locator('.row').count()).toBeLessThan(80)
+    await page.goto('about:blank') // nothing is asked any more
     large.stop()
   })
 

@@ -20,10 +20,10 @@ export function Facts({ page }: { readonly page: ArticlePage }) {
   if (article.url) rows.push([f.url, <code key="u">{article.url}</code>]) // shown, not linked: nothing here leads off this machine
   return (
     <details className="facts">
-      <summary>{texts.article.snapshot} <code>{snapshot.text_sha256.slice(0, 8)}</code></summary>
+      <summary>{texts.article.snapshot} <code>{snapshot.text_sha256.slice(0, 8)}</code>{page.snapshots.length > 1 && ` · ${f.several(page.snapshots.length)}`}</summary>
       <dl>{rows.map(([name, value]) => <div key={name} className="pair"><dt>{name}</dt><dd>{value}</dd></div>)}
-        {page.snapshots.length > 1 && <div className="pair"><dt>{f.snapshots}</dt><dd>{page.snapshots.map(({ id, added_at: at }) => (
-          <span key={id} className="facts-snapshot">{id === snapshot.id ? `${dayOf(at)} (${f.now})` : <Link to="." search={(now) => ({ ...now, snapshot: id })}>{dayOf(at)}</Link>} </span>
+        {page.snapshots.length > 1 && <div className="pair"><dt>{f.snapshots}</dt><dd>{page.snapshots.map(({ id, added_at: at }, i) => (
+          <span key={id} className="facts-snapshot">{id === snapshot.id ? `${f.nth(page.snapshots.length - i)}, ${dayOf(at)} (${f.now})` : <Link to="." search={(now) => ({ ...now, snapshot: id })}>{f.nth(page.snapshots.length - i)}, {dayOf(at)}</Link>}{i < page.snapshots.length - 1 && ' · '}</span>
         ))}</dd></div>}
       </dl>
     </details>

@@ -46,7 +46,7 @@ export function useFrameKeys(search: RefObject<HTMLInputElement | null>, dialog:
 export function useRowKeys(list: RefObject<HTMLElement | null>, count: number, reveal?: (index: number) => void): void {
   useEffect(() => {
     const down = (event: KeyboardEvent) => {
-      if (event.metaKey || event.ctrlKey || event.altKey || typing(event.target) || document.querySelector('dialog[open]')) return
+      if (event.metaKey || event.ctrlKey || event.altKey || typing(event.target) || document.querySelector('dialog[open]') || count === 0) return
       const step = event.key === 'j' || event.key === 'ArrowDown' ? 1 : event.key === 'k' || event.key === 'ArrowUp' ? -1 : 0
       if (step === 0 || !list.current) return
       const active = document.activeElement

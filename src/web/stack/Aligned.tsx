@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useMemo, useRef, useState } from 'react'
 import type { StatementPage, Variant } from '../../api/index.ts'
 import type { StackedWordings } from '../../text/records.ts'
+import { useRowKeys } from '../shell/keys.ts'
 import { texts } from '../texts.ts'
 import { directionOf } from '../words/direction.ts'
 import { linesOf, type StackLine } from './lines.ts'
@@ -22,14 +23,17 @@ interface AlignedProps {
   readonly page: Pick<StatementPage, 'stack' | 'variants'>
   /** Rows to show beside the first; null shows all. */
   readonly only?: readonly string[] | null
+  /** Whether j and k go through these wordings: only one block on a page can have them. */
+  readonly keys?: boolean
 }
 
 /** All wordings of a statement under each other, the same words in the same place; long ones in lines. */
-export function Aligned({ page, only = null }: AlignedProps) {
+export function Aligned({ page, only = null, keys = false }: AlignedProps) {
   const block = useRef<HTMLDivElement>(null)
   const sample = useRef<HTMLSpanElement>(null)
   const box = useLineBox(block, sample)
   const { rows, stack, variants } = useMemo(() => shownRows(page, only), [page, only])
+  useRowKeys(block, keys ? variants.length : 0)
   const narrow = box !== null && box.width < NARROW
   const lines = useMemo(() => (box === null ? [] : linesOf(stack, box.width - (narrow ? 12 : RAIL + 12), measureIn(box.font), GAP, narrow ? 140 : ROOM)), [stack, box, narrow])
   return (
@@ -84,7 +88,7 @@ function Row({ line, stack, variant, base, others, alike, row, first, narrow, me
     <div className="stack-row" data-base={row === 0 || undefined} data-own={variant.voice === 'own' || undefined}
       onPointerEnter={(event) => setNear(event.pointerType === 'mouse')} onPointerLeave={() => setNear(false)}>
       <Link to="/articles/$id" params={{ id: variant.article.id }} hash={`p=${variant.passage}`} className="stack-link"
-        tabIndex={first ? 0 : -1} onFocus={(event) => setNear(event.currentTarget.matches(':focus-visible'))} onBlur={() => setNear(false)}
+        tabIndex={first ? 0 : -1} data-row={first ? row : undefined} onFocus={(event) => setNear(event.currentTarget.matches(':focus-visible'))} onBlur={() => setNear(false)}
         title={texts.statement.openAt(printedIn(variant))}>
         <Rail {...{ variant, alike }} full={first} />
         <span className="stack-words words">

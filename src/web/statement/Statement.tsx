@@ -68,7 +68,7 @@ function Shown({ page }: { readonly page: StatementPage }) {
             <Link to="." search={(now) => ({ ...now, rows: undefined })} resetScroll={false} activeOptions={EXACT}>{texts.statement.showAll}</Link>
           </p>
         )}
-        {printed ? <AsPrinted {...{ page, only }} /> : <><Aligned {...{ page, only }} /><Legend stack={page.stack} /></>}
+        {printed ? <AsPrinted {...{ page, only }} /> : <><Aligned {...{ page, only }} keys /><Legend stack={page.stack} /></>}
       </section>
       <div className="statement-below">
         <Travelled page={page} />
@@ -83,7 +83,7 @@ function Shown({ page }: { readonly page: StatementPage }) {
 
 function Head({ page, facets }: { readonly page: StatementPage; readonly facets: readonly Facet[] }) {
   const { statement, independent_origins: origins, variants } = page
-  const said = variants.find(({ said_at: at }) => at !== null)?.said_at
+  const said = variants.map(({ said_at: at }) => dayOf(at?.edtf)).find((day) => day !== null && day !== undefined)
   const first = dayOf(statement.first_reported)
   const { names, more } = firstNames(statement.speakers)
   return (
@@ -104,7 +104,7 @@ function Head({ page, facets }: { readonly page: StatementPage; readonly facets:
         {statement.speakers.length > 1 && <span className="quiet"> · {texts.statement.namesPrinted(statement.speakers.length)}</span>}
         {stancesOf(statement) !== '' && <span className="quiet"> · {stancesOf(statement)}</span>}
         <span className="quiet"> · {texts.modes[statement.mode]}, {texts.kinds[statement.kind]}</span>
-        {said ? <span className="quiet"> · {dayOf(said.edtf) ?? said.as_printed}</span> : <span className="quiet"> · {texts.list.first} {first ?? texts.list.undated}</span>}
+        {said ? <span className="quiet"> · {texts.statement.saidOn(said)}</span> : <span className="quiet"> · {texts.list.first} {first ?? texts.list.undated}</span>}
       </p>
       <div className="statement-counts">
         <Link to="." search={(now) => ({ ...now, rows: undefined })} resetScroll={false} activeOptions={EXACT}>{texts.statement.printedBy(statement.outlets, statement.articles)}</Link>
