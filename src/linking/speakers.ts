@@ -16,7 +16,9 @@ const TITLES = new Set(
   chair director head officer detective inspector sheriff speaker premier envoy marshal brigadier private corporal lieutenant
   state party campaign manager candidate democrat republican of`.split(/\s+/),
 )
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'esq', 'kc', 'qc', 'mp'])
+const SUFFIXES = new Set(['phd', 'md', 'esq', 'kc', 'qc', 'mp'])
+/** These tell a father from his son: part of the name, though none by themselves. */
+const GENERATIONS = new Set(['jr', 'sr', 'junior', 'senior', 'ii', 'iii', 'iv'])
 const PARTICLES = new Set(['van', 'von', 'de', 'der', 'den', 'del', 'della', 'di', 'da', 'dos', 'du', 'la', 'le', 'al', 'el', 'bin', 'ibn', 'ben', 'bint', 'abu', 'ter', 'ten', 'san', 'st'])
 
 /** Words that many bodies share; a name made only of these names no one body. */
@@ -58,7 +60,8 @@ export function speakerKeyOf(speaker: SpeakerInArticle | null, article: string):
     // a name all in capitals or all in small letters cannot be told from a description by its shape
     const named = core.every((word) => /^\p{Lu}/u.test(word) || PARTICLES.has(fold(word)))
     if (!named) return speaker.mention === 'nominal' || !core.some((word) => /^\p{Lu}/u.test(word)) ? null : within(keyOf('person', core))
-    const full = core.filter((word) => !PARTICLES.has(fold(word)))
+    const full = core.filter((word) => !PARTICLES.has(fold(word)) && !GENERATIONS.has(bare(word)))
+    if (full.length === 0) return null
     const given = full[0]!
     const complete = full.length >= 2 && given.replace(/\./g, '').length >= 2
     return complete ? { key: keyOf('person', core), scope: 'ledger' } : within(keyOf('person', core))
@@ -73,14 +76,15 @@ export function speakerKeyOf(speaker: SpeakerInArticle | null, article: string):
 
 const PRONOUN = /^(?:i|we|you|he|she|it|they|him|her|them|us|me|who|whom|which|that|this|these|those|one|some|others|many|his|hers|theirs|himself|herself|themselves)$/i
 
-/** Name words of a person: no titles before it, no suffixes after it, no initials in the middle. */
+/** Name words of a person: no titles before it, no degrees after it, no initials in the middle. */
 function personName(words: readonly string[]): string[] {
   let from = 0
   while (from < words.length && (TITLES.has(bare(words[from]!)) || /^[a-z]/.test(words[from]!)) && !PARTICLES.has(bare(words[from]!))) from++
   let to = words.length
   while (to > from && SUFFIXES.has(bare(words[to - 1]!))) to--
   const core = words.slice(from, to)
-  return core.filter((word, index) => index === 0 || index === core.length - 1 || !/^\p{L}\.?$/u.test(word))
+  const last = core.findLastIndex((word) => !GENERATIONS.has(bare(word)))
+  return core.filter((word, index) => index === 0 || index >= last || !/^\p{L}\.?$/u.test(word))
 }
 
 /** Whether a body's name holds a proper name or an acronym: "Orrin Defence Ministry", "UNICEF". */
