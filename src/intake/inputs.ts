@@ -62,7 +62,7 @@ export function countPaths(paths: readonly string[]): number | null {
 export async function* readBytes(bytes: Uint8Array, where: string, { map, format }: { map: FieldMap; format?: Format | undefined }, given: Partial<Omit<ArticleFields, 'text'>> = {}): AsyncGenerator<Input> {
   try {
     switch (format ?? detectFormat(where, bytes)) {
-      case 'jsonl': return yield* readJsonl([bytes] as unknown as AsyncIterable<Uint8Array>, { where, map })
+      case 'jsonl': return yield* readJsonl([bytes], { where, map })
       case 'html': return yield readHtml(bytes, { where, ...given })
       case 'text': return yield readText(bytes, { where, ...given })
     }

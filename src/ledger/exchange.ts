@@ -3,7 +3,7 @@
  * puts them back. Shapes: api/ledger-records.ts.
  */
 import type { LedgerLine, LineOf } from '../api/ledger-records.ts'
-import { originsOf, type Carrier } from '../linking/index.ts'
+import { originsOf, type Origin } from '../linking/index.ts'
 import type * as records from '../text/records.ts'
 import { toDecision } from './decisions.ts'
 import { flag, number, numberOrNull, passageFromRow, passageOrNull, placeFromRow, spansFromCell, text, textOrNull, whenFromRow } from './rows.ts'
@@ -48,7 +48,7 @@ export function exchangeQueries(db: Database, log: LogQueries) {
   const aliases = db.prepare('SELECT alias FROM statement_alias WHERE statement_id = @id ORDER BY alias')
   const printed = db.prepare('SELECT speaker_id, variants FROM statement_speaker WHERE statement_id = @id ORDER BY variants DESC, speaker_id')
   const carriers = db.prepare(`
-    SELECT passage.id, outlet.name AS outlet, article.record FROM passage
+    SELECT passage.id, passage.article_id, outlet.name AS outlet, article.record FROM passage
       JOIN article ON article.id = article_id LEFT JOIN outlet ON outlet.id = outlet_id
      WHERE statement_id = @id ORDER BY article.published_earliest IS NULL, article.published_earliest, passage.nr`)
   const relations = `
@@ -113,14 +113,13 @@ export function exchangeQueries(db: Database, log: LogQueries) {
       first_reported: textOrNull(row['first_reported']), last_reported: textOrNull(row['last_reported']),
       outlets: number(row['outlets']), articles: number(row['articles']), variants: number(row['variants']), wordings: number(row['wordings']),
       own_voice: number(row['own_voice']), speakers_differ: flag(row['speakers_differ']), birth: number(row['birth']),
-      independent_origins: originsOf(carriers.all({ id }).map(toCarrier)), confidence: number(row['confidence']),
+      independent_origins: originsOf(carriers.all({ id }).map(toOrigin)), confidence: number(row['confidence']),
     }
   }
 
-  /** Only what `originsOf` reads of a carrier. */
-  function toCarrier(row: Row): Carrier {
+  function toOrigin(row: Row): Origin {
     const credited = relays.all({ id: text(row['id']) }).map(({ outlet }) => ({ outlet: text(outlet) }))
-    return { outlet: textOrNull(row['outlet']), record: flag(row['record']), relays: credited } as unknown as Carrier
+    return { passage: { article: text(row['article_id']) }, outlet: textOrNull(row['outlet']), record: flag(row['record']), relays: credited }
   }
 
   return {

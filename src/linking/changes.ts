@@ -72,8 +72,11 @@ export function withHedges(a: Placed, b: Placed, stretches: readonly Stretch[]):
   })
 }
 
-/** So many times the words, and so many of them, answer nothing: they stand beside what the other side has there. */
-const ASIDE = { times: 3, words: 4 }
+/**
+ * So many times the words, and so many of them, answer nothing: they stand beside what the other side has there. At the edges,
+ * where words go on on one side only, it takes less.
+ */
+const ASIDE = { times: 3, timesAtEdges: 1.5, words: 4 }
 
 /**
  * The alignment with stretches told apart that stand in one place without answering each other: "Ministry shows proof: …" in
@@ -83,7 +86,9 @@ export function withAsides(a: Placed, b: Placed, stretches: readonly Stretch[]):
   return stretches.flatMap((stretch) => {
     const { type, a: [a0, a1], b: [b0, b1] } = stretch
     const [few, many] = a1 - a0 < b1 - b0 ? [a1 - a0, b1 - b0] : [b1 - b0, a1 - a0]
-    if (type !== 'differ' || few === 0 || many < ASIDE.words || many < few * ASIDE.times || differenceOf(a, b, stretch) !== 'replaced') return [stretch]
+    const atEdge = (a0 === 0 && b0 === 0) || (a1 === a.words.length && b1 === b.words.length)
+    const apart = many >= ASIDE.words && many >= few * (atEdge ? ASIDE.timesAtEdges : ASIDE.times)
+    if (type !== 'differ' || few === 0 || !apart || differenceOf(a, b, stretch) !== 'replaced') return [stretch]
     return [{ type: 'differ', a: [a0, a0], b: [b0, b1] }, { type: 'differ', a: [a0, a1], b: [b1, b1] }] satisfies Stretch[]
   })
 }

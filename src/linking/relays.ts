@@ -13,6 +13,11 @@ export interface Carrier {
   readonly relays: readonly Pick<StatedRelay, 'outlet'>[]
 }
 
+/** What counting origins needs of a carrier. */
+export interface Origin extends Omit<Carrier, 'passage'> {
+  readonly passage: Pick<LinkPassage, 'article'>
+}
+
 /**
  * Which side the words can have come from. A stated relay and a record give it; dates give it where they do not overlap,
  * which orders the two and proves no copying. Otherwise null. A record outweighs dates: it shows what was said.
@@ -56,7 +61,7 @@ export function relayOf(a: Carrier, b: Carrier): Relation['relay'] {
  * most as many as there are carriers that state no origin, an outlet counting once, an article without a known one too, and
  * outlets credited counting as the origin they are. Each reason is a sentence about what the articles state.
  */
-export function originsOf(carriers: readonly Carrier[]): IndependentOrigins {
+export function originsOf(carriers: readonly Origin[]): IndependentOrigins {
   if (carriers.length === 0) return { min: 0, max: 0, why: [] }
   const origins = new Map<string, { outlet: string | null; credited: number; silent: number }>()
   const originOf = (key: string, outlet: string | null) => {

@@ -16,7 +16,7 @@ const NO_MAP: FieldMap = new Map()
  * Articles out of JSON lines, one line at a time. A line that cannot be used gives a failure with its number, and the next one is
  * read. Blank lines are passed over; fields that are not ours are ignored.
  */
-export async function* readJsonl(chunks: AsyncIterable<Uint8Array | string>, { where, map = NO_MAP }: JsonlOptions): AsyncGenerator<Input> {
+export async function* readJsonl(chunks: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>, { where, map = NO_MAP }: JsonlOptions): AsyncGenerator<Input> {
   const seen = new Map<string, { text: number, line: number }>()
   let any = false
   for await (const line of linesOf(chunks)) {
