@@ -34,3 +34,12 @@ test('a missing “the” is no news', () => {
 test('nothing in, nothing out', () => {
   expect(facetsOf(page([], []))).toEqual([])
 })
+
+test('another spelling, or a surname alone, is not called another speaker', () => {
+  const rows: [string, string][][] = Array.from({ length: 4 }, () => [['base', 'no ship was held']])
+  const facets = facetsOf(page([
+    variant('a', { speaker: speaker('Renna Ostivar') }), variant('b', { speaker: speaker('Renna Astivar') }),
+    variant('c', { speaker: speaker('Ostivar', null) }), variant('d', { speaker: speaker('Harbour Ministry') }),
+  ], rows))
+  expect(facets.filter(({ key }) => key === 'speaker').map(({ passages }) => passages)).toEqual([['d']])
+})

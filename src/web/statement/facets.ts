@@ -1,4 +1,5 @@
 import type { StatementPage } from '../../api/index.ts'
+import { sameName } from '../../text/align.ts'
 import type { CellType } from '../../text/records.ts'
 import { wordsIn } from '../stack/lines.ts'
 import { shortened } from '../stack/notes.ts'
@@ -39,7 +40,14 @@ export function facetsOf(page: StatementPage): Facet[] {
 export function namesAnother(base: StatementPage['variants'][number], variant: StatementPage['variants'][number]): boolean {
   if (variant.voice === 'own' || base.voice === 'own' || !base.speaker || !variant.speaker) return false
   if (base.speaker.id !== null && base.speaker.id === variant.speaker.id) return false
-  return base.speaker.name.localeCompare(variant.speaker.name, undefined, { sensitivity: 'base' }) !== 0
+  return !isSpelling(base.speaker.name, variant.speaker.name)
+}
+
+/** Whether one name is the other, spelt otherwise or shortened ("Astivar", "Renna Ostivar"): nothing printed says that it is another's. */
+function isSpelling(a: string, b: string): boolean {
+  const [short, long] = [a, b].map((name) => name.split(/\s+/).filter((word) => /\p{Lu}/u.test(word))).sort((x, y) => x.length - y.length) as [string[], string[]]
+  if (short.length === 0) return a.localeCompare(b, undefined, { sensitivity: 'base' }) === 0
+  return short.every((word) => long.some((other) => word.localeCompare(other, undefined, { sensitivity: 'base' }) === 0 || sameName(word.toLowerCase(), other.toLowerCase())))
 }
 
 /**
