@@ -18,7 +18,7 @@ const app = createServer(ledger, {
   addArticles: (request): AddResponse => {
     asked.push(request)
     if (request.articles[0]!.text === 'broken') throw new Error('a secret inside')
-    return { added: request.articles.map(({ name }) => ({ name: name ?? null, outcome: 'known' as const, article: null, attributions: 0, error: null })), findings: [] }
+    return { added: request.articles.map(({ name }) => ({ name: name ?? null, outcome: 'known' as const, article: null, attributions: 0, unread: null, error: null })), findings: [] }
   },
   addExample: (): AddResponse => ({ added: [], findings: [] }),
 })

@@ -91,6 +91,7 @@ export const AddResponse = z.object({
     outcome: z.enum(['added', 'known', 'failed']),
     article: ArticleRef.nullable(),
     attributions: z.int(),
+    unread: z.string().nullable().describe('Why the article was stored and not read: its language has no model. Null where it was read.'),
     error: z.object({ code: z.string(), message: z.string(), hint: z.string() }).nullable(),
   })),
   findings: z.array(Finding),

@@ -36,8 +36,8 @@ export async function addExample(ledger: Ledger, means: Means): Promise<AddRespo
 async function add(ledger: Ledger, inputs: AsyncIterable<Input>, means: Means): Promise<AddResponse> {
   const outcomes: Outcome[] = []
   await addToLedger(ledger, inputs, { ...means, onOutcome: (outcome) => outcomes.push(outcome) })
-  const added = outcomes.map(({ where, outcome, article, attributions, error }) => ({
-    name: where, outcome, article: article === null ? null : ledger.articles.ref(article), attributions, error: error?.toJSON() ?? null,
+  const added = outcomes.map(({ where, outcome, article, attributions, unread, error }) => ({
+    name: where, outcome, article: article === null ? null : ledger.articles.ref(article), attributions, unread, error: error?.toJSON() ?? null,
   }))
   return { added, findings: findingsIn(ledger, added.flatMap(({ article }) => (article ? [article.id] : []))) }
 }

@@ -14,6 +14,8 @@ export interface Outcome {
   /** Id in the ledger; null where it failed. */
   readonly article: string | null
   readonly attributions: number
+  /** Why its language was not read; null where it was, or nothing new was read. */
+  readonly unread: string | null
   readonly error: SaysoError | null
   /** What was odd but readable: a guessed encoding, damaged bytes. */
   readonly notes?: readonly string[]
@@ -73,13 +75,13 @@ export async function addToLedger(ledger: Ledger, inputs: AsyncIterable<Input>, 
 function begin(ledger: Ledger, input: Input, analyser: Analyser, model: Model): () => Promise<Outcome> {
   if ('error' in input) return async () => failed(input.where, input.error)
   const known = ledger.snapshots.find(identityOf(input), model.reader)
-  if (known) return async () => ({ where: input.where, outcome: 'known', article: known.article, attributions: 0, error: null })
+  if (known) return async () => ({ where: input.where, outcome: 'known', article: known.article, attributions: 0, unread: null, error: null })
   const reading: Promise<Analysis | SaysoError> = analyser.analyse(articleOf(input)).catch(asSaysoError)
   return async () => {
     const analysis = await reading
     if (analysis instanceof SaysoError) return failed(input.where, analysis)
     const { article, known: meanwhile } = writeArticle(ledger, input, analysis, model)
-    return { where: input.where, outcome: meanwhile ? 'known' : 'added', article, attributions: analysis.attributions.length, error: null, ...(input.notes ? { notes: input.notes } : {}) }
+    return { where: input.where, outcome: meanwhile ? 'known' : 'added', article, attributions: analysis.attributions.length, unread: analysis.language.reason ?? null, error: null, ...(input.notes ? { notes: input.notes } : {}) }
   }
 }
 
@@ -88,7 +90,7 @@ function asSaysoError(error: unknown): SaysoError {
   throw error
 }
 
-const failed = (where: string, error: SaysoError): Outcome => ({ where, outcome: 'failed', article: null, attributions: 0, error })
+const failed = (where: string, error: SaysoError): Outcome => ({ where, outcome: 'failed', article: null, attributions: 0, unread: null, error })
 
 /** What the ledger knows an article by: canonical URL; else outlet and given id; else the hash of its text. */
 export function identityOf(input: ReadableInput) {

@@ -305,6 +305,7 @@ export const texts = {
     findingsNone: 'Each article is kept. A statement appears here as soon as two of them carry the same words.',
     report: 'What was added',
     attributions: (n: number) => count(n, 'attribution', 'attributions'),
+    unread: (why: string) => `stored and searched, not read. ${why}`,
     openStatement: 'Open the statement',
     allStatements: 'All statements',
     fileEmpty: (name: string) => `${name} holds no text and was left out.`,

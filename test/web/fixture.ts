@@ -66,7 +66,7 @@ function answer(asked: Asked, state: { holding: Holding }): unknown {
   if (path === '/api/articles' || path === '/api/example') {
     state.holding = 'full'
     const given = (asked.body as AddRequest).articles ?? []
-    return { added: given.map((one, i) => ({ name: one.name ?? null, outcome: 'added', article: articles[i]!.article, attributions: 4, error: null })), findings: [{ statement: made[0]!.page.statement, articles: [] }] } satisfies AddResponse
+    return { added: given.map((one, i) => ({ name: one.name ?? null, outcome: 'added', article: articles[i]!.article, attributions: 4, unread: null, error: null })), findings: [{ statement: made[0]!.page.statement, articles: [] }] } satisfies AddResponse
   }
   const article = named('/api/articles/')
   if (article !== null) {

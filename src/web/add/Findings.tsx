@@ -30,10 +30,10 @@ export function Findings({ result }: { readonly result: AddResponse }) {
       <section className="report">
         <h2>{t.report}</h2>
         <ul>
-          {added.map(({ name, outcome, article, attributions }, i) => (
+          {added.map(({ name, outcome, article, attributions, unread }, i) => (
             <li key={i}>
               {article ? <Link to="/articles/$id" params={{ id: article.id }} dir="auto">{article.title}</Link> : <span>{name}</span>}
-              <span className="quiet"> · {t.outcomes[outcome]}{outcome === 'added' && ` · ${t.attributions(attributions)}`}</span>
+              <span className="quiet"> · {t.outcomes[outcome]}{outcome === 'added' && ` · ${unread === null ? t.attributions(attributions) : t.unread(unread)}`}</span>
             </li>
           ))}
         </ul>

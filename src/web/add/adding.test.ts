@@ -25,7 +25,7 @@ test('long articles go one by one', () => {
 
 test('a paste that was not added stays to be mended, an empty file is named and left out', async () => {
   const pastes = ['one', '', 'three'].map((text, i) => ({ ...emptyPaste(i), text }))
-  const of = (outcome: 'added' | 'failed') => ({ name: null, outcome, article: null, attributions: 0, error: null })
+  const of = (outcome: 'added' | 'failed') => ({ name: null, outcome, article: null, attributions: 0, unread: null, error: null })
   expect(failedOf(pastes, { added: [of('added'), of('failed')] }).map(({ text }) => text)).toEqual(['three'])
   expect(failedOf(pastes, { added: [of('failed')] }).map(({ text }) => text)).toEqual(['one', 'three'])
   const { files, troubles } = await readFiles([new File([''], 'empty.txt'), new File(['words'], 'full.txt')])
