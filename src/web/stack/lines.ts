@@ -76,10 +76,13 @@ function unitsOf(column: number, cells: readonly StackCell[], width: number, mea
   return parts.map((words) => ({ column, words, width: widthOf(words, measure, room) }))
 }
 
+/** Words so much wider than the base's (by a mark or an ending) do not wrap. */
+const A_LITTLE_WIDER = 1.2
+
 /** Width of a column: that of its widest words, or less where only words that the base does not have are wider than `room`. */
 function widthOf(words: readonly string[], measure: (words: string) => number, room: number): number {
   const widest = Math.max(...words.map(measure))
-  const most = Math.max(measure(words[0] ?? ''), room)
+  const most = Math.max(measure(words[0] ?? '') * A_LITTLE_WIDER, room)
   if (widest <= most) return widest
   return Math.max(...wrapRows(words.map(wordsIn), most, measure).flat().map(measure))
 }
