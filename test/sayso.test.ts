@@ -135,6 +135,24 @@ describe('looking', () => {
   })
 })
 
+describe('keeping', () => {
+  test('an article is named by its URL, marked as a record, and forgotten with a tombstone', async () => {
+    const ledger = join(scratch, 'kept.ledger')
+    const url = 'https://harbour.example/bridge'
+    await sayso(['add', '-', '--ledger', ledger], { input: JSON.stringify({ id: '1', url, text: '“The bridge is open,” said Ilse Brandt, the mayor of Tessel.' }) })
+    expect((await sayso(['record', url, '--as', 'D. Marr', '--ledger', ledger])).code).toBe(0)
+    const shown = await sayso(['show', url, '--json', '--ledger', ledger])
+    const { article, snapshot } = JSON.parse(shown.out) as { article: { id: string; record: boolean }; snapshot: { id: string } }
+    expect(article.record).toBe(true)
+    expect((await sayso(['forget', snapshot.id, '--why', 'a court order', '--as', 'D. Marr', '--ledger', ledger])).code).toBe(0)
+    const gone = await sayso(['show', article.id, '--ledger', ledger])
+    expect(gone.code).toBe(1)
+    expect(gone.err).toContain('a court order')
+    expect((await sayso(['search', 'bridge', '--ledger', ledger])).code).toBe(1)
+    expect((await sayso(['verify', '--ledger', ledger])).code).toBe(0)
+  })
+})
+
 describe('analyse', () => {
   test('one line out for each line in, in order, errors in their place', async () => {
     const lines = ['{"id":"1","text":"“We will rebuild the pier before winter,” Ilse Brandt said."}', 'not json', '{"id":"3","text":7}', '{"id":"4","text":"The pier is closed, police said."}']

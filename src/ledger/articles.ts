@@ -4,7 +4,7 @@ import type { DecisionQueries } from './decisions.ts'
 import { ARTICLE_REF, JOIN_ARTICLE_REF, SPEAKER_REF, toArticleRef, toSpeakerRef } from './refs.ts'
 import { flag, number, numberOrNull, passageFromRow, passageOrNull, spansFromCell, text, textOrNull } from './rows.ts'
 import type { Database, Row } from './sqlite.ts'
-import { UnknownArticle, UnknownSnapshot } from './unknown.ts'
+import { ArticleForgotten, UnknownArticle, UnknownSnapshot } from './unknown.ts'
 import { toMatch } from './words.ts'
 
 export type ArticlesWanted = Partial<{ [Field in keyof ArticlesQuery]: ArticlesQuery[Field] | undefined }>
@@ -63,9 +63,16 @@ export function articleQueries(db: Database, decisions: DecisionQueries) {
   const bytes = db.prepare(`
     SELECT bytes.* FROM snapshot JOIN bytes ON bytes.sha256 = bytes_sha256 WHERE id = @id AND article_id = @article`)
 
-  function find(id: string): Row {
+  const idOfUrl = db.prepare('SELECT id FROM article WHERE url = @url')
+  const forgotten = db.prepare('SELECT at, who, why FROM forgotten WHERE article_id = @id ORDER BY at DESC LIMIT 1')
+
+  /** By id or canonical URL. @throws UnknownArticle, ArticleForgotten */
+  function find(given: string): Row {
+    const id = /^https?:/.test(given) ? text(idOfUrl.get({ url: given })?.['id'] ?? given) : given
     const row = byId.get({ id })
     if (row) return row
+    const gone = forgotten.get({ id })
+    if (gone) throw new ArticleForgotten(id, { at: text(gone['at']), who: text(gone['who']), why: text(gone['why']) })
     const prefix = id.slice(0, 4)
     throw new UnknownArticle(id, nearest.all({ prefix }).map((other) => text(other['id'])).filter((other) => other.startsWith(prefix)))
   }
@@ -125,9 +132,10 @@ export function articleQueries(db: Database, decisions: DecisionQueries) {
       const row = ref.get({ id })
       return toArticleRef(row ?? find(id))
     },
-    /** One snapshot, the newest unless asked, with what was read in it. @throws UnknownArticle, UnknownSnapshot */
-    page(id: string, { snapshot, view = 'sure' }: { snapshot?: string; view?: View } = {}): ArticlePage {
-      const article = find(id)
+    /** One snapshot, the newest unless asked, with what was read in it. By id or URL. @throws UnknownArticle, ArticleForgotten, UnknownSnapshot */
+    page(given: string, { snapshot, view = 'sure' }: { snapshot?: string; view?: View } = {}): ArticlePage {
+      const article = find(given)
+      const id = text(article['article_id'])
       const wanted = snapshot ?? text(article['current_snapshot_id'])
       const taken = snapshots.all({ article: id })
       const row = snapshotById.get({ id: wanted, article: id })
@@ -176,10 +184,10 @@ export function articleQueries(db: Database, decisions: DecisionQueries) {
      * Marks an article as a record of what was said, or takes the mark away: a decision like any other, signed and undoable.
      *
      * @returns how many of its statements were summarised anew
-     * @throws UnknownArticle
+     * @throws UnknownArticle, ArticleForgotten
      */
-    markRecord(id: string, record: boolean, { who, why }: { who: string; why?: string }): { article: string; statements: number } {
-      find(id)
+    markRecord(given: string, record: boolean, { who, why }: { who: string; why?: string }): { article: string; statements: number } {
+      const id = text(find(given)['article_id'])
       return { article: id, statements: decisions.mark(id, record, { who, why }) }
     },
   }

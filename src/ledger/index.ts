@@ -14,5 +14,5 @@ export type { StatementsWanted } from './statements.ts'
 export type { LinesWanted } from './exchange.ts'
 export { LedgerNotEmpty, LineAltered, LinesIncomplete, LineWithoutText } from './restore.ts'
 export {
-  AmbiguousSpeaker, UnknownArticle, UnknownDecision, UnknownOutlet, UnknownPassage, UnknownRelation, UnknownSnapshot, UnknownSpeaker, UnknownStatement,
+  AmbiguousSpeaker, ArticleForgotten, UnknownArticle, UnknownDecision, UnknownOutlet, UnknownPassage, UnknownRelation, UnknownSnapshot, UnknownSpeaker, UnknownStatement,
 } from './unknown.ts'

@@ -17,6 +17,14 @@ export class UnknownArticle extends SaysoError {
   }
 }
 
+/** The article was deleted for privacy; its tombstone says when, by whom and why. */
+export class ArticleForgotten extends SaysoError {
+  readonly code = 'article-forgotten'
+  constructor(id: string, { at, who, why }: { at: string; who: string; why: string }) {
+    super(`Article ${id} was forgotten by ${who} at ${at}: ${why}.`, 'Its text is gone for good; the log still holds that it was there.')
+  }
+}
+
 export class UnknownSnapshot extends SaysoError {
   readonly code = 'unknown-snapshot'
   constructor(id: string, nearest: readonly string[] = []) {

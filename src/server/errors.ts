@@ -97,8 +97,8 @@ export class NoFreePort extends SaysoError {
 }
 
 /**
- * Any error as the API answers it. What is asked for and not in the ledger (codes `unknown-…`) is a 404, a request that the
- * floors below refuse a 400 where its code says so, all else a 500 whose inside is not shown.
+ * Any error as the API answers it. What is asked for and not in the ledger (codes `unknown-…`) is a 404, what was
+ * forgotten a 410, a request that the floors below refuse a 400 where its code says so, all else a 500 whose inside is not shown.
  */
 export function toAnswer(error: unknown): { status: ContentfulStatusCode; body: ErrorBody } {
   const known = error instanceof SaysoError ? error : fromHono(error) ?? new InternalError(error)
@@ -117,5 +117,6 @@ const BLAMES_REQUEST: ReadonlySet<string> = new Set(['decision-not-undoable'])
 function statusOf(error: SaysoError): ContentfulStatusCode {
   if (error instanceof RequestError) return error.status
   if (error.code.startsWith('unknown-')) return 404
+  if (error.code === 'article-forgotten') return 410
   return BLAMES_REQUEST.has(error.code) ? 400 : 500
 }

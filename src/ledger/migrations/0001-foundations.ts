@@ -32,6 +32,7 @@ CREATE TABLE article (
   current_analysis_id  TEXT REFERENCES analysis (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 CREATE INDEX article_by_outlet ON article (outlet_id, published_earliest);
+CREATE INDEX article_by_url ON article (url) WHERE url IS NOT NULL;
 CREATE INDEX article_by_date ON article (published_earliest);
 CREATE INDEX article_by_snapshot ON article (current_snapshot_id);
 CREATE INDEX article_by_analysis ON article (current_analysis_id);
