@@ -7,6 +7,7 @@ import type { Span } from '../src/text/span.ts'
 import type { ArticleGiven, ComparisonGiven, Ledger } from '../src/ledger/index.ts'
 import { passagesOf } from '../src/linking/index.ts'
 import { sha256 } from '../src/ledger/ids.ts'
+import { seeded } from './shared.ts'
 
 export interface MadeArticle {
   readonly given: ArticleGiven
@@ -26,21 +27,9 @@ const SYLLABLES = ['ba', 'cor', 'del', 'fi', 'gan', 'hu', 'jor', 'ka', 'lem', 'm
 const VOCABULARY = [...WORDS, ...SYLLABLES.flatMap((a) => SYLLABLES.flatMap((b) => SYLLABLES.map((c) => a + b + c)))]
 const VERBS = ['was closed', 'will reopen', 'has failed', 'was searched', 'is guarded', 'had burned', 'was counted', 'must be repaired']
 
-/** A generator of numbers in [0, 1): mulberry32. */
-export function randomOf(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = state
-    t = Math.imul(t ^ (t >>> 15), t | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 /** @param perArticle - attributions of one article; about one in eight is a saying that others print too */
 export function madeArticle(index: number, { seed = 1, perArticle = 25, repeated = 0.12, pool = 400 } = {}): MadeArticle {
-  const random = randomOf(seed * 1_000_003 + index)
+  const random = seeded(seed * 1_000_003 + index)
   const pick = <T>(list: readonly T[], from = random): T => list[Math.floor(from() * list.length)]!
   const clause = (from = random): string => `the ${pick(WORDS, from)} near the ${pick(VOCABULARY, from)} ${pick(VERBS, from)} before the ${pick(VOCABULARY, from)}`
   let text = ''
@@ -56,7 +45,7 @@ export function madeArticle(index: number, { seed = 1, perArticle = 25, repeated
   for (let i = 0; i < perArticle; i++) {
     const shared = random() < repeated
     const number = Math.floor(random() * pool)
-    const from = shared ? randomOf(seed * 7919 + number) : random
+    const from = shared ? seeded(seed * 7919 + number) : random
     const name = `${pick(GIVEN, from)} ${pick(SURNAMES, from)}`
     let words = `${clause(from)} and ${clause(from)}${shared ? ` ${number}` : ` ${index} ${i}`}`
     if (shared && random() < 0.3) words = words.slice(words.indexOf(' and ') + 5)

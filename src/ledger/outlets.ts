@@ -1,6 +1,6 @@
 import type { OutletList } from '../api/index.ts'
 import { foldName, idOf } from './ids.ts'
-import { nearestNames } from './nearest.ts'
+import { nearest } from '../text/nearest.ts'
 import { number, text } from './rows.ts'
 import type { Database } from './sqlite.ts'
 import { UnknownOutlet } from './unknown.ts'
@@ -19,7 +19,7 @@ export function outletQueries(db: Database) {
     named(name: string): { id: string; name: string } {
       const row = byId.get({ id: name }) ?? byId.get({ id: idOf('outlet', foldName(name)) })
       if (row) return { id: text(row['id']), name: text(row['name']) }
-      throw new UnknownOutlet(name, nearestNames(name, this.list().outlets.map((outlet) => outlet.name)))
+      throw new UnknownOutlet(name, nearest(name, this.list().outlets.map((outlet) => outlet.name)))
     },
   }
 }

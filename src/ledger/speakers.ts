@@ -1,7 +1,7 @@
 import type { SpeakerList, SpeakerPage, SpeakersQuery, SpeakerSummary } from '../api/index.ts'
 import { SURE } from '../api/sure.ts'
 import { foldName } from './ids.ts'
-import { nearestNames } from './nearest.ts'
+import { nearest } from '../text/nearest.ts'
 import { number, text, textOrNull } from './rows.ts'
 import type { Database, Row } from './sqlite.ts'
 import { AmbiguousSpeaker, UnknownSpeaker } from './unknown.ts'
@@ -118,12 +118,12 @@ export function speakerQueries(db: Database) {
       const partly = name.trim() === '' ? [] : withPart(name)
       if (partly.length === 1) return partly[0]!
       if (partly.length > 1) throw new AmbiguousSpeaker(name, partly.map((speaker) => speaker.name))
-      throw new UnknownSpeaker(name, nearestNames(name, known))
+      throw new UnknownSpeaker(name, nearest(name, known))
     },
     /** @throws UnknownSpeaker */
     page(id: string): SpeakerPage {
       const row = byId.get({ id })
-      if (!row) throw new UnknownSpeaker(id, nearestNames(id, allNames.all().map((other) => text(other['name']))))
+      if (!row) throw new UnknownSpeaker(id, nearest(id, allNames.all().map((other) => text(other['name']))))
       const left = hidden.get({ id })!
       return {
         speaker: toSummary(row),

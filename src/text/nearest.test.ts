@@ -21,3 +21,7 @@ test('edit distance is symmetric, and 0 only between equals', () => {
     expect(editDistance(a, b) === 0).toBe(a === b)
   }))
 })
+
+test('words in another order find their name', () => {
+  expect(nearest('marr dana', ['Col. Tomas Ivković', 'Dana Marr'], 1)).toEqual(['Dana Marr'])
+})

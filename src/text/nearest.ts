@@ -7,7 +7,7 @@ export function nearest(wanted: string, known: readonly string[], limit = 3): st
   if (folded === '') return []
   return known
     .map((name) => ({ name, distance: distanceBetween(folded, fold(name)) }))
-    .filter(({ distance }) => distance <= 0.5)
+    .filter(({ distance }) => distance < 0.5)
     .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
     .slice(0, limit)
     .map(({ name }) => name)
@@ -15,13 +15,26 @@ export function nearest(wanted: string, known: readonly string[], limit = 3): st
 
 const fold = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
 
-/** 0 for equal, below 0.3 where one holds the other, else edit distance by the longer length. */
+/** 0 for equal, below 0.3 where one holds the other; else by edit distance, of the whole or word by word, whichever is nearer. */
 function distanceBetween(a: string, b: string): number {
   if (a === b) return 0
   if (a.length > 2 && b.includes(a)) return 0.1 + 0.1 * (1 - a.length / b.length)
   if (b.length > 2 && a.includes(b)) return 0.2 + 0.1 * (1 - b.length / a.length)
-  return editDistance(a, b) / Math.max(a.length, b.length)
+  return Math.min(relativeEdits(a, b), byWords(a, b))
 }
+
+/** Each word of what is wanted against the nearest word of the name: "brenn ada" is near "Col. Ada Brenn". */
+function byWords(wanted: string, name: string): number {
+  const words = wanted.split(/\s+/).filter((word) => word.length > 1)
+  if (words.length === 0) return 1
+  const parts = name.split(/\s+/)
+  const each = words.map((word) => Math.min(...parts.map((part) => (part.startsWith(word) ? 0 : relativeEdits(word, part)))))
+  return 0.05 + each.reduce((sum, one) => sum + one, 0) / each.length
+}
+
+const relativeEdits = (a: string, b: string) => editDistance(a.slice(0, LONGEST), b.slice(0, LONGEST)) / Math.max(1, Math.min(LONGEST, Math.max(a.length, b.length)))
+/** Names are cut here: only nearness is asked. */
+const LONGEST = 60
 
 /** Levenshtein distance, with a swap of neighbours as one edit. */
 export function editDistance(a: string, b: string): number {
