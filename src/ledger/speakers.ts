@@ -127,7 +127,8 @@ export function speakerQueries(db: Database) {
       const left = hidden.get({ id })!
       return {
         speaker: toSummary(row),
-        cues: cues.all({ id }).map((cue) => ({
+        // the colon of a transcript is a cue, but no word that anybody is reported with
+        cues: cues.all({ id }).filter((cue) => /\p{L}/u.test(text(cue['cue']))).map((cue) => ({
           cue: text(cue['cue']), count: number(cue['count']), distance: text(cue['cue_distance']) as SpeakerPage['cues'][number]['distance'],
         })),
         outlets: outlets.all({ id }).map((outlet) => ({ id: text(outlet['id']), name: text(outlet['name']), attributions: number(outlet['attributions']) })),
