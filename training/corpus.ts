@@ -22,7 +22,11 @@ export interface GoldAttribution {
 /** CoreNLP's sentences; a token is start, end, tag, lemma, entity. */
 export interface Parsed {
   readonly id: string
-  readonly sentences: readonly { readonly tokens: readonly [number, number, string, string, string][] }[]
+  readonly sentences: readonly {
+    readonly tokens: readonly [number, number, string, string, string][]
+    /** Head (-1 for the root), dependent, relation. */
+    readonly deps: readonly [number, number, string][]
+  }[]
 }
 
 /** Where the corpora lie: SAYSO_DATA, else ../shared/data beside the project. */

@@ -32,6 +32,9 @@ export interface Reading {
   readonly rows: Int32Array
   /** Bin of how often the word was a cue (`rateBin`); filled in after tagging. */
   readonly rates: Uint8Array
+  /** Head of each token within its sentence, -1 where it has none, and its relation to it (parse.ts); filled in after tagging. */
+  readonly heads: Int32Array
+  readonly relations: Uint8Array
   /** 1 where upper case tells nothing: a line in capitals or a headline in title case. */
   readonly caseless: Uint8Array
 }
@@ -66,6 +69,8 @@ export function readingOf(document: Document, vocabulary: Vocabulary): Reading {
     allQuoted: new Uint8Array(0),
     rows: new Int32Array(count).fill(-1),
     rates: new Uint8Array(count),
+    heads: new Int32Array(count).fill(-1),
+    relations: new Uint8Array(count),
     caseless: new Uint8Array(count),
   }
   number(reading.sentence, reading.sentenceStarts)
