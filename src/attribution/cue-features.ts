@@ -1,6 +1,7 @@
 import type { FeatureList } from '../learn/feature-list.ts'
 import { hashOf, mix } from '../learn/hash.ts'
 import { senseOf } from './en/cues.ts'
+import { CORE, type Governed } from './branches.ts'
 import { CAPITAL, CLOSING, INSIDE, MIXED, OPENING, OUTSIDE, type Reading } from './reading.ts'
 import { classOf, MARK, NAME, NOUN, PRONOUN, rateStep, VERB } from './vocabulary.ts'
 
@@ -13,7 +14,7 @@ const THAT = hashOf('that')
  *
  * @param s - the sentence's number; `list` gets one position per token
  */
-export function cueFeatures(reading: Reading, s: number, list: FeatureList): void {
+export function cueFeatures(reading: Reading, s: number, list: FeatureList, governed: Governed | null = reading.governed): void {
   const first = reading.sentenceStarts[s]!
   const end = reading.sentenceStarts[s + 1]!
   const { words, stems, tags, shapes, suffix2, suffix3, rates, quoted } = reading
@@ -62,8 +63,32 @@ export function cueFeatures(reading: Reading, s: number, list: FeatureList): voi
     add(mix(opensQuoted, rate)); add(mix(opensQuoted, quotedHere))
     const alone = (namesBefore[j]! ? 1 : 0) + (namesAfter[j]! ? 2 : 0)
     if (tagIsMark(t0)) { add(mix(mix(alone, w0), place)); add(mix(mix(alone, w0), lineEdges)); add(mix(mix(w0, lineEdges), t1)) }
+    if (governed) parseFeatures(reading, i, governed, list)
     list.next()
   }
+}
+
+/** Features of where a token hangs in its sentence: its relation and head, what it governs. */
+function parseFeatures(reading: Reading, i: number, governed: Governed, list: FeatureList): void {
+  const { stems, tags, rates, heads, relations } = reading
+  const head = heads[i]!
+  const rate = rates[i]!
+  const l0 = stems[i]!, t0 = tags[i]!, relation = relations[i]!
+  const headStem = head < 0 ? EDGE : stems[head]!, headTag = head < 0 ? 63 : tags[head]!, headRate = head < 0 ? 99 : rates[head]!
+  const bits = governed.bits[i]!, core = bits & CORE
+  const subject = governed.subject[i]!, clause = governed.clause[i]!, object = governed.object[i]!
+  let k = 201
+  const add = (value: number) => { list.add(k++, value) }
+  add(relation); add(mix(relation, l0)); add(mix(relation, rate)); add(mix(relation, headTag)); add(headStem); add(mix(relation, headStem)); add(mix(relation, headRate))
+  add(mix(rateStep(rate), mix(rateStep(headRate), relation))); add(mix(mix(relation, headTag), t0))
+  add(bits); add(core); add(mix(bits, l0)); add(mix(core, l0)); add(mix(bits, rate)); add(mix(core, rate)); add(mix(core, relation)); add(mix(bits, t0)); add(mix(core, t0))
+  const subjectTag = subject < 0 ? 63 : tags[subject]!, subjectStem = subject < 0 ? EDGE : stems[subject]!
+  const clauseTag = clause < 0 ? 63 : tags[clause]!, clauseStem = clause < 0 ? EDGE : stems[clause]!
+  const objectTag = object < 0 ? 63 : tags[object]!, objectStem = object < 0 ? EDGE : stems[object]!
+  add(mix(subjectTag, rate)); add(mix(subjectStem, l0)); add(mix(subjectStem, core)); add(mix(mix(subjectTag, clauseTag), objectTag)); add(mix(mix(subjectTag, clauseTag), l0))
+  add(mix(clauseTag, rate)); add(mix(clauseStem, l0)); add(mix(clauseTag, core)); add(clauseStem)
+  add(mix(objectTag, rate)); add(mix(objectStem, l0)); add(objectStem); add(mix(objectStem, rateStep(rate)))
+  add(subjectStem); add(mix(mix(subjectTag, objectTag), rate))
 }
 
 /** What lies to each side of each token of a sentence, counted once for all of them. Entry j is token first + j. */

@@ -2,6 +2,7 @@ import { hashOf } from '../learn/hash.ts'
 import type { Document } from '../text/document.ts'
 import { EXEMPT } from './en/exempt.ts'
 import { stemOf } from './en/stems.ts'
+import type { Governed } from './branches.ts'
 import { classOf, NAME, tagOf, wordHash, type Vocabulary } from './vocabulary.ts'
 
 /** One document as numbers, token by token: what every feature is made of. Arrays have one entry per token. */
@@ -35,6 +36,8 @@ export interface Reading {
   /** Head of each token within its sentence, -1 where it has none, and its relation to it (parse.ts); filled in after tagging. */
   readonly heads: Int32Array
   readonly relations: Uint8Array
+  /** What each token governs; null before parsing. */
+  governed: Governed | null
   /** 1 where upper case tells nothing: a line in capitals or a headline in title case. */
   readonly caseless: Uint8Array
 }
@@ -71,6 +74,7 @@ export function readingOf(document: Document, vocabulary: Vocabulary): Reading {
     rates: new Uint8Array(count),
     heads: new Int32Array(count).fill(-1),
     relations: new Uint8Array(count),
+    governed: null,
     caseless: new Uint8Array(count),
   }
   number(reading.sentence, reading.sentenceStarts)

@@ -2,6 +2,7 @@ import type { FeatureList } from '../learn/feature-list.ts'
 import { hashOf, mix } from '../learn/hash.ts'
 import { senseOf } from './en/cues.ts'
 import { CLOSING, OPENING, type Reading } from './reading.ts'
+import { Branches, type Governed, CORE } from './branches.ts'
 import { classOf, MARK, NAME, NOUN, PRONOUN, tagOf, VERB } from './vocabulary.ts'
 
 const EDGE = 0x6b43a9b5
@@ -52,7 +53,7 @@ export function windowOf(reading: Reading, cue: CueTokens): Window {
  *
  * @param otherCue - 1 where a token belongs to any cue of the document
  */
-export function sideFeatures(reading: Reading, i: number, after: boolean, otherCue: Uint8Array, list: FeatureList): void {
+export function sideFeatures(reading: Reading, i: number, after: boolean, otherCue: Uint8Array, list: FeatureList, governed: Governed | null = reading.governed): void {
   const { words, stems, tags, shapes, quoted, sentence, sentenceStarts } = reading
   const p = reading.paragraph[i]!
   const first = reading.paragraphStarts[p]!
@@ -77,10 +78,20 @@ export function sideFeatures(reading: Reading, i: number, after: boolean, otherC
   add(q0); add(mix(q0, t0)); add(mix(q0, at(quoted, i - 1))); add(mix(q0, at(quoted, i + 1)))
   add(mix(otherCue[i]!, at(otherCue, i - 1))); add(mix(otherCue[i]!, at(otherCue, i + 1))); add(mix(otherCue[i]!, t0))
   add(mix(place, q0)); add(mix(place, t0)); add(mix(frame, q0)); add(mix(frame, place))
+  if (!governed) return
+  const { heads, relations } = reading
+  const h = heads[i]!, r0 = relations[i]!
+  const hp = h < 0 ? 63 : tags[h]!, hw = h < 0 ? EDGE : stems[h]!
+  const near = h < 0 ? 0 : h < i ? (h === i - 1 ? 1 : 2) : h === i + 1 ? 3 : 4
+  k = 201
+  add(r0); add(mix(r0, t0)); add(mix(r0, hp)); add(mix(r0, hw)); add(mix(r0, near)); add(mix(mix(r0, hp), near)); add(h < 0 ? 2 : otherCue[h]!); add(mix(h < 0 ? 2 : otherCue[h]!, r0)); add(governed.bits[i]! & CORE); add(mix(governed.bits[i]! & CORE, t0))
+  add(mix(r0, at(relations, i - 1))); add(mix(r0, at(relations, i + 1))); add(mix(h === i - 1 || at(heads, i - 1) === i || at(heads, i - 1) === h ? 1 : 0, mix(r0, u1))); add(mix(h === i + 1 || at(heads, i + 1) === i || at(heads, i + 1) === h ? 1 : 0, mix(r0, t1)))
 }
 
+const branches = new Branches()
+
 /** Features of every token of the window as seen from one cue. `list` gets one position per token of the window. */
-export function cueSideFeatures(reading: Reading, cue: CueTokens, window: Window, otherCue: Uint8Array, list: FeatureList): void {
+export function cueSideFeatures(reading: Reading, cue: CueTokens, window: Window, otherCue: Uint8Array, list: FeatureList, governed: Governed | null = reading.governed): void {
   const { words, stems, tags, quoted, sentence, sentenceStarts } = reading
   const { first, end } = window
   const last = cue.end - 1
@@ -101,6 +112,10 @@ export function cueSideFeatures(reading: Reading, cue: CueTokens, window: Window
   const cueFirst = cue.start === sFirst ? 1 : 0
   const between = betweenCounts(reading, cue, window, otherCue)
 
+  if (governed) branches.look(reading, head)
+  const core = governed ? governed.bits[head]! & CORE : 0
+  const cueRelation = reading.relations[head]!
+  const branch = (i: number) => (i >= branches.first && i < branches.end ? branches.child[i - branches.first]! : -1)
   list.clear()
   for (let i = first; i < end; i++) {
     if (i >= cue.start && i < cue.end) { list.next(); continue }
@@ -134,6 +149,19 @@ export function cueSideFeatures(reading: Reading, cue: CueTokens, window: Window
       let path = mix(offset, t0)
       for (let m = offset < 0 ? i + 1 : cue.end; offset < 0 ? m < cue.start : m < i; m++) path = mix(path, tags[m]!)
       add(path); add(mix(path, cueTag))
+    }
+    if (governed && i >= branches.first && i < branches.end) {
+      const b = i - branches.first
+      const child = branches.child[b]!
+      const code = mix(branches.code[b]!, side)
+      const depth = branches.depth[b]!
+      const left = branch(i - 1) === child ? 1 : 0, right = branch(i + 1) === child ? 1 : 0
+      const top = tags[child]!
+      k = 301
+      add(code); add(mix(code, depth)); add(mix(code, t0)); add(mix(code, left)); add(mix(code, right)); add(mix(mix(code, left), t0)); add(mix(mix(code, right), t0)); add(mix(mix(code, left), w0))
+      add(mix(code, cueStem)); add(mix(code, senseKey)); add(mix(mix(code, cueTag), core)); add(mix(code, mix(cueRelation, cueTag))); add(mix(code, core))
+      add(mix(code, top)); add(mix(code, stems[child]!)); add(mix(mix(code, top), left)); add(mix(mix(code, top), right)); add(mix(mix(code, commas[j]!), marks[j]!))
+      add(mix(mix(code, reading.relations[i]!), depth)); add(mix(code, q0)); add(mix(mix(code, core), mix(left, right + 2))); add(mix(mix(code, cueStem), mix(left, right + 2)))
     }
     list.next()
   }
