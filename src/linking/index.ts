@@ -1,7 +1,6 @@
 export { linkingModelFrom, LinkingModelUnreadable, type LinkingModel } from './model.ts'
 export { passagesOf, type PassageIds } from './passages.ts'
-export { mayBeCommon, signaturesOf, TOO_COMMON } from './signatures.ts'
-export { COMPARED, linkAll } from './link-all.ts'
+export { signaturesOf } from './signatures.ts'
 export { compare, type Compared } from './compare.ts'
 export { PassageShifted } from './prepare.ts'
 export { partition, joins, JOIN, type Edge, type Family } from './partition.ts'
