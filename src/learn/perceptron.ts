@@ -6,7 +6,8 @@ import { mix } from './hash.ts'
  */
 export interface Perceptron {
   readonly bits: number
-  readonly weights: Float32Array
+  /** In any unit: only which sum is largest matters. */
+  readonly weights: Float32Array | Int16Array
 }
 
 export function slotOfPair(feature: number, label: number, bits: number): number {
@@ -56,7 +57,7 @@ export class PerceptronTraining implements Perceptron {
     this.totals[slot]! += by * this.step
   }
 
-  averaged(): Perceptron {
+  averaged(): Perceptron & { readonly weights: Float32Array } {
     return { bits: this.bits, weights: this.weights.map((weight, slot) => weight - this.totals[slot]! / this.step) }
   }
 }
