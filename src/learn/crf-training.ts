@@ -1,4 +1,4 @@
-import { addScores, emptyCrf, type Crf, type Grammar } from './crf.ts'
+import { addScores, emptyCrf, type Crf, type Grammar, type LearntCrf } from './crf.ts'
 import { Decoder } from './decoder.ts'
 import { randomFrom, shuffle } from './hash.ts'
 
@@ -34,7 +34,7 @@ const SMALL = 2e-3
  * Learns by stochastic gradient steps with AdaGrad, one sequence at a time. The weights are the mean over the steps of the second
  * half of the passes, which errs less than the last ones alone (Polyak and Juditsky, 1992). Same seed, same weights.
  */
-export function trainCrf(examples: readonly Example[], settings: CrfSettings, told: (pass: number, logLoss: number) => void = () => {}): Crf {
+export function trainCrf(examples: readonly Example[], settings: CrfSettings, told: (pass: number, logLoss: number) => void = () => {}): LearntCrf {
   const { labels, rate, dropout, bias } = settings
   const crf = emptyCrf(labels, settings.bits, settings.grammar)
   const decoder = new Decoder(crf)

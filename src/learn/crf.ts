@@ -16,6 +16,11 @@ export interface Crf {
   readonly ends: Float32Array
 }
 
+/** A field as it is learnt, before its weights are packed. */
+export interface LearntCrf extends Crf {
+  readonly weights: Float32Array
+}
+
 /** Which labels may follow which, start and end. */
 export interface Grammar {
   readonly follows: (from: number, to: number) => boolean
@@ -26,7 +31,7 @@ export interface Grammar {
 export const ANY_ORDER: Grammar = { follows: () => true, starts: () => true, ends: () => true }
 
 /** A field with all weights 0, forbidden transitions aside. */
-export function emptyCrf(labels: number, bits: number, grammar: Grammar): Crf & { readonly weights: Float32Array } {
+export function emptyCrf(labels: number, bits: number, grammar: Grammar): LearntCrf {
   const score = (allowed: boolean) => (allowed ? 0 : -Infinity)
   const all = Array.from({ length: labels }, (_, label) => label)
   return {

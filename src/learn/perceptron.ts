@@ -29,8 +29,12 @@ export function bestOf({ weights, bits }: Perceptron, features: Int32Array, coun
   return found
 }
 
+export interface LearntPerceptron extends Perceptron {
+  readonly weights: Float32Array
+}
+
 /** Learns one mistake at a time; `averaged` gives the mean of the weights over all steps. */
-export class PerceptronTraining implements Perceptron {
+export class PerceptronTraining implements LearntPerceptron {
   readonly bits: number
   readonly weights: Float32Array
   private readonly totals: Float64Array
@@ -57,7 +61,7 @@ export class PerceptronTraining implements Perceptron {
     this.totals[slot]! += by * this.step
   }
 
-  averaged(): Perceptron & { readonly weights: Float32Array } {
+  averaged(): LearntPerceptron {
     return { bits: this.bits, weights: this.weights.map((weight, slot) => weight - this.totals[slot]! / this.step) }
   }
 }
