@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { commands, overview } from '../src/cli/commands.ts'
+import { allCommands, commandNamed, overview } from '../src/cli/commands.ts'
+
+const commands = await allCommands()
 
 // docs/commands.md is this file's output. After an intended change: `npm test -- -u`, then review the diff.
 test('every command is documented as its own help says', async () => {
@@ -9,12 +11,16 @@ test('every command is documented as its own help says', async () => {
     'Generated from the commands themselves. In a checkout, `npm run -s sayso -- …` runs them.',
     '',
     '```',
-    overview(),
+    await overview(),
     '```',
     ...commands.flatMap((command) => ['', `## sayso ${command.name}`, '', '```', command.help(), '```']),
     '',
   ].join('\n')
   await expect(page).toMatchFileSnapshot('../docs/commands.md')
+})
+
+test('every command is called by its own name', async () => {
+  for (const command of commands) expect((await commandNamed(command.name)).name).toBe(command.name)
 })
 
 test('every command has a usage, a summary that ends like a sentence, and an example that calls it', () => {

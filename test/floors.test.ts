@@ -11,7 +11,7 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url))
 const FLOORS: Readonly<Record<string, number>> = {
   text: 0, learn: 0, api: 0,
   attribution: 1, claims: 1, linking: 1,
-  analysis: 2, ledger: 2,
+  analysis: 2, ledger: 2, checking: 2,
   intake: 3, export: 3,
   cli: 4, server: 4, web: 4, spark: 4,
 }
@@ -20,7 +20,7 @@ const FLOORS: Readonly<Record<string, number>> = {
 const SIDEWAYS: ReadonlySet<string> = new Set(['api → text', 'cli → server'])
 
 /** What is passed in, never reached for: no files, network, clock or chance. */
-const PURE: ReadonlySet<string> = new Set(['text', 'learn', 'api', 'attribution', 'claims', 'linking', 'analysis'])
+const PURE: ReadonlySet<string> = new Set(['text', 'learn', 'api', 'attribution', 'claims', 'linking', 'analysis', 'checking'])
 /** Computing only: a hash is a function of its bytes. */
 const PURE_MODULES: ReadonlySet<string> = new Set(['node:crypto'])
 

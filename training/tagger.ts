@@ -1,4 +1,4 @@
-import { PerceptronTraining, type Perceptron } from '../src/learn/perceptron.ts'
+import { PerceptronTraining, type LearntPerceptron } from '../src/learn/perceptron.ts'
 import { bestOf } from '../src/learn/perceptron.ts'
 import { randomFrom, shuffle } from '../src/learn/hash.ts'
 import { readingOf, type Reading } from '../src/attribution/reading.ts'
@@ -67,7 +67,7 @@ export function plainVocabulary(tables: VocabularyTables): Vocabulary {
 }
 
 /** Learns the tagger; tags are given to it as it would find them itself from the second pass on. */
-export function trainTagger(documents: readonly TaggedDocument[], vocabulary: Vocabulary, passes: number, bits: number, seed: number): Perceptron {
+export function trainTagger(documents: readonly TaggedDocument[], vocabulary: Vocabulary, passes: number, bits: number, seed: number): LearntPerceptron {
   const training = new PerceptronTraining(bits)
   const random = randomFrom(seed)
   const features = new Int32Array(32)

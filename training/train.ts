@@ -1,8 +1,9 @@
 /**
- * Makes models/attribution.bin again from the corpora: `node training/train.ts`. See training/README.md.
+ * Makes models/attribution.bin again from the corpora: `node training/train.ts [--without FILE] [--out FILE]`. See training/README.md.
  */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
+import { parseArgs } from 'node:util'
 import { packTables } from '../src/learn/weights.ts'
 import { TAGS } from '../src/attribution/vocabulary.ts'
 import { documentOf, goldOf, readParsed, readPolnear } from './corpus.ts'
@@ -14,7 +15,11 @@ import { jackknifed, trainCues, trainRoles, trainVerifier } from './verifier.ts'
 const started = performance.now()
 const tell = (what: string) => { console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${what}`) }
 
-const articles = readPolnear('train')
+const { values: { without, out } } = parseArgs({ options: { without: { type: 'string' }, out: { type: 'string' } } })
+if (without && !out) throw new Error('A model without some articles is no model to ship: give --out FILE, too.')
+/** Ids of articles to leave out, one a line. */
+const left = new Set(without ? readFileSync(without, 'utf8').split('\n').map((line) => line.trim()).filter(Boolean) : [])
+const articles = readPolnear('train').filter(({ id }) => !left.has(id))
 const parsed = readParsed('train')
 const documents = articles.map((article) => {
   const document = documentOf(article)
@@ -49,6 +54,6 @@ const file = packTables({
   roleTransitions: roles.transitions,
   verifier: { weights: verifier.weights },
   calibration: Float32Array.of(verifier.calibration.slope, verifier.calibration.offset),
-}, { language: 'en', tags: TAGS.length, corpus: 'PolNeAR train', settings: SETTINGS })
-writeFileSync(new URL('../models/attribution.bin', import.meta.url), file)
-tell(`models/attribution.bin: ${file.length} bytes`)
+}, { language: 'en', tags: TAGS.length, corpus: 'PolNeAR train', settings: SETTINGS, ...(left.size > 0 ? { without: [...left] } : {}) })
+writeFileSync(out ?? new URL('../models/attribution.bin', import.meta.url), file)
+tell(`${out ?? 'models/attribution.bin'}: ${file.length} bytes`)

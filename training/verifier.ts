@@ -6,7 +6,7 @@ import { ROLE_GRAMMAR, ROLE_LABELS } from '../src/attribution/roles.ts'
 import { readingSense } from '../src/attribution/sense.ts'
 import { verifyFeatures } from '../src/attribution/verify-features.ts'
 import { keepBest, type Verified } from '../src/attribution/verify.ts'
-import { ANY_ORDER, type Crf } from '../src/learn/crf.ts'
+import { ANY_ORDER, type LearntCrf } from '../src/learn/crf.ts'
 import { trainCrf, type Example } from '../src/learn/crf-training.ts'
 import { FeatureList } from '../src/learn/feature-list.ts'
 import { calibrate, marginOf, probabilityOf, trainLogistic, type Judged, type Logistic } from '../src/learn/logistic.ts'
@@ -14,11 +14,11 @@ import { RateCounts, rateLeavingOut, type GoldTokens } from './examples.ts'
 import { cueExamples, roleExamples } from './examples.ts'
 import { SETTINGS } from './settings.ts'
 
-export function trainCues(examples: readonly Example[], told?: (pass: number, loss: number) => void): Crf {
+export function trainCues(examples: readonly Example[], told?: (pass: number, loss: number) => void): LearntCrf {
   return trainCrf(examples, { labels: 3, grammar: ANY_ORDER, seed: SETTINGS.seed, ...SETTINGS.cues }, told)
 }
 
-export function trainRoles(examples: readonly Example[], told?: (pass: number, loss: number) => void): Crf {
+export function trainRoles(examples: readonly Example[], told?: (pass: number, loss: number) => void): LearntCrf {
   return trainCrf(examples, { labels: ROLE_LABELS, grammar: ROLE_GRAMMAR, seed: SETTINGS.seed, ...SETTINGS.roles }, told)
 }
 

@@ -2,20 +2,21 @@ import { mix } from '../learn/hash.ts'
 import { ADVERBIAL_CLAUSE, APPOSITION, CLAUSE, CONJUNCT, MARKER, NOMINAL, NOUN_CLAUSE, OBJECT, OPEN_CLAUSE, PARATAXIS, RELATIVE_CLAUSE, SUBJECT } from './parse.ts'
 import type { Reading } from './reading.ts'
 
-/** What each token governs: bits of relations, and the latest dependent of some. Entries are the document's tokens; -1 for none. */
+/** What each token governs: bits of relations, and the last dependent of some. Entries are the document's tokens; -1 for none. */
 export interface Governed {
   readonly bits: Uint16Array
   readonly subject: Int32Array
+  /** A clause, with or without a subject of its own, also of a noun. */
   readonly clause: Int32Array
   readonly object: Int32Array
 }
 
-const BIT = new Map([SUBJECT, CLAUSE, OPEN_CLAUSE, OBJECT, PARATAXIS, MARKER, NOUN_CLAUSE, RELATIVE_CLAUSE, NOMINAL, ADVERBIAL_CLAUSE, CONJUNCT, APPOSITION].map((relation, k) => [relation, 1 << k]))
-const BITS = Uint16Array.from({ length: 16 }, (_, relation) => BIT.get(relation) ?? 0)
-/** Of `bits`: subject, clause, open clause, object, parataxis, and a clause of a noun. */
+const TOLD_APART = [SUBJECT, CLAUSE, OPEN_CLAUSE, OBJECT, PARATAXIS, MARKER, NOUN_CLAUSE, RELATIVE_CLAUSE, NOMINAL, ADVERBIAL_CLAUSE, CONJUNCT, APPOSITION]
+const BITS = Uint16Array.from({ length: 16 }, (_, relation) => (TOLD_APART.includes(relation) ? 1 << TOLD_APART.indexOf(relation) : 0))
+/** The bits that tell most of what a report needs: subject, clauses, object, and a clause of a noun. */
 export const CORE = 0b1011111
 
-export function governedBy({ count, heads, relations }: Reading): Governed {
+export function governedBy({ count, heads, relations }: Pick<Reading, 'count' | 'heads' | 'relations'>): Governed {
   const none = () => new Int32Array(count).fill(-1)
   const governed = { bits: new Uint16Array(count), subject: none(), clause: none(), object: none() }
   for (let i = 0; i < count; i++) {
@@ -30,66 +31,52 @@ export function governedBy({ count, heads, relations }: Reading): Governed {
   return governed
 }
 
-/** Where the tokens of a cue's sentence hang as seen from the cue. */
-export class Branches {
-  /** First token of the sentence looked at. */
-  first = 0
-  end = 0
-  /** How the branch of each token is reached, from the sentence's first on; 0 for the cue's own word. */
-  code = new Int32Array(256)
-  /** The word with which the branch begins. */
-  child = new Int32Array(256)
-  depth = new Uint8Array(256)
-  private above = new Uint8Array(256)
+/** How the tokens of one sentence hang together as seen from one of its words. Entries count from the sentence's first token. */
+export interface Branches {
+  readonly first: number
+  readonly end: number
+  /** Hash of the way to the token's branch: up to a word over both, then down by a relation. */
+  readonly way: Int32Array
+  /** The word with which the branch begins: the token itself where it stands over the word looked from. */
+  readonly top: Int32Array
+  /** Words from there down to the token, 3 at most. */
+  readonly depth: Uint8Array
+}
 
-  /** Looks from one word of a sentence at all others. */
-  look({ heads, relations, sentence, sentenceStarts }: Reading, from: number): void {
-    const s = sentence[from]!
-    const first = (this.first = sentenceStarts[s]!)
-    const end = (this.end = sentenceStarts[s + 1]!)
-    const length = end - first
-    if (this.code.length < length) {
-      this.code = new Int32Array(length)
-      this.child = new Int32Array(length)
-      this.depth = new Uint8Array(length)
-      this.above = new Uint8Array(length)
-    }
-    const { code, child, depth, above } = this
-    code.fill(-1, 0, length)
-    above.fill(0, 0, length)
-    let up = 1
-    let way = 1
-    for (let i = from; i >= 0; i = heads[i]!) {
-      above[i - first] = up
-      code[i - first] = i === from ? 0 : way
-      child[i - first] = i
-      depth[i - first] = 0
-      way = mix(way, relations[i]! + 32)
-      if (up < 4) up++
-    }
-    for (let i = first; i < end; i++) if (code[i - first] === -1) this.climb(heads, relations, i)
+const UNSEEN = 0
+const APART = 7
+
+/** Looks from one word of a sentence at all others of it. */
+export function branchesFrom({ heads, relations, sentence, sentenceStarts }: Pick<Reading, 'heads' | 'relations' | 'sentence' | 'sentenceStarts'>, from: number): Branches {
+  const first = sentenceStarts[sentence[from]!]!
+  const end = sentenceStarts[sentence[from]! + 1]!
+  const way = new Int32Array(end - first)
+  const top = new Int32Array(end - first)
+  const depth = new Uint8Array(end - first)
+  const over = new Uint8Array(end - first) // the word itself and all above it
+  let up = 1
+  for (let i = from; i >= 0; i = heads[i]!) {
+    over[i - first] = 1
+    way[i - first] = up
+    top[i - first] = i
+    up = mix(up, relations[i]! + 32)
   }
-
-  private climb(heads: Int32Array, relations: Uint8Array, i: number): void {
-    const { code, child, depth, above, first } = this
+  const climb = (i: number): void => {
     const j = i - first
+    if (way[j] !== UNSEEN) return
     const head = heads[i]!
-    if (head < 0) { // another tree of the same sentence
-      code[j] = -2
-      child[j] = i
-      depth[j] = 0
-      return
-    }
+    top[j] = i
+    way[j] = APART // another tree of the same sentence
+    if (head < 0) return
+    climb(head)
     const h = head - first
-    if (code[h] === -1) this.climb(heads, relations, head)
-    if (above[h]) {
-      code[j] = mix(code[h]!, relations[i]! + 64 + (i < head ? 128 : 0))
-      child[j] = i
-      depth[j] = 0
-    } else {
-      code[j] = code[h]!
-      child[j] = child[h]!
+    if (over[h]) way[j] = mix(way[h]!, relations[i]! + (i < head ? 192 : 64))
+    else {
+      way[j] = way[h]!
+      top[j] = top[h]!
       depth[j] = Math.min(3, depth[h]! + 1)
     }
   }
+  for (let i = first; i < end; i++) climb(i)
+  return { first, end, way, top, depth }
 }

@@ -1,7 +1,7 @@
 import type { FeatureList } from '../learn/feature-list.ts'
 import { hashOf, mix } from '../learn/hash.ts'
 import { senseOf } from './en/cues.ts'
-import { CORE, type Governed } from './branches.ts'
+import { CORE } from './branches.ts'
 import { CAPITAL, CLOSING, INSIDE, MIXED, OPENING, OUTSIDE, type Reading } from './reading.ts'
 import { classOf, MARK, NAME, NOUN, PRONOUN, rateStep, VERB } from './vocabulary.ts'
 
@@ -14,7 +14,7 @@ const THAT = hashOf('that')
  *
  * @param s - the sentence's number; `list` gets one position per token
  */
-export function cueFeatures(reading: Reading, s: number, list: FeatureList, governed: Governed | null = reading.governed): void {
+export function cueFeatures(reading: Reading, s: number, list: FeatureList): void {
   const first = reading.sentenceStarts[s]!
   const end = reading.sentenceStarts[s + 1]!
   const { words, stems, tags, shapes, suffix2, suffix3, rates, quoted } = reading
@@ -63,21 +63,21 @@ export function cueFeatures(reading: Reading, s: number, list: FeatureList, gove
     add(mix(opensQuoted, rate)); add(mix(opensQuoted, quotedHere))
     const alone = (namesBefore[j]! ? 1 : 0) + (namesAfter[j]! ? 2 : 0)
     if (tagIsMark(t0)) { add(mix(mix(alone, w0), place)); add(mix(mix(alone, w0), lineEdges)); add(mix(mix(w0, lineEdges), t1)) }
-    if (governed) parseFeatures(reading, i, governed, list)
+    parseFeatures(reading, i, list)
     list.next()
   }
 }
 
 /** Features of where a token hangs in its sentence: its relation and head, what it governs. */
-function parseFeatures(reading: Reading, i: number, governed: Governed, list: FeatureList): void {
-  const { stems, tags, rates, heads, relations } = reading
+function parseFeatures(reading: Reading, i: number, list: FeatureList): void {
+  const { stems, tags, rates, heads, relations, governed } = reading
   const head = heads[i]!
   const rate = rates[i]!
   const l0 = stems[i]!, t0 = tags[i]!, relation = relations[i]!
   const headStem = head < 0 ? EDGE : stems[head]!, headTag = head < 0 ? 63 : tags[head]!, headRate = head < 0 ? 99 : rates[head]!
   const bits = governed.bits[i]!, core = bits & CORE
   const subject = governed.subject[i]!, clause = governed.clause[i]!, object = governed.object[i]!
-  let k = 201
+  let k = 101
   const add = (value: number) => { list.add(k++, value) }
   add(relation); add(mix(relation, l0)); add(mix(relation, rate)); add(mix(relation, headTag)); add(headStem); add(mix(relation, headStem)); add(mix(relation, headRate))
   add(mix(rateStep(rate), mix(rateStep(headRate), relation))); add(mix(mix(relation, headTag), t0))

@@ -1,4 +1,5 @@
-import { addScores, bestLabels, marginals, type Crf } from '../learn/crf.ts'
+import { addScores, type Crf } from '../learn/crf.ts'
+import { Decoder } from '../learn/decoder.ts'
 import type { FeatureList } from '../learn/feature-list.ts'
 import { cueFeatures } from './cue-features.ts'
 import type { Reading } from './reading.ts'
@@ -26,17 +27,16 @@ export interface CueCandidate extends CueTokens {
 export function findCues(reading: Reading, crf: Crf, doubt: number, list: FeatureList): CueCandidate[] {
   const cues: CueCandidate[] = []
   const { labels } = crf
+  const decoder = new Decoder(crf)
   for (let s = 0; s + 1 < reading.sentenceStarts.length; s++) {
     const first = reading.sentenceStarts[s]!
     const length = reading.sentenceStarts[s + 1]! - first
     if (length < 2) continue
     cueFeatures(reading, s, list)
-    const emissions = new Float32Array(length * labels)
-    for (let i = 0; i < length; i++) addScores(crf, list.slots, list.starts[i]!, list.starts[i + 1]!, emissions, i)
-    const chances = new Float32Array(length * labels)
-    marginals(crf, emissions, length, chances)
-    const best = new Uint8Array(length)
-    bestLabels(crf, emissions, length, best)
+    const emissions = decoder.begin(length)
+    for (let i = 0; i < length; i++) addScores(crf, list.slots, list.starts[i]!, list.starts[i + 1]!, emissions, i * labels)
+    const chances = decoder.marginals()
+    const best = decoder.bestLabels()
     const chance = (i: number, label: number) => chances[i * labels + label]!
     for (let i = 0; i < length; i++) {
       const sure = best[i] !== NO_CUE

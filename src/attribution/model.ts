@@ -2,7 +2,7 @@ import type { Crf } from '../learn/crf.ts'
 import { emptyCrf, ANY_ORDER } from '../learn/crf.ts'
 import type { Logistic } from '../learn/logistic.ts'
 import type { Perceptron } from '../learn/perceptron.ts'
-import { unpackTables, UnreadableModel } from '../learn/weights.ts'
+import { unpackTables, UnreadableModel, type WholeWeights } from '../learn/weights.ts'
 import { ROLE_GRAMMAR, ROLE_LABELS } from './roles.ts'
 import { TAGS, vocabularyFrom, type Vocabulary } from './vocabulary.ts'
 
@@ -19,7 +19,7 @@ export interface AttributionModel {
 
 /** Reads a model file that training/train.ts wrote. @throws UnreadableModel */
 export function attributionModelFrom(bytes: Uint8Array): AttributionModel {
-  const { about, table } = unpackTables(bytes)
+  const { about, table, whole } = unpackTables(bytes)
   if (about['tags'] !== TAGS.length) throw new UnreadableModel(`it was made for ${String(about['tags'])} tags, not ${TAGS.length}`)
   const verifier = table<Float32Array>('verifier')
   const [slope, offset] = table<Float32Array>('calibration')
@@ -31,17 +31,17 @@ export function attributionModelFrom(bytes: Uint8Array): AttributionModel {
       rateKeys: table<Uint32Array>('rateKeys'),
       rateBins: table<Uint8Array>('rateBins'),
     }),
-    tagger: perceptronOf(table<Float32Array>('tagger')),
-    cues: { ...emptyCrf(3, 0, ANY_ORDER), ...crfOf(3, table<Float32Array>('cues'), table<Float32Array>('cueTransitions')) },
-    roles: { ...emptyCrf(ROLE_LABELS, 0, ROLE_GRAMMAR), ...crfOf(ROLE_LABELS, table<Float32Array>('roles'), table<Float32Array>('roleTransitions')) },
+    tagger: perceptronOf(whole('tagger')),
+    cues: { ...emptyCrf(3, 0, ANY_ORDER), ...crfOf(3, whole('cues'), table<Float32Array>('cueTransitions')) },
+    roles: { ...emptyCrf(ROLE_LABELS, 0, ROLE_GRAMMAR), ...crfOf(ROLE_LABELS, whole('roles'), table<Float32Array>('roleTransitions')) },
     verifier: { weights: verifier, bits: Math.log2(verifier.length), calibration: { slope: slope!, offset: offset! } },
   }
 }
 
-function perceptronOf(weights: Float32Array): Perceptron {
+function perceptronOf({ weights }: WholeWeights): Perceptron {
   return { weights, bits: Math.log2(weights.length) }
 }
 
-function crfOf(labels: number, weights: Float32Array, transitions: Float32Array): Pick<Crf, 'bits' | 'weights' | 'transitions'> {
-  return { bits: Math.log2(weights.length / labels), weights, transitions }
+function crfOf(labels: number, { weights, unit }: WholeWeights, transitions: Float32Array): Pick<Crf, 'bits' | 'weights' | 'unit' | 'transitions'> {
+  return { bits: Math.log2(weights.length / labels), weights, unit, transitions }
 }

@@ -36,8 +36,8 @@ export interface Reading {
   /** Head of each token within its sentence, -1 where it has none, and its relation to it (parse.ts); filled in after tagging. */
   readonly heads: Int32Array
   readonly relations: Uint8Array
-  /** What each token governs; null before parsing. */
-  governed: Governed | null
+  /** What each token governs; filled in after parsing. */
+  readonly governed: Governed
   /** 1 where upper case tells nothing: a line in capitals or a headline in title case. */
   readonly caseless: Uint8Array
 }
@@ -48,6 +48,8 @@ export const LOWER = 0, CAPITAL = 1, UPPER = 2, MIXED = 3, NUMBER = 4, PUNCTUATI
 
 const SHAPE_WORDS = ['«lower»', '«Name»', '«NAME»', '«NaMe»', '«0»', '«.»'].map(hashOf)
 const NUMBER_WORDS = ['«0»', '«00»', '«000»', '«0000»', '«00000»'].map(hashOf)
+
+const NOTHING_GOVERNED: Governed = { bits: new Uint16Array(0), subject: new Int32Array(0), clause: new Int32Array(0), object: new Int32Array(0) }
 
 /** Reads a document into numbers. Words are masked by vocabulary; `maskNames` masks more once tags are known. */
 export function readingOf(document: Document, vocabulary: Vocabulary): Reading {
@@ -74,7 +76,7 @@ export function readingOf(document: Document, vocabulary: Vocabulary): Reading {
     rates: new Uint8Array(count),
     heads: new Int32Array(count).fill(-1),
     relations: new Uint8Array(count),
-    governed: null,
+    governed: NOTHING_GOVERNED,
     caseless: new Uint8Array(count),
   }
   number(reading.sentence, reading.sentenceStarts)

@@ -1,14 +1,9 @@
 import type { FeatureList } from '../learn/feature-list.ts'
-import { hashOf, mix } from '../learn/hash.ts'
-import { senseOf } from './en/cues.ts'
-import { CLOSING, OPENING, type Reading } from './reading.ts'
-import { Branches, type Governed, CORE } from './branches.ts'
-import { classOf, MARK, NAME, NOUN, PRONOUN, tagOf, VERB } from './vocabulary.ts'
-
-const EDGE = 0x6b43a9b5
-const BEFORE = 1, AFTER = 2
-const COMMA = tagOf(','), CC = tagOf('CC'), WDT = tagOf('WDT'), WP = tagOf('WP'), IN = tagOf('IN'), TO = tagOf('TO')
-const THAT = hashOf('that')
+import { mix } from '../learn/hash.ts'
+import { CORE } from './branches.ts'
+import { AFTER, BEFORE, EDGE, NO_TAG, Sight, viewFrom } from './cue-view.ts'
+import type { Reading } from './reading.ts'
+import { classOf, NOUN, VERB } from './vocabulary.ts'
 
 /** Tokens [first, end) of the paragraph in which a cue's source and contents are looked for. */
 export interface Window {
@@ -53,7 +48,7 @@ export function windowOf(reading: Reading, cue: CueTokens): Window {
  *
  * @param otherCue - 1 where a token belongs to any cue of the document
  */
-export function sideFeatures(reading: Reading, i: number, after: boolean, otherCue: Uint8Array, list: FeatureList, governed: Governed | null = reading.governed): void {
+export function sideFeatures(reading: Reading, i: number, after: boolean, otherCue: Uint8Array, list: FeatureList): void {
   const { words, stems, tags, shapes, quoted, sentence, sentenceStarts } = reading
   const p = reading.paragraph[i]!
   const first = reading.paragraphStarts[p]!
@@ -78,90 +73,128 @@ export function sideFeatures(reading: Reading, i: number, after: boolean, otherC
   add(q0); add(mix(q0, t0)); add(mix(q0, at(quoted, i - 1))); add(mix(q0, at(quoted, i + 1)))
   add(mix(otherCue[i]!, at(otherCue, i - 1))); add(mix(otherCue[i]!, at(otherCue, i + 1))); add(mix(otherCue[i]!, t0))
   add(mix(place, q0)); add(mix(place, t0)); add(mix(frame, q0)); add(mix(frame, place))
-  if (!governed) return
   const { heads, relations } = reading
   const h = heads[i]!, r0 = relations[i]!
-  const hp = h < 0 ? 63 : tags[h]!, hw = h < 0 ? EDGE : stems[h]!
-  const near = h < 0 ? 0 : h < i ? (h === i - 1 ? 1 : 2) : h === i + 1 ? 3 : 4
-  k = 201
-  add(r0); add(mix(r0, t0)); add(mix(r0, hp)); add(mix(r0, hw)); add(mix(r0, near)); add(mix(mix(r0, hp), near)); add(h < 0 ? 2 : otherCue[h]!); add(mix(h < 0 ? 2 : otherCue[h]!, r0)); add(governed.bits[i]! & CORE); add(mix(governed.bits[i]! & CORE, t0))
-  add(mix(r0, at(relations, i - 1))); add(mix(r0, at(relations, i + 1))); add(mix(h === i - 1 || at(heads, i - 1) === i || at(heads, i - 1) === h ? 1 : 0, mix(r0, u1))); add(mix(h === i + 1 || at(heads, i + 1) === i || at(heads, i + 1) === h ? 1 : 0, mix(r0, t1)))
+  const hp = h < 0 ? NO_TAG : tags[h]!, near = h < 0 ? 0 : h < i ? (h === i - 1 ? 1 : 2) : h === i + 1 ? 3 : 4
+  const core = reading.governed.bits[i]! & CORE
+  const cueOver = h < 0 ? 2 : otherCue[h]!
+  const joined = (j: number) => (h === j || at(heads, j) === i || at(heads, j) === h ? 1 : 0)
+  k = 51
+  add(r0); add(mix(r0, t0)); add(mix(r0, hp)); add(mix(r0, h < 0 ? EDGE : stems[h]!)); add(mix(r0, near)); add(mix(mix(r0, hp), near))
+  add(cueOver); add(mix(cueOver, r0)); add(core); add(mix(core, t0))
+  add(mix(r0, at(relations, i - 1))); add(mix(r0, at(relations, i + 1))); add(mix(joined(i - 1), mix(r0, u1))); add(mix(joined(i + 1), mix(r0, t1)))
 }
 
-const branches = new Branches()
+/** Features that all tokens with one key share, as seen from one cue: they are scored once and kept. */
+export interface SharedFeatures {
+  /** Not negative. Equal keys, equal features, as long as the cue stays the same. */
+  readonly key: (sight: Sight) => number
+  readonly add: (sight: Sight, list: FeatureList) => void
+}
 
-/** Features of every token of the window as seen from one cue. `list` gets one position per token of the window. */
-export function cueSideFeatures(reading: Reading, cue: CueTokens, window: Window, otherCue: Uint8Array, list: FeatureList, governed: Governed | null = reading.governed): void {
-  const { words, stems, tags, quoted, sentence, sentenceStarts } = reading
-  const { first, end } = window
-  const last = cue.end - 1
-  const head = headOf(reading, cue)
-  const cueStem = stems[head]!, cueTag = tags[head]!, cueQuoted = quoted[head]!
-  const next = cue.end < end ? words[cue.end]! : EDGE
-  const nextTag = cue.end < end ? tags[cue.end]! : 63
-  const before = cue.start > first ? words[cue.start - 1]! : EDGE
-  const beforeTag = cue.start > first ? tags[cue.start - 1]! : 63
-  const s = sentence[cue.start]!
-  const p = reading.paragraph[cue.start]!
-  const paragraphEnd = words[reading.paragraphStarts[p + 1]! - 1]!
-  const sFirst = sentenceStarts[s]!
-  const sLast = sentenceStarts[s + 1]! - 1
-  const frame = quoted[Math.max(first, sFirst)]! * 4 + quoted[Math.min(end - 1, sLast)]!
-  const sense = senseOf(reading.stemText[head]!)
-  const senseKey = sense ? hashOf(sense.mode + sense.stance) : 0
-  const cueFirst = cue.start === sFirst ? 1 : 0
-  const between = betweenCounts(reading, cue, window, otherCue)
+/** By place: which sentence, quoted or not, behind which marks and other cues. */
+const PLACE: SharedFeatures = {
+  key: ({ side, away, paragraphs, q0, marks, cues }) => ((((side * 8 + away) * 4 + paragraphs) * 4 + q0) * 16 + marks) * 4 + cues,
+  add: ({ cue, side, away, step, q0, marks, cues, paragraphs }, list) => {
+    const { stem, quoted, sense, next, before, frame } = cue
+    list.add(104, step); list.add(106, mix(step, q0)); list.add(107, mix(stem, side)); list.add(111, mix(mix(stem, step), q0))
+    list.add(116, mix(mix(sense, step), q0)); list.add(117, mix(mix(next, side), away)); list.add(121, mix(mix(before, side), away)); list.add(126, mix(mix(next, before), step))
+    list.add(127, mix(step, cues)); list.add(129, mix(step, mix(marks, q0)))
+    list.add(140, mix(mix(quoted, q0), step)); list.add(141, mix(mix(quoted, q0), mix(side, marks))); list.add(142, mix(mix(frame, q0), step)); list.add(143, mix(mix(frame, stem), mix(side, q0)))
+    if (paragraphs === 0) return
+    list.add(147, mix(paragraphs, q0)); list.add(148, mix(mix(paragraphs, q0), cue.paragraphEnd)); list.add(149, mix(mix(paragraphs, q0), stem))
+    list.add(150, mix(mix(paragraphs, step), cues)); list.add(151, mix(paragraphs, frame))
+  },
+}
 
-  if (governed) branches.look(reading, head)
-  const core = governed ? governed.bits[head]! & CORE : 0
-  const cueRelation = reading.relations[head]!
-  const branch = (i: number) => (i >= branches.first && i < branches.end ? branches.child[i - branches.first]! : -1)
+/** By distance in tokens. */
+const DISTANCE: SharedFeatures = {
+  key: ({ far, q0 }) => far * 4 + q0,
+  add: ({ cue, far, q0 }, list) => {
+    const { stem, tag, sense, next, nextTag, before, beforeTag } = cue
+    list.add(101, far); list.add(103, mix(far, q0)); list.add(109, mix(stem, far)); list.add(113, mix(tag, far)); list.add(115, mix(sense, far))
+    list.add(118, mix(next, far)); list.add(120, mix(nextTag, far)); list.add(122, mix(before, far)); list.add(124, mix(beforeTag, far)); list.add(125, mix(mix(beforeTag, nextTag), far))
+  },
+}
+
+/** By clauses between: commas, words that open a clause, "that". */
+const CLAUSE: SharedFeatures = {
+  key: ({ side, away, paragraphs, commas, openers, that }) => ((((side * 8 + away) * 4 + paragraphs) * 4 + commas) * 4 + openers) * 2 + that,
+  add: ({ cue, side, away, step, commas, openers, that }, list) => {
+    list.add(130, mix(mix(side, commas), away)); list.add(136, mix(side, openers)); list.add(137, mix(mix(side, openers), commas)); list.add(138, mix(mix(side, that), away))
+    list.add(144, mix(mix(cue.first, step), commas)); list.add(145, mix(mix(cue.stem, side), mix(commas, away)))
+  },
+}
+
+/** By the token's part of speech, and what stands between. */
+const TAGGED: SharedFeatures = {
+  key: ({ side, t0, cues, commas, verbs, nouns, that }) => (((((side * 64 + t0) * 4 + cues) * 4 + commas) * 4 + verbs) * 8 + nouns) * 2 + that,
+  add: ({ cue, side, t0, cues, commas, verbs, nouns, that }, list) => {
+    const { stem, tag, sense, nextTag, beforeTag } = cue
+    list.add(108, mix(mix(stem, side), t0)); list.add(112, mix(mix(tag, side), t0)); list.add(114, mix(mix(sense, side), t0)); list.add(119, mix(mix(nextTag, side), t0)); list.add(123, mix(mix(beforeTag, side), t0))
+    list.add(128, mix(mix(side, cues), t0)); list.add(131, mix(mix(side, commas), t0)); list.add(132, mix(side, verbs)); list.add(133, mix(mix(side, verbs), t0)); list.add(134, mix(mix(side, nouns), t0))
+    list.add(135, mix(mix(side, verbs), nouns)); list.add(139, mix(mix(side, that), mix(verbs, t0))); list.add(146, mix(mix(stem, side), mix(verbs, t0)))
+  },
+}
+
+/** By the branch of the cue's sentence in which the token hangs. */
+const BRANCH: SharedFeatures = {
+  key: ({ side, branch }) => (branch + 1) * 4 + side,
+  add: ({ cue, side, branch, way }, list) => {
+    if (branch < 0) return
+    const { stem, tag, sense, relation, core, reading } = cue
+    const over = mix(way, side)
+    list.add(201, over); list.add(202, mix(over, stem)); list.add(203, mix(over, sense)); list.add(204, mix(mix(over, tag), core)); list.add(205, mix(over, mix(relation, tag)))
+    list.add(206, mix(over, core)); list.add(207, mix(over, reading.tags[branch]!)); list.add(208, mix(over, reading.stems[branch]!))
+  },
+}
+
+/** By the branch and where it ends: whether the tokens beside this one hang in it, too. */
+const BORDER: SharedFeatures = {
+  key: ({ side, branch, left, right, depth }) => ((((branch + 1) * 4 + side) * 4 + depth) * 2 + left) * 2 + right,
+  add: ({ cue, side, branch, way, left, right, depth }, list) => {
+    if (branch < 0) return
+    const over = mix(way, side)
+    const top = cue.reading.tags[branch]!
+    const border = mix(left, right + 2)
+    list.add(209, mix(over, depth)); list.add(210, mix(over, left)); list.add(211, mix(over, right)); list.add(212, mix(mix(over, top), left)); list.add(213, mix(mix(over, top), right))
+    list.add(214, mix(mix(over, cue.core), border)); list.add(215, mix(mix(over, cue.stem), border))
+  },
+}
+
+export const SHARED_FEATURES: readonly SharedFeatures[] = [PLACE, DISTANCE, CLAUSE, TAGGED, BRANCH, BORDER]
+
+/** Features of one token as seen from one cue that few others share. */
+export function tokenFeatures(sight: Sight, list: FeatureList): void {
+  const { cue, side, far, step, offset, t0, w0, q0, branch, way, left, right, depth, commas, marks } = sight
+  list.add(102, mix(far, t0)); list.add(105, mix(step, t0)); list.add(110, mix(mix(cue.stem, side), w0))
+  if (branch >= 0) {
+    const over = mix(way, side)
+    list.add(216, mix(over, t0)); list.add(217, mix(mix(over, left), t0)); list.add(218, mix(mix(over, right), t0)); list.add(219, mix(mix(over, left), w0))
+    list.add(220, mix(mix(over, commas), marks)); list.add(221, mix(mix(over, cue.reading.relations[sight.i]!), depth)); list.add(222, mix(over, q0))
+  }
+  if (Math.abs(offset) > 4) return
+  const path = pathTo(sight)
+  list.add(152, mix(offset, t0)); list.add(153, mix(offset, w0)); list.add(154, mix(mix(offset, t0), cue.tag)); list.add(155, mix(mix(offset, t0), cue.stem))
+  list.add(156, path); list.add(157, mix(path, cue.tag))
+}
+
+/** Hash of the tags from a near token to the cue. */
+function pathTo({ cue: { reading: { tags }, cue }, i, offset, t0 }: Sight): number {
+  let path = mix(offset, t0)
+  for (let m = offset < 0 ? i + 1 : cue.end; offset < 0 ? m < cue.start : m < i; m++) path = mix(path, tags[m]!)
+  return path
+}
+
+/** All features of every token of the window as seen from one cue. `list` gets one position per token of the window, empty for the cue's own. */
+export function cueSideFeatures(reading: Reading, cue: CueTokens, window: Window, otherCue: Uint8Array, list: FeatureList): void {
+  const sight = new Sight(viewFrom(reading, cue, window, otherCue))
   list.clear()
-  for (let i = first; i < end; i++) {
-    if (i >= cue.start && i < cue.end) { list.next(); continue }
-    const side = i < cue.start ? BEFORE : AFTER
-    const offset = side === BEFORE ? i - cue.start : i - last
-    const far = side * 16 + distanceBin(Math.abs(offset))
-    const j = i - first
-    const away = Math.max(-3, Math.min(3, sentence[i]! - s)) + 4
-    const t0 = tags[i]!, w0 = words[i]!, q0 = quoted[i]!
-    const { cues, marks, commas, verbs, nouns, openers, that } = between
-    const paragraphs = Math.min(2, Math.abs(reading.paragraph[i]! - p))
-    const step = mix(side, away + 16 * paragraphs)
-    let k = 101
-    const add = (value: number) => { list.add(k++, value) }
-    add(far); add(mix(far, t0)); add(mix(far, q0)); add(step); add(mix(step, t0)); add(mix(step, q0))
-    add(mix(cueStem, side)); add(mix(mix(cueStem, side), t0)); add(mix(cueStem, far)); add(mix(mix(cueStem, side), w0)); add(mix(mix(cueStem, step), q0))
-    add(mix(mix(cueTag, side), t0)); add(mix(cueTag, far)); add(mix(mix(senseKey, side), t0)); add(mix(senseKey, far)); add(mix(mix(senseKey, step), q0))
-    add(mix(mix(next, side), away)); add(mix(next, far)); add(mix(mix(nextTag, side), t0)); add(mix(nextTag, far))
-    add(mix(mix(before, side), away)); add(mix(before, far)); add(mix(mix(beforeTag, side), t0)); add(mix(beforeTag, far))
-    add(mix(mix(beforeTag, nextTag), far)); add(mix(mix(next, before), step))
-    add(mix(step, cues[j]!)); add(mix(mix(side, cues[j]!), t0)); add(mix(step, mix(marks[j]!, q0))); add(mix(mix(side, commas[j]!), away))
-    add(mix(mix(side, commas[j]!), t0)); add(mix(side, verbs[j]!)); add(mix(mix(side, verbs[j]!), t0)); add(mix(mix(side, nouns[j]!), t0)); add(mix(mix(side, verbs[j]!), nouns[j]!))
-    add(mix(side, openers[j]!)); add(mix(mix(side, openers[j]!), commas[j]!)); add(mix(mix(side, that[j]!), away)); add(mix(mix(side, that[j]!), mix(verbs[j]!, t0)))
-    add(mix(mix(cueQuoted, q0), step)); add(mix(mix(cueQuoted, q0), mix(side, marks[j]!)))
-    add(mix(mix(frame, q0), step)); add(mix(mix(frame, cueStem), mix(side, q0))); add(mix(mix(cueFirst, step), commas[j]!))
-    add(mix(mix(cueStem, side), mix(commas[j]!, away))); add(mix(mix(cueStem, side), mix(verbs[j]!, t0)))
-    if (paragraphs > 0) { add(mix(paragraphs, q0)); add(mix(mix(paragraphs, q0), paragraphEnd)); add(mix(mix(paragraphs, q0), cueStem)); add(mix(mix(paragraphs, step), cues[j]!)); add(mix(paragraphs, frame)) }
-    else k += 5
-    if (Math.abs(offset) <= 4) {
-      add(mix(offset, t0)); add(mix(offset, w0)); add(mix(mix(offset, t0), cueTag)); add(mix(mix(offset, t0), cueStem))
-      let path = mix(offset, t0)
-      for (let m = offset < 0 ? i + 1 : cue.end; offset < 0 ? m < cue.start : m < i; m++) path = mix(path, tags[m]!)
-      add(path); add(mix(path, cueTag))
-    }
-    if (governed && i >= branches.first && i < branches.end) {
-      const b = i - branches.first
-      const child = branches.child[b]!
-      const code = mix(branches.code[b]!, side)
-      const depth = branches.depth[b]!
-      const left = branch(i - 1) === child ? 1 : 0, right = branch(i + 1) === child ? 1 : 0
-      const top = tags[child]!
-      k = 301
-      add(code); add(mix(code, depth)); add(mix(code, t0)); add(mix(code, left)); add(mix(code, right)); add(mix(mix(code, left), t0)); add(mix(mix(code, right), t0)); add(mix(mix(code, left), w0))
-      add(mix(code, cueStem)); add(mix(code, senseKey)); add(mix(mix(code, cueTag), core)); add(mix(code, mix(cueRelation, cueTag))); add(mix(code, core))
-      add(mix(code, top)); add(mix(code, stems[child]!)); add(mix(mix(code, top), left)); add(mix(mix(code, top), right)); add(mix(mix(code, commas[j]!), marks[j]!))
-      add(mix(mix(code, reading.relations[i]!), depth)); add(mix(code, q0)); add(mix(mix(code, core), mix(left, right + 2))); add(mix(mix(code, cueStem), mix(left, right + 2)))
+  for (let i = window.first; i < window.end; i++) {
+    if (i < cue.start || i >= cue.end) {
+      sight.look(i)
+      for (const { add } of SHARED_FEATURES) add(sight, list)
+      tokenFeatures(sight, list)
     }
     list.next()
   }
@@ -176,39 +209,4 @@ export function headOf(reading: Reading, cue: CueTokens): number {
     if (noun < 0 && (tagClass === NOUN || reading.stemText[i] === 'accord')) noun = i
   }
   return noun >= 0 ? noun : cue.end - 1
-}
-
-function distanceBin(distance: number): number {
-  return distance <= 4 ? distance : distance <= 6 ? 5 : distance <= 9 ? 6 : distance <= 14 ? 7 : distance <= 22 ? 8 : distance <= 40 ? 9 : 10
-}
-
-/** Counts of what stands between each token of the window and the cue, cut off where more makes no difference. */
-function betweenCounts(reading: Reading, cue: CueTokens, { first, end }: Window, otherCue: Uint8Array) {
-  const { tags, words, quoted } = reading
-  const count = end - first
-  const rows = { cues: new Uint8Array(count), marks: new Uint8Array(count), commas: new Uint8Array(count), verbs: new Uint8Array(count), nouns: new Uint8Array(count), openers: new Uint8Array(count), that: new Uint8Array(count) }
-  for (const step of [-1, 1]) {
-    let cues = 0, opening = 0, closing = 0, commas = 0, verbs = 0, nouns = 0, openers = 0, that = 0
-    for (let i = step < 0 ? cue.start - 1 : cue.end; i >= first && i < end; i += step) {
-      const j = i - first
-      rows.cues[j] = Math.min(3, cues)
-      rows.marks[j] = Math.min(2, opening) * 3 + Math.min(2, closing)
-      rows.commas[j] = Math.min(3, commas)
-      rows.verbs[j] = Math.min(3, verbs)
-      rows.nouns[j] = Math.min(4, nouns)
-      rows.openers[j] = Math.min(3, openers)
-      rows.that[j] = that
-      const tag = tags[i]!
-      const tagClass = classOf(tag)
-      if (otherCue[i] && !otherCue[i - 1]) cues++
-      if (quoted[i] === OPENING) opening++
-      else if (quoted[i] === CLOSING) closing++
-      if (tag === COMMA || (tagClass === MARK && /^(?:--+|—|–|;|:)$/.test(reading.lower[i]!))) commas++
-      if (tagClass === VERB) verbs++
-      else if (tagClass === NOUN || tagClass === NAME || tagClass === PRONOUN) nouns++
-      if (tag === CC || tag === WDT || tag === WP || (tag === IN && words[i] !== THAT) || tag === TO) openers++
-      if (words[i] === THAT) that = 1
-    }
-  }
-  return rows
 }

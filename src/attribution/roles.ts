@@ -1,7 +1,10 @@
-import { addScores, bestLabels, marginals, type Crf, type Grammar } from '../learn/crf.ts'
+import { addScores, type Crf, type Grammar } from '../learn/crf.ts'
+import { Decoder } from '../learn/decoder.ts'
 import { FeatureList } from '../learn/feature-list.ts'
+import { ScoreMemo } from '../learn/score-memo.ts'
+import { Sight, viewFrom } from './cue-view.ts'
 import type { Reading } from './reading.ts'
-import { cueSideFeatures, sideFeatures, windowOf, type CueTokens, type Window } from './role-features.ts'
+import { SHARED_FEATURES, sideFeatures, tokenFeatures, windowOf, type CueTokens, type Window } from './role-features.ts'
 
 /** Labels of the role field. Sources and contents are marked by their first, inner, last and only words. */
 export const NONE = 0, CUE = 1
@@ -33,17 +36,23 @@ export interface Roles {
   readonly leastCertainty: number
 }
 
+/** What forbids a label, in place of -Infinity: a score that nothing makes up for. */
+const NEVER = -1e4
+
 /**
  * Finds source and contents of cues: a second CRF over the cue's paragraph, all its features relative to the cue. Scores that
- * depend on no cue are kept per token and side, since the windows of a paragraph's cues are the same.
+ * depend on no cue are kept per token and side, since the windows of a paragraph's cues are the same; those that many tokens
+ * of a window share are kept while a cue is looked at.
  */
 export class RoleFinder {
   private readonly reading: Reading
   private readonly crf: Crf
   private readonly otherCue: Uint8Array
   private readonly list: FeatureList
-  private readonly sides: readonly [Float32Array, Float32Array]
+  private readonly decoder: Decoder
+  private readonly sides: readonly [Float64Array, Float64Array]
   private readonly known: readonly [Uint8Array, Uint8Array]
+  private readonly shared: readonly ScoreMemo[]
 
   /** @param otherCue - 1 for tokens of any cue of the document, see `cueMask` */
   constructor(reading: Reading, crf: Crf, otherCue: Uint8Array) {
@@ -51,54 +60,80 @@ export class RoleFinder {
     this.crf = crf
     this.otherCue = otherCue
     this.list = new FeatureList(crf.bits)
-    this.sides = [new Float32Array(reading.count * crf.labels), new Float32Array(reading.count * crf.labels)]
+    this.decoder = new Decoder(crf)
+    this.sides = [new Float64Array(reading.count * crf.labels), new Float64Array(reading.count * crf.labels)]
     this.known = [new Uint8Array(reading.count), new Uint8Array(reading.count)]
+    this.shared = SHARED_FEATURES.map(() => new ScoreMemo(crf.labels, MEMO_BITS))
   }
 
   /** @param insist - the cue is sure: look harder where no content is found */
   rolesOf(cue: CueTokens, insist = false): Roles {
-    const { crf, list, reading } = this
-    const { labels } = crf
+    const { decoder, reading, crf: { labels } } = this
     const window = windowOf(reading, cue)
     const length = window.end - window.first
-    const emissions = new Float32Array(length * labels)
-    for (let i = window.first; i < window.end; i++) {
-      if (i < cue.start || i >= cue.end) this.addSide(i, i >= cue.end ? 1 : 0, emissions, i - window.first)
-    }
-    cueSideFeatures(reading, cue, window, this.otherCue, list)
-    for (let i = 0; i < length; i++) {
-      addScores(crf, list.slots, list.starts[i]!, list.starts[i + 1]!, emissions, i)
-      const isCue = window.first + i >= cue.start && window.first + i < cue.end
-      if (isCue) for (let label = 0; label < labels; label++) emissions[i * labels + label] = label === CUE ? 0 : -1e4
-      else emissions[i * labels + CUE] = -1e4
-    }
-    const found = new Uint8Array(length)
-    bestLabels(crf, emissions, length, found)
-    const chances = new Float32Array(length * labels)
-    marginals(crf, emissions, length, chances)
+    const emissions = this.score(cue, window)
+    let found = decoder.bestLabels()
+    const chances = decoder.marginals()
     let content = runsOf(found, window.first, CONTENT_FIRST, CONTENT_ONLY)
     // A cue that is sure has a content somewhere: ask again, making "nothing" dearer word by word.
     for (let round = 0; content.length === 0 && insist && round < 3; round++) {
       for (let i = 0; i < length; i++) emissions[i * labels]! -= 0.5 * (round + 1)
-      bestLabels(crf, emissions, length, found)
+      found = decoder.bestLabels()
       content = runsOf(found, window.first, CONTENT_FIRST, CONTENT_ONLY)
     }
     const source = surestOf(runsOf(found, window.first, SOURCE_FIRST, SOURCE_ONLY), chances, labels, window.first)
     return { window, source, content, ...certainties(chances, labels, window, source, content) }
   }
 
-  /** Adds the scores of token `i` on one side of a cue, from the store. */
-  private addSide(i: number, side: 0 | 1, emissions: Float32Array, position: number): void {
-    const { labels } = this.crf
-    const store = this.sides[side]
-    if (!this.known[side][i]) {
-      this.list.clear()
-      sideFeatures(this.reading, i, side === 1, this.otherCue, this.list)
-      addScores(this.crf, this.list.slots, 0, this.list.length, store, i)
-      this.known[side][i] = 1
+  /** Fills the decoder's emissions for one cue. */
+  private score(cue: CueTokens, window: Window): Float64Array {
+    const { crf, crf: { labels }, list, shared } = this
+    const emissions = this.decoder.begin(window.end - window.first)
+    const sight = new Sight(viewFrom(this.reading, cue, window, this.otherCue))
+    for (const memo of shared) memo.clear()
+    for (let i = window.first; i < window.end; i++) {
+      const row = (i - window.first) * labels
+      if (i >= cue.start && i < cue.end) {
+        emissions.fill(NEVER, row, row + labels)
+        emissions[row + CUE] = 0
+        continue
+      }
+      sight.look(i)
+      list.clear()
+      tokenFeatures(sight, list)
+      addScores(crf, list.slots, 0, list.length, emissions, row)
+      addRow(emissions, row, this.sides[i >= cue.end ? 1 : 0], this.sideScores(i, i >= cue.end ? 1 : 0), labels)
+      for (let g = 0; g < shared.length; g++) {
+        const memo = shared[g]!
+        const kept = memo.rowOf(SHARED_FEATURES[g]!.key(sight))
+        if (memo.missing) {
+          list.clear()
+          SHARED_FEATURES[g]!.add(sight, list)
+          addScores(crf, list.slots, 0, list.length, memo.scores, kept)
+        }
+        addRow(emissions, row, memo.scores, kept, labels)
+      }
+      emissions[row + CUE] = NEVER
     }
-    for (let label = 0; label < labels; label++) emissions[position * labels + label]! += store[i * labels + label]!
+    return emissions
   }
+
+  /** Where the scores of token `i` on one side of a cue start in `sides`. */
+  private sideScores(i: number, side: 0 | 1): number {
+    const row = i * this.crf.labels
+    if (this.known[side][i]) return row
+    const { list } = this
+    list.clear()
+    sideFeatures(this.reading, i, side === 1, this.otherCue, list)
+    addScores(this.crf, list.slots, 0, list.length, this.sides[side], row)
+    this.known[side][i] = 1
+    return row
+  }
+}
+const MEMO_BITS = 8
+
+function addRow(scores: Float64Array, row: number, others: Float64Array, from: number, labels: number): void {
+  for (let label = 0; label < labels; label++) scores[row + label]! += others[from + label]!
 }
 
 /** Runs of labels in [from, to]; a first or only label starts a new one. */
@@ -115,7 +150,7 @@ function runsOf(labels: Uint8Array, offset: number, from: number, to: number): C
 }
 
 /** A report has one source: of several runs the one that the field is surest of. */
-function surestOf(runs: CueTokens[], chances: Float32Array, labels: number, first: number): CueTokens[] {
+function surestOf(runs: CueTokens[], chances: Float64Array, labels: number, first: number): CueTokens[] {
   if (runs.length < 2) return runs
   const sureness = ({ start, end }: CueTokens) => {
     let mass = 0
@@ -126,7 +161,7 @@ function surestOf(runs: CueTokens[], chances: Float32Array, labels: number, firs
 }
 
 /** How sure the field is of a source and contents, from its marginal probabilities. */
-function certainties(chances: Float32Array, labels: number, { first, end }: Window, source: readonly CueTokens[], content: readonly CueTokens[]) {
+function certainties(chances: Float64Array, labels: number, { first, end }: Window, source: readonly CueTokens[], content: readonly CueTokens[]) {
   const sum = (i: number, from: number) => {
     let mass = 0
     for (let label = from; label < from + 4; label++) mass += chances[(i - first) * labels + label]!

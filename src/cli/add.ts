@@ -1,10 +1,10 @@
-import { availableParallelism } from 'node:os'
 import { adaptiveAnalyser } from '../intake/analyser.ts'
 import { countPaths, inputsOf, parseMap } from '../intake/inputs.ts'
 import { addToLedger, type Outcome, type Progress } from '../intake/run.ts'
 import type { Ledger } from '../ledger/index.ts'
 import { command, WrongUse, type Context } from './command.ts'
 import { counted, inkOf, shown } from './ink.ts'
+import { threadsOf } from './threads.ts'
 
 export const add = command({
   name: 'add',
@@ -80,11 +80,6 @@ export async function addWithProgress(
   } finally {
     await analyser.close()
   }
-}
-
-/** The main thread writes and links, so one core is left to it. */
-export function threadsOf(given: string | undefined): number {
-  return given === undefined ? Math.max(1, availableParallelism() - 1) : Math.max(0, Math.min(64, Math.trunc(Number(given)) || 0))
 }
 
 /** `412 of 840 articles · 61 a second · 7 s left · 1 skipped`. Known articles are done, too, but say nothing about speed. */

@@ -1,8 +1,8 @@
 import { adaptiveAnalyser } from '../intake/analyser.ts'
 import { analyseStream } from '../intake/analyse-stream.ts'
 import { inputsOf, parseMap } from '../intake/inputs.ts'
-import { threadsOf } from './add.ts'
 import { command } from './command.ts'
+import { threadsOf } from './threads.ts'
 
 export const analyse = command({
   name: 'analyse',
@@ -15,6 +15,7 @@ export const analyse = command({
     threads: { type: 'string', value: 'n', help: 'Worker threads (0: none; else one less than there are cores).' },
   },
   arguments: [0, Infinity],
+  opensLedger: false,
   async run({ values, positionals }, context) {
     const inputs = inputsOf(positionals.length === 0 ? ['-'] : positionals, { stdin: context.stdin, map: parseMap(values.map), signal: context.signal, defaultFormat: 'jsonl' })
     const analyser = adaptiveAnalyser(context.model, threadsOf(values.threads))

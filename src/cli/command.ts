@@ -56,6 +56,8 @@ export interface CommandDefinition<O extends Record<string, Option>> {
   readonly about?: string
   readonly example: string
   readonly options: O
+  /** False: it works without a ledger and does not wait for one to be loaded. */
+  readonly opensLedger?: false
   /** How many arguments it takes. */
   readonly arguments: readonly [min: number, max: number]
   run(input: Input<O>, context: Context): number | void | Promise<number | void>
@@ -66,6 +68,7 @@ export interface Command {
   readonly usage: string
   readonly summary: string
   readonly options: Readonly<Record<string, Option>>
+  readonly opensLedger: boolean
   /** Parses `args`, runs, returns the exit code. @throws WrongUse, and what the command throws */
   main(args: readonly string[], context: (ledgerPath: string) => Context): Promise<number>
   help(): string
@@ -99,6 +102,7 @@ export function command<const O extends Record<string, Option>>(definition: Comm
     usage: definition.usage,
     summary: definition.summary,
     options,
+    opensLedger: definition.opensLedger ?? true,
     help,
     async main(args, context) {
       const { values, positionals } = parse(definition, options, args)

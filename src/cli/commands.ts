@@ -1,37 +1,41 @@
 import { nearest } from '../text/nearest.ts'
-import { add } from './add.ts'
-import { analyse } from './analyse.ts'
-import { articles } from './articles.ts'
 import { WrongUse, type Command } from './command.ts'
-import { exportCommand } from './export.ts'
-import { forget } from './forget.ts'
-import { importCommand } from './import.ts'
-import { record } from './record.ts'
-import { search } from './search.ts'
-import { serve } from './serve.ts'
-import { show } from './show.ts'
-import { speakers } from './speakers.ts'
-import { start } from './start.ts'
-import { statements } from './statements.ts'
-import { verify } from './verify.ts'
 
-/** In the order of the help text: in, look, out, keep. */
-export const commands: readonly Command[] = [
-  start, add, serve, statements, show, speakers, articles, search, analyse, exportCommand, importCommand, record, forget, verify,
-]
+/** In the order of the help text: in, look, out, keep. Loaded when called, so that none waits for what only another needs. */
+const LOADED: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./start.ts')).start,
+  add: async () => (await import('./add.ts')).add,
+  serve: async () => (await import('./serve.ts')).serve,
+  statements: async () => (await import('./statements.ts')).statements,
+  show: async () => (await import('./show.ts')).show,
+  speakers: async () => (await import('./speakers.ts')).speakers,
+  articles: async () => (await import('./articles.ts')).articles,
+  search: async () => (await import('./search.ts')).search,
+  analyse: async () => (await import('./analyse.ts')).analyse,
+  export: async () => (await import('./export.ts')).exportCommand,
+  import: async () => (await import('./import.ts')).importCommand,
+  record: async () => (await import('./record.ts')).record,
+  forget: async () => (await import('./forget.ts')).forget,
+  verify: async () => (await import('./verify.ts')).verify,
+}
+
+/** Every command, in the order of the help text. */
+export function allCommands(): Promise<Command[]> {
+  return Promise.all(Object.values(LOADED).map((load) => load()))
+}
 
 /** @throws WrongUse naming the nearest command */
-export function commandNamed(name: string): Command {
-  const found = commands.find((command) => command.name === name)
-  if (found) return found
-  const [near] = nearest(name, commands.map((command) => command.name), 1)
+export async function commandNamed(name: string): Promise<Command> {
+  if (Object.hasOwn(LOADED, name)) return LOADED[name]!()
+  const [near] = nearest(name, Object.keys(LOADED), 1)
   throw new WrongUse(
     `There is no command "${name}".`,
     `${near === undefined ? '' : `Did you mean "${near}"? `}sayso --help lists the commands.`,
   )
 }
 
-export function overview(): string {
+export async function overview(): Promise<string> {
+  const commands = await allCommands()
   const width = Math.max(...commands.map((command) => command.name.length))
   return [
     'Sayso keeps a ledger of who said what: in whose words, on what cited evidence, who passed it on, and what changed on the way.',

@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import { SaysoError } from '../errors.ts'
 import { WrongMap } from '../intake/formats/errors.ts'
 import { loadLinkingModel, loadModel, packageVersion } from '../intake/models.ts'
-import { openLedger, type Ledger } from '../ledger/index.ts'
+import type { Ledger, openLedger } from '../ledger/index.ts'
 import { LedgerMissing, OutputClosed, WrongUse, type Context } from './command.ts'
 import { commandNamed, overview } from './commands.ts'
 import { inkOf } from './ink.ts'
@@ -23,14 +23,16 @@ async function main([name, ...args]: string[]): Promise<number> {
   const opened: Ledger[] = []
   try {
     if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-      process.stdout.write(`${overview()}\n`)
+      process.stdout.write(`${await overview()}\n`)
       return name === undefined ? 2 : 0
     }
     if (name === '--version' || name === '-v') {
       process.stdout.write(`${packageVersion()}\n`)
       return 0
     }
-    return await commandNamed(name).main(args, (path) => contextFor(path, stopping.signal, opened))
+    const command = await commandNamed(name)
+    const { openLedger } = command.opensLedger ? await import('../ledger/index.ts') : { openLedger: undefined }
+    return await command.main(args, (path) => contextFor(path, stopping.signal, opened, openLedger))
   } catch (error) {
     if (error instanceof OutputClosed) return 0
     report(error)
@@ -40,7 +42,7 @@ async function main([name, ...args]: string[]): Promise<number> {
   }
 }
 
-function contextFor(given: string, signal: AbortSignal, opened: Ledger[]): Context {
+function contextFor(given: string, signal: AbortSignal, opened: Ledger[], open: typeof openLedger | undefined): Context {
   const { stdout, stderr, stdin, env } = process
   const ledgerPath = given || env['SAYSO_LEDGER'] || 'sayso.ledger'
   let retold = false
@@ -50,10 +52,11 @@ function contextFor(given: string, signal: AbortSignal, opened: Ledger[]): Conte
   }
   return {
     ledgerPath,
-    at: (path) => contextFor(path, signal, opened),
+    at: (path) => contextFor(path, signal, opened, open),
     ledger({ create = false } = {}) {
       if (!create && !existsSync(ledgerPath)) throw new LedgerMissing(ledgerPath)
-      const ledger = openLedger(ledgerPath, { linking: loadLinkingModel() })
+      if (!open) throw new Error('A command that says it opens no ledger opens one.')
+      const ledger = open(ledgerPath, { linking: loadLinkingModel() })
       opened.push(ledger)
       return ledger
     },

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { countPaths, inputsOf, parseMap } from '../intake/inputs.ts'
 import { exampleCorpus } from '../intake/example.ts'
-import { addWithProgress, threadsOf } from './add.ts'
+import { addWithProgress } from './add.ts'
 import { command, type Context } from './command.ts'
 import { portOf } from './serve.ts'
+import { threadsOf } from './threads.ts'
 import { serveWorkbench } from './workbench.ts'
 
 export const start = command({

@@ -1,4 +1,3 @@
-import { Piscina } from 'piscina'
 import { analyse, type Model } from '../analysis/index.ts'
 import { SaysoError } from '../errors.ts'
 import type { Analysis, Article } from '../text/records.ts'
@@ -32,17 +31,17 @@ export function analyserHere(model: Model): Analyser {
 /** Runs `analyse` in worker threads, each with a model of its own: right for many articles. */
 export function analyserInThreads(threads: number): Analyser {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
-  const pool = new Piscina<Article, Answer>({
+  const started = import('piscina').then(({ Piscina }) => new Piscina<Article, Answer>({
     filename: new URL(`./analyse-worker.${extension}`, import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
     idleTimeout: 60_000,
     // Small nurseries: an article leaves much garbage and little else, and each thread pays for its own.
     resourceLimits: { maxYoungGenerationSizeMb: 16 },
-  })
+  }))
   return {
-    analyse: async (article) => analysisOf(article, await pool.run(article)),
-    close: () => pool.destroy(),
+    analyse: async (article) => analysisOf(article, await (await started).run(article)),
+    close: async () => (await started).destroy(),
   }
 }
 

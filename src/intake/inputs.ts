@@ -4,7 +4,6 @@ import { SaysoError } from '../errors.ts'
 import { detectFormat, type Format } from './formats/detect.ts'
 import { Unreadable } from './formats/errors.ts'
 import type { ArticleFields, Input } from './formats/format.ts'
-import { readHtml } from './formats/html.ts'
 import { readJsonl } from './formats/jsonl.ts'
 import type { FieldMap } from './formats/map.ts'
 import { readText } from './formats/text.ts'
@@ -63,7 +62,7 @@ export async function* readBytes(bytes: Uint8Array, where: string, { map, format
   try {
     switch (format ?? detectFormat(where, bytes)) {
       case 'jsonl': return yield* readJsonl([bytes], { where, map })
-      case 'html': return yield readHtml(bytes, { where, ...given })
+      case 'html': return yield (await import('./formats/html.ts')).readHtml(bytes, { where, ...given }) // its parser is large
       case 'text': return yield readText(bytes, { where, ...given })
     }
   } catch (error) {

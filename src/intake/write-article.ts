@@ -1,11 +1,9 @@
 import type { Model } from '../analysis/index.ts'
 import type { Ledger } from '../ledger/index.ts'
-import { compare, directionOf, passagesOf, relayOf, signaturesOf } from '../linking/index.ts'
-import type { Analysis, LinkPassage } from '../text/records.ts'
+import { passagesOf } from '../linking/index.ts'
+import type { Analysis } from '../text/records.ts'
 import type { ReadableInput } from './formats/format.ts'
-
-/** Candidates compared for one passage at most; those that share most come first. */
-const CANDIDATES = 200
+import { link } from './link.ts'
 
 /**
  * Writes one article and all that follows from it in one transaction: snapshot, analysis, passages, relations, families. Killed
@@ -31,22 +29,7 @@ export function writeArticle(ledger: Ledger, input: ReadableInput, analysis: Ana
       passageId: (local) => (written.attributions.get(local) ?? written.own_voice.get(local))!,
       speakerKey: (local) => written.speakers.get(local) ?? null,
     })
-    link(ledger, passages, model)
+    link(ledger, passages, model.linking)
     return { article: articleId, known: false }
   })
-}
-
-/** Compares new passages with all that might report the same words, keeps what is found, and settles the families around. */
-function link(ledger: Ledger, passages: readonly LinkPassage[], model: Model) {
-  const signatures = passages.map((passage) => signaturesOf(passage, model.linking))
-  ledger.passages.add(passages, signatures)
-  passages.forEach((passage, i) => {
-    for (const candidate of ledger.passages.candidates(passage, signatures[i]!, CANDIDATES)) {
-      const comparison = compare(passage, candidate, model.linking)
-      if (comparison === null) continue
-      const [a, b] = [ledger.passages.carrier(passage), ledger.passages.carrier(candidate)]
-      ledger.relations.add(passage, candidate, comparison, { direction: directionOf(a, b), relay: relayOf(a, b) })
-    }
-  })
-  ledger.families.settle(passages.map(({ id }) => id))
 }

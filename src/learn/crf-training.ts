@@ -1,4 +1,5 @@
-import { addScores, emptyCrf, marginals, type Crf, type Grammar } from './crf.ts'
+import { addScores, emptyCrf, type Crf, type Grammar, type LearntCrf } from './crf.ts'
+import { Decoder } from './decoder.ts'
 import { randomFrom, shuffle } from './hash.ts'
 
 /** A sequence with gold labels. `slots` and `starts` as in FeatureList. */
@@ -33,9 +34,10 @@ const SMALL = 2e-3
  * Learns by stochastic gradient steps with AdaGrad, one sequence at a time. The weights are the mean over the steps of the second
  * half of the passes, which errs less than the last ones alone (Polyak and Juditsky, 1992). Same seed, same weights.
  */
-export function trainCrf(examples: readonly Example[], settings: CrfSettings, told: (pass: number, logLoss: number) => void = () => {}): Crf {
+export function trainCrf(examples: readonly Example[], settings: CrfSettings, told: (pass: number, logLoss: number) => void = () => {}): LearntCrf {
   const { labels, rate, dropout, bias } = settings
   const crf = emptyCrf(labels, settings.bits, settings.grammar)
+  const decoder = new Decoder(crf)
   const squares = new Float32Array(crf.weights.length).fill(1)
   const moveSquares = new Float32Array(labels * labels).fill(1)
   const random = randomFrom(settings.seed)
@@ -53,19 +55,18 @@ export function trainCrf(examples: readonly Example[], settings: CrfSettings, to
       const { slots, starts, gold, given } = examples[index]!
       const lateness = Math.max(0, ++step - half) / half
       const length = gold.length
-      const emissions = new Float32Array(length * labels)
+      const emissions = decoder.begin(length)
       const keptStarts = new Int32Array(length + 1)
       let keptLength = 0
       for (let i = 0; i < length; i++) {
         for (let f = starts[i]!; f < starts[i + 1]!; f++) if (dropout === 0 || random() >= dropout) kept[keptLength++] = slots[f]!
         keptStarts[i + 1] = keptLength
-        addScores(crf, kept, keptStarts[i]!, keptLength, emissions, i)
+        addScores(crf, kept, keptStarts[i]!, keptLength, emissions, i * labels)
         emissions[i * labels]! += bias
         const known = given ? given[i]! : UNKNOWN
         if (known !== UNKNOWN) for (let label = 0; label < labels; label++) emissions[i * labels + label] = label === known ? 0 : -50
       }
-      const chances = new Float32Array(length * labels)
-      const lattice = marginals(crf, emissions, length, chances)
+      const chances = decoder.marginals()
       for (let i = 0; i < length; i++) {
         if (given && given[i] !== UNKNOWN) continue
         loss -= Math.log(Math.max(1e-9, chances[i * labels + gold[i]!]!))
@@ -89,7 +90,7 @@ export function trainCrf(examples: readonly Example[], settings: CrfSettings, to
           }
         }
       }
-      stepTransitions(crf, lattice, gold, moveSquares, rate)
+      stepTransitions(crf, decoder, gold, moveSquares, rate)
     }
     told(pass, loss / count)
   }
@@ -98,7 +99,8 @@ export function trainCrf(examples: readonly Example[], settings: CrfSettings, to
 }
 
 /** One gradient step on the transitions: expected moves minus gold ones. */
-function stepTransitions(crf: Crf, { moves, gain, forward, backward }: ReturnType<typeof marginals>, gold: Uint8Array, squares: Float32Array, rate: number): void {
+function stepTransitions(crf: Crf, decoder: Decoder, gold: Uint8Array, squares: Float32Array, rate: number): void {
+  const { moves, gain, forward, backward } = decoder
   const { labels, transitions } = crf
   const errors = new Float64Array(labels * labels)
   const pairs = new Float64Array(labels * labels)
@@ -118,4 +120,5 @@ function stepTransitions(crf: Crf, { moves, gain, forward, backward }: ReturnTyp
     const square = (squares[pair]! += errors[pair]! * errors[pair]!)
     transitions[pair]! -= (rate * errors[pair]!) / Math.sqrt(square)
   }
+  decoder.transitionsChanged()
 }

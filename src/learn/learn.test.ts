@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ANY_ORDER, bestLabels, emptyCrf, marginals, type Crf } from './crf.ts'
+import { addScores, ANY_ORDER, emptyCrf, type Crf } from './crf.ts'
 import { trainCrf } from './crf-training.ts'
+import { Decoder } from './decoder.ts'
 import { calibrate, probabilityOf } from './logistic.ts'
 import { randomFrom, slotOf } from './hash.ts'
 import { packTables, unpackTables } from './weights.ts'
@@ -26,12 +27,13 @@ test('the best labelling and the marginals are those of counting all labellings'
     moves.forEach((move, i) => { if (crf.transitions[i] !== -Infinity) crf.transitions[i] = move })
     const emissions = Float32Array.from(scores)
     const all = labellings(crf, emissions, length)
-    const found = new Uint8Array(length)
-    bestLabels(crf, emissions, length, found)
+    const decoder = new Decoder(crf)
+    decoder.begin(5)
+    decoder.begin(length).set(emissions.subarray(0, length * 3))
+    const found = decoder.bestLabels()
     const most = Math.max(...all.map(({ score }) => score))
     expect(all.find(({ labels }) => labels.every((label, i) => label === found[i]))!.score).toBeCloseTo(most, 3)
-    const chances = new Float32Array(length * 3)
-    marginals(crf, emissions, length, chances)
+    const chances = decoder.marginals()
     const mass = all.reduce((sum, { score }) => sum + Math.exp(score), 0)
     for (let i = 0; i < length; i++) {
       for (let label = 0; label < 3; label++) {
@@ -67,6 +69,20 @@ test('tables come back as they were packed; quantised ones nearly, and 0 stays 0
   expect(one).toBeCloseTo(1, 5)
   expect(quarter).toBeCloseTo(-0.25, 2)
   expect(small).toBeCloseTo(0.001, 3)
+})
+
+test('whole weights times their unit are the quantised floats, and scores of any number of labels add the same weights', () => {
+  const random = randomFrom(11)
+  for (const labels of [2, 3, 10]) {
+    const { table, whole } = unpackTables(packTables({ w: { weights: Float32Array.from({ length: labels << 4 }, () => random() - 0.5) } }, {}))
+    const floats = table<Float32Array>('w')
+    const { weights, unit } = whole('w')
+    expect([...weights].map((weight) => weight * unit)).toEqual([...floats].map((weight) => expect.closeTo(weight, 6) as number))
+    const scores = new Float64Array(labels + 1)
+    addScores({ ...emptyCrf(labels, 4, ANY_ORDER), weights, unit }, Int32Array.of(3, 15, 3), 0, 3, scores, 1)
+    for (let label = 0; label < labels; label++) expect(scores[label + 1]).toBeCloseTo(2 * floats[3 * labels + label]! + floats[15 * labels + label]!, 5)
+    expect(scores[0]).toBe(0)
+  }
 })
 
 test('a file that is no model says so', () => {

@@ -6,7 +6,8 @@ import { mix } from './hash.ts'
  */
 export interface Perceptron {
   readonly bits: number
-  readonly weights: Float32Array
+  /** In any unit: only which sum is largest matters. */
+  readonly weights: Float32Array | Int16Array
 }
 
 export function slotOfPair(feature: number, label: number, bits: number): number {
@@ -28,8 +29,12 @@ export function bestOf({ weights, bits }: Perceptron, features: Int32Array, coun
   return found
 }
 
+export interface LearntPerceptron extends Perceptron {
+  readonly weights: Float32Array
+}
+
 /** Learns one mistake at a time; `averaged` gives the mean of the weights over all steps. */
-export class PerceptronTraining implements Perceptron {
+export class PerceptronTraining implements LearntPerceptron {
   readonly bits: number
   readonly weights: Float32Array
   private readonly totals: Float64Array
@@ -56,7 +61,7 @@ export class PerceptronTraining implements Perceptron {
     this.totals[slot]! += by * this.step
   }
 
-  averaged(): Perceptron {
+  averaged(): LearntPerceptron {
     return { bits: this.bits, weights: this.weights.map((weight, slot) => weight - this.totals[slot]! / this.step) }
   }
 }

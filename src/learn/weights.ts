@@ -22,6 +22,12 @@ export interface Quantised {
   readonly weights: Float32Array
 }
 
+/** Weights as whole numbers of one unit: sums of them are exact, in whatever order they are added. */
+export interface WholeWeights {
+  readonly weights: Int16Array
+  readonly unit: number
+}
+
 export type Tables = Readonly<Record<string, Packable | Quantised>>
 
 const MAGIC = 'SAYSOMODEL1\n'
@@ -44,8 +50,17 @@ export function packTables(tables: Tables, about: Readonly<Record<string, unknow
   return file
 }
 
+/** A model file's tables, read when asked for. */
+export interface UnpackedTables {
+  readonly about: Record<string, unknown>
+  /** As packed; quantised weights as floats. */
+  readonly table: <T extends Packable>(name: string) => T
+  /** Quantised weights without the way through floats. */
+  readonly whole: (name: string) => WholeWeights
+}
+
 /** Reads what `packTables` wrote. @throws UnreadableModel */
-export function unpackTables(file: Uint8Array): { about: Record<string, unknown>; table: <T extends Packable>(name: string) => T } {
+export function unpackTables(file: Uint8Array): UnpackedTables {
   const magic = new TextDecoder().decode(file.subarray(0, MAGIC.length))
   if (magic !== MAGIC) throw new UnreadableModel(`it starts with ${JSON.stringify(magic.slice(0, 12))}`)
   const length = new DataView(file.buffer, file.byteOffset).getUint32(MAGIC.length, true)
@@ -59,12 +74,18 @@ export function unpackTables(file: Uint8Array): { about: Record<string, unknown>
     at = aligned(at + entry.length * WIDTH[entry.type])
   }
   if (at > file.length) throw new UnreadableModel(`it has ${file.length} bytes of ${at}`)
+  const place = (name: string) => {
+    const place = found.get(name)
+    if (!place) throw new UnreadableModel(`it has no table ${JSON.stringify(name)}`)
+    return place
+  }
   return {
     about: header.about,
-    table: <T extends Packable>(name: string) => {
-      const place = found.get(name)
-      if (!place) throw new UnreadableModel(`it has no table ${JSON.stringify(name)}`)
-      return unpacked(file, place.entry, place.at) as T
+    table: <T extends Packable>(name: string) => unpacked(file, place(name).entry, place(name).at) as T,
+    whole: (name) => {
+      const { entry: { type, length, scale = 1 }, at } = place(name)
+      if (type !== 'q8') throw new UnreadableModel(`its table ${JSON.stringify(name)} is of type ${type}, not q8`)
+      return { weights: squared(new Int8Array(file.buffer, file.byteOffset + at, length)), unit: scale / (127 * 127) }
     },
   }
 }
@@ -103,11 +124,13 @@ function compand(weights: Float32Array): { bytes: Int8Array; scale: number } {
 }
 
 function expand(bytes: Int8Array, scale: number): Float32Array {
-  const levels = Float32Array.from({ length: 256 }, (_, i) => {
-    const level = (i - 128) / 127
-    return Math.sign(level) * level * level * scale
-  })
-  const weights = new Float32Array(bytes.length)
-  for (let i = 0; i < bytes.length; i++) if (bytes[i] !== 0) weights[i] = levels[bytes[i]! + 128]!
-  return weights
+  const unit = scale / (127 * 127)
+  return Float32Array.from(squared(bytes), (whole) => whole * unit)
+}
+
+/** The companded bytes as they were before the root was taken, in units of the largest weight / 127². */
+function squared(bytes: Int8Array): Int16Array {
+  const whole = new Int16Array(bytes.length)
+  for (let i = 0; i < bytes.length; i++) whole[i] = bytes[i]! * Math.abs(bytes[i]!)
+  return whole
 }

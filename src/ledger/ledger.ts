@@ -6,6 +6,7 @@ import { decisionQueries } from './decisions.ts'
 import { exchangeQueries } from './exchange.ts'
 import { familyQueries } from './families.ts'
 import { forgetQueries } from './forget.ts'
+import { holdingQueries } from './holdings.ts'
 import { logQueries, type LogVerdict } from './log.ts'
 import { migrate } from './migrate.ts'
 import { outletQueries } from './outlets.ts'
@@ -88,6 +89,8 @@ function ledgerOn(db: Database, path: string, clock: Clock, linking: LinkingMode
     statements: { ...statements, ...statementPageQueries(db, statements, linking) },
     speakers,
     outlets: outletQueries(db),
+    /** For holding words from outside against the ledger. */
+    holdings: holdingQueries(db),
     ...searchQueries(db, path, statements, speakers),
     log,
     forget: forgetQueries(db, clock, log, families, tally),

@@ -1,16 +1,9 @@
-import type { Carrier } from '../linking/index.ts'
-import type { LinkPassage } from '../text/records.ts'
+import { JOIN, mayBeCommon, TOO_COMMON, type Carrier } from '../linking/index.ts'
+import { JOINING, type LinkPassage } from '../text/records.ts'
 import { overlaps } from '../text/span.ts'
 import { flag, number, SELECT_LINK_PASSAGE, text, textOrNull, toLinkPassage } from './rows.ts'
-import type { Database } from './sqlite.ts'
+import type { Database, Row } from './sqlite.ts'
 import { UnknownPassage } from './unknown.ts'
-
-/**
- * A hash that more passages than this hold says nothing worth looking up. Rare words and set phrases are the linking model's
- * business; this only bounds the work on what the model did not foresee. Set far above any family seen, since it is the one
- * place where the order of adding could matter.
- */
-export const TOO_COMMON = 5_000
 
 /** Passages kept in memory between look-ups; about 1 kB each. */
 const REMEMBERED = 20_000
@@ -20,7 +13,9 @@ export function passageQueries(db: Database) {
   const numbers = db.prepare('SELECT nr FROM passage WHERE id = @id')
   const link = db.prepare('UPDATE passage SET linked = 1 WHERE nr = @nr')
   const sign = db.prepare('INSERT INTO signature (hash, passage_nr) VALUES (@hash, @passage_nr) ON CONFLICT DO NOTHING')
-  const sharing = db.prepare(`SELECT passage_nr FROM signature WHERE hash = @hash LIMIT ${TOO_COMMON + 1}`)
+  // as one JSON list: a row each would cost more than finding them
+  const sharing = db.prepare('SELECT json_group_array(passage_nr) AS nrs FROM signature WHERE hash = @hash')
+  const sharingFew = db.prepare(`SELECT json_group_array(passage_nr) AS nrs FROM (SELECT passage_nr FROM signature WHERE hash = @hash LIMIT ${TOO_COMMON + 1})`)
   const eligible = db.prepare('SELECT id, snapshot_id FROM passage WHERE nr = @nr AND current = 1 AND linked = 1')
   const byId = db.prepare(`${SELECT_LINK_PASSAGE} WHERE passage.id = @id`)
   const place = db.prepare('SELECT nr, snapshot_id FROM passage WHERE id = @id')
@@ -31,6 +26,14 @@ export function passageQueries(db: Database) {
   const unsigned = db.prepare(`
     ${SELECT_LINK_PASSAGE} WHERE passage.linked = 1
        AND passage.nr NOT IN (SELECT passage_nr FROM signature) ORDER BY passage.nr`)
+  const joins = (own: 'a' | 'b', other: 'a' | 'b') => `
+    SELECT relation.${other}_id AS id FROM relation JOIN passage ON passage.id = relation.${other}_id
+     WHERE relation.${own}_id = @id AND passage.current = 1 AND fragment IS NULL AND relation.verdict IS NOT 'rejected'
+       AND (relation.confidence >= ${JOIN} OR relation.verdict = 'accepted') AND match IN (${[...JOINING].map((match) => `'${match}'`).join(', ')})`
+  const joined = db.prepare(`${joins('a', 'b')} UNION ALL ${joins('b', 'a')}`)
+  const retired = db.prepare('SELECT id FROM passage INDEXED BY passage_out_of_date WHERE statement_id IS NOT NULL AND current = 0')
+  const relationsOf = db.prepare('SELECT id, b_id FROM relation WHERE a_id = @id AND verdict IS NULL')
+  const removeRelation = db.prepare('DELETE FROM relation WHERE id = @id')
   const remembered = new Map<string, LinkPassage>()
 
   /** What a passage says never changes, so the last ones read are kept: the same few meet many candidates. */
@@ -45,15 +48,46 @@ export function passageQueries(db: Database) {
     return passage
   }
 
+  /** Numbers of the passages that hold a signature; one more than `TOO_COMMON` where it says nothing. */
+  function holdersOf(hash: number): number[] {
+    return JSON.parse(text((mayBeCommon(hash) ? sharingFew : sharing).get({ hash })!['nrs'])) as number[]
+  }
+
+  function rowOf(nr: number): Row[] {
+    const row = eligible.get({ nr })
+    return row ? [row] : []
+  }
+
+  function isCommon(hash: number): boolean {
+    return mayBeCommon(hash) && holdersOf(hash).length > TOO_COMMON
+  }
+
+  /** Passages that count by how many signatures they share, most first. */
+  function* ranked(passage: LinkPassage, signatures: readonly number[]): Generator<{ self: Row | undefined; rows: Row[] }> {
+    const self = place.get({ id: passage.id })
+    const shared = new Map<number, number>()
+    for (const hash of new Set(signatures)) {
+      const found = holdersOf(hash)
+      if (found.length > TOO_COMMON && mayBeCommon(hash)) continue
+      for (const nr of found) shared.set(nr, (shared.get(nr) ?? 0) + 1)
+    }
+    if (self) shared.delete(number(self['nr']))
+    const byCount = Map.groupBy(shared.keys(), (nr) => shared.get(nr)!)
+    for (const count of [...byCount.keys()].sort((x, y) => y - x)) {
+      yield { self, rows: byCount.get(count)!.sort((x, y) => x - y).flatMap((nr) => rowOf(nr)) }
+    }
+  }
+
   return {
     /**
      * Makes passages of an analysis linkable. Signatures go in sorted over all passages of the call: neighbours in the index
      * are written together.
      *
      * @param signatures - one list of hashes (integers below 2^53) for each passage
+     * @returns signatures that have become too common to say anything
      * @throws UnknownPassage
      */
-    add(passages: readonly LinkPassage[], signatures: readonly (readonly number[])[]): void {
+    add(passages: readonly LinkPassage[], signatures: readonly (readonly number[])[]): number[] {
       const rows: [hash: number, nr: number][] = []
       for (const [i, { id }] of passages.entries()) {
         const found = numbers.get({ id })
@@ -63,37 +97,37 @@ export function passageQueries(db: Database) {
         for (const hash of signatures[i] ?? []) rows.push([hash, nr])
       }
       rows.sort((x, y) => x[0] - y[0] || x[1] - y[1])
-      for (const [hash, passage_nr] of rows) sign.run({ hash, passage_nr })
+      const grown: number[] = []
+      for (const [at, [hash, passage_nr]] of rows.entries()) {
+        const next = at === 0 || rows[at - 1]![0] !== hash
+        if (next && mayBeCommon(hash) && !isCommon(hash)) grown.push(hash)
+        sign.run({ hash, passage_nr })
+      }
+      return grown.filter(isCommon)
+    },
+    /**
+     * Ids of passages that share a signature, those that share most first, then in the order of adding. Current analyses only,
+     * not the passage itself; read with `byId` what is to be compared.
+     */
+    meeting(passage: LinkPassage, signatures: readonly number[]): string[] {
+      return [...ranked(passage, signatures)].flatMap(({ rows }) => rows.map((row) => text(row['id'])))
+    },
+    /** Whether two passages stand in one snapshot and hold the same words of it. */
+    overlapping(a: LinkPassage, b: LinkPassage): boolean {
+      return a.article === b.article && a.spans.some((span) => b.spans.some((other) => overlaps(span, other)))
+        && text(place.get({ id: a.id })!['snapshot_id']) === text(place.get({ id: b.id })!['snapshot_id'])
     },
     /**
      * Passages that might report the same words: those that share most signatures, ties by id. Same language, current
      * analyses only, not the passage itself nor one that overlaps it in the same snapshot.
      */
     candidates(passage: LinkPassage, signatures: readonly number[], limit = 200): LinkPassage[] {
-      const self = place.get({ id: passage.id })
-      const shared = new Map<number, number>()
-      for (const hash of new Set(signatures)) {
-        const found = sharing.all({ hash })
-        if (found.length > TOO_COMMON) continue
-        for (const row of found) {
-          const nr = row['passage_nr'] as number
-          shared.set(nr, (shared.get(nr) ?? 0) + 1)
-        }
-      }
-      if (self) shared.delete(number(self['nr']))
-      const byCount = new Map<number, number[]>()
-      for (const [nr, count] of shared) {
-        const others = byCount.get(count)
-        if (others) others.push(nr)
-        else byCount.set(count, [nr])
-      }
       const language = languageOf(passage.language)
       const candidates: LinkPassage[] = []
-      for (const count of [...byCount.keys()].sort((x, y) => y - x)) {
+      for (const { self, rows } of ranked(passage, signatures)) {
         const tied: LinkPassage[] = []
-        for (const nr of byCount.get(count)!) {
-          const row = eligible.get({ nr })
-          const other = row && read(text(row['id']))
+        for (const row of rows) {
+          const other = read(text(row['id']))
           if (!other || languageOf(other.language) !== language) continue
           const here = self && row['snapshot_id'] === self['snapshot_id']
           if (here && other.spans.some((span) => passage.spans.some((own) => overlaps(own, span)))) continue
@@ -104,6 +138,36 @@ export function passageQueries(db: Database) {
         if (candidates.length >= limit) break
       }
       return candidates.slice(0, limit)
+    },
+    /** Ids of passages that a passage is in one family with by a comparison of its own; not as its fragment. */
+    joinedTo(id: string): string[] {
+      return joined.all({ id }).map((row) => text(row['id']))
+    },
+    /** Ids of passages that count no more and stand in a family still. */
+    retired(): string[] {
+      return retired.all().map((row) => text(row['id']))
+    },
+    isCommon,
+    /**
+     * Takes away what was found between passages only because they share one of these signatures, which say nothing any more.
+     *
+     * @param meets - whether two passages share another signature that says something
+     * @returns ids of the passages that were parted
+     */
+    part(common: readonly number[], meets: (a: LinkPassage, b: LinkPassage) => boolean): string[] {
+      const parted = new Set<string>()
+      for (const hash of common) {
+        const holders = new Set((JSON.parse(text(sharing.get({ hash })!['nrs'])) as number[]).flatMap(rowOf).map((row) => text(row['id'])))
+        for (const id of holders) {
+          for (const relation of relationsOf.all({ id })) {
+            const other = text(relation['b_id'])
+            if (!holders.has(other) || meets(read(id)!, read(other)!)) continue
+            removeRelation.run({ id: text(relation['id']) })
+            parted.add(id).add(other)
+          }
+        }
+      }
+      return [...parted]
     },
     /** @throws UnknownPassage */
     byId(id: string): LinkPassage {

@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from '../text/align.ts'
-import { findSentences, paragraphsOf } from '../text/sentences.ts'
-import { INTERRUPTION, type Passage, type Span } from '../text/span.ts'
+import { partOf, sentencesOf } from '../text/passage-sentences.ts'
+import { INTERRUPTION, type Passage } from '../text/span.ts'
 import { wordsIn } from '../text/words.ts'
 
 /**
@@ -33,24 +33,7 @@ export function sharedPartOf(turn: Passage, others: readonly string[]): PartOfTu
   const carried = carriedAmong(sentences.map(([start, end]) => keysOf(turn.words.slice(start, end))), new Set(others))
   const [first, last] = [carried.indexOf(true), carried.lastIndexOf(true)]
   if (first < 0 || (first === 0 && last === sentences.length - 1)) return null
-  return { passage: cutTo(turn, [sentences[first]![0], sentences[last]![1]]), before: first > 0, after: last < sentences.length - 1 }
-}
-
-/** A passage's sentences, as offsets into its words. One that is interrupted goes on in the next piece. */
-function sentencesOf({ spans, words }: Passage): Span[] {
-  const sentences: Span[] = []
-  let at = 0
-  for (const [start, end] of spans) {
-    const [from, piece] = [at, words.slice(at, at + end - start)]
-    at += end - start + INTERRUPTION.length
-    for (const [a, b] of findSentences(piece, paragraphsOf(piece), [])) {
-      const last = sentences.at(-1)
-      const open = last && a === 0 && !/[.?!]["'”’»)\]]*$/u.test(words.slice(...last).trimEnd())
-      if (open) sentences[sentences.length - 1] = [last[0], from + b]
-      else sentences.push([from + a, from + b])
-    }
-  }
-  return sentences
+  return { passage: partOf(turn, [sentences[first]![0], sentences[last]![1]]), before: first > 0, after: last < sentences.length - 1 }
 }
 
 /** Which sentences other wordings carry; those are read only until all are found. */
@@ -77,14 +60,3 @@ function tellingRuns(keys: readonly string[]): string[] {
 const keysOf = (words: string): string[] => wordsIn(words).map(({ key }) => key)
 const content = (keys: readonly string[]): number => keys.filter((key) => !FUNCTION_WORDS.has(key)).length
 const runsOf = (keys: readonly string[], length: number): string[] => keys.slice(length - 1).map((_, i) => keys.slice(i, i + length).join(' '))
-
-function cutTo({ spans, words }: Passage, [from, to]: Span): Passage {
-  let at = 0
-  const kept = spans.flatMap(([start, end]) => {
-    const offset = at
-    at += end - start + INTERRUPTION.length
-    const [a, b] = [Math.max(from, offset), Math.min(to, offset + end - start)]
-    return a < b ? [{ span: [start + a - offset, start + b - offset] as Span, words: words.slice(a, b) }] : []
-  })
-  return { spans: kept.map(({ span }) => span), words: kept.map((piece) => piece.words).join(INTERRUPTION) }
-}

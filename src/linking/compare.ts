@@ -4,9 +4,10 @@ import type { Passage } from '../text/span.ts'
 import { wordsIn } from '../text/words.ts'
 import { changesOf } from './changes.ts'
 import { sharedIn, sharedStems, type Shared } from './evidence.ts'
-import { join, type LinkingModel } from './model.ts'
+import type { LinkingModel } from './model.ts'
 import { prepare, type Prepared } from './prepare.ts'
-import { mayParaphrase, nameWords, verdictOf, type Aligned } from './verdict.ts'
+import { gateOf, sketchOf } from './sketch.ts'
+import { nameWords, verdictOf, type Aligned } from './verdict.ts'
 
 /** Bits in shared content words below which nothing can come of a comparison. */
 const LEAST_BITS = 5
@@ -27,13 +28,17 @@ export interface Compared extends Comparison {
  */
 export function compare(a: LinkPassage, b: LinkPassage, model: LinkingModel): Compared | null {
   if (!sameLanguage(a.language, b.language)) return null
-  return inOrder(a, b) ? compareInOrder(a, b, model) : mirror(compareInOrder(b, a, model))
+  const [one, other] = [prepare(a, model), prepare(b, model)]
+  return gateOf(sketchOf(one))(sketchOf(other)) ? comparePrepared(a, one, b, other) : null
 }
 
-function compareInOrder(a: LinkPassage, b: LinkPassage, model: LinkingModel): Compared | null {
-  const [one, other] = [prepare(a, model), prepare(b, model)]
-  if (!sharesRun(one, other) && !mayParaphrase(a, b, sharedStems(one, other))) return null
-  const aligned = alignedOf(a, b, model)
+/** The same of passages that were prepared and passed the gate of one of them. */
+export function comparePrepared(a: LinkPassage, one: Prepared, b: LinkPassage, other: Prepared): Compared | null {
+  return inOrder(a, b) ? compareInOrder(a, one, b, other) : mirror(compareInOrder(b, other, a, one))
+}
+
+function compareInOrder(a: LinkPassage, one: Prepared, b: LinkPassage, other: Prepared): Compared | null {
+  const aligned = aligning(a, one, b, other)
   const verdict = aligned && verdictOf(aligned)
   if (!verdict) return null
   const { match, confidence } = verdict
@@ -44,33 +49,14 @@ function compareInOrder(a: LinkPassage, b: LinkPassage, model: LinkingModel): Co
 
 /** Two passages aligned, with what a verdict is drawn from; null where they share too little to look closer. */
 export function alignedOf(a: LinkPassage, b: LinkPassage, model: LinkingModel): Aligned | null {
-  const [one, other] = [prepare(a, model), prepare(b, model)]
+  return aligning(a, prepare(a, model), b, prepare(b, model))
+}
+
+function aligning(a: LinkPassage, one: Prepared, b: LinkPassage, other: Prepared): Aligned | null {
   const same = sameWords(one, other)
   if (!same && sharedStems(one, other).stemBits < LEAST_BITS) return null
   const stretches = alignWords(one.words, other.words)
   return { a, b, same, shared: sharedIn(one, other, stretches), changes: changesOf(one, other, stretches) }
-}
-
-/** Whether any three words in a row are on both sides: without them nothing can join. */
-function sharesRun(a: Prepared, b: Prepared): boolean {
-  const [few, many] = a.words.length < b.words.length ? [a, b] : [b, a]
-  if (few.words.length < 3) return true
-  const runs = runsOf(few)
-  const { hashes } = many
-  for (let i = 0; i + 2 < hashes.length; i++) if (runs.has(join(join(hashes[i]!, hashes[i + 1]!), hashes[i + 2]!))) return true
-  return false
-}
-
-const knownRuns = new WeakMap<Prepared, ReadonlySet<number>>()
-
-function runsOf(side: Prepared): ReadonlySet<number> {
-  const known = knownRuns.get(side)
-  if (known) return known
-  const runs = new Set<number>()
-  const { hashes } = side
-  for (let i = 0; i + 2 < hashes.length; i++) runs.add(join(join(hashes[i]!, hashes[i + 1]!), hashes[i + 2]!))
-  knownRuns.set(side, runs)
-  return runs
 }
 
 /** A paraphrase is in other words as a whole: only numbers, negations and names are worth naming one by one. */

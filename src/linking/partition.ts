@@ -13,6 +13,16 @@ export interface Edge {
   readonly fragment?: 'a' | 'b' | null
 }
 
+/**
+ * What people decided on two passages: `merge`, they report one statement; `split`, they do not, and `a` is the one that was taken
+ * out from beside `b`.
+ */
+export interface Tie {
+  readonly what: 'merge' | 'split'
+  readonly a: string
+  readonly b: string
+}
+
 /** Whether a comparison may join families. */
 export function joins({ match, confidence }: Pick<Edge, 'match' | 'confidence'>): boolean {
   return JOINING.has(match) && confidence >= JOIN
@@ -28,21 +38,33 @@ export function joins({ match, confidence }: Pick<Edge, 'match' | 'confidence'>)
  * joins to an attribution make no family of their own: they come back as families without an attribution, for the caller
  * to leave out.
  *
+ * Decisions come first. Merged passages are one core from the start. A passage that was taken out joins others only after all
+ * that nobody touched: so it takes nothing along that stood there without it, and no core is joined that would bring it together
+ * with what it was taken from. Comparisons that could break that are met surest first.
+ *
  * @returns each family's ids, sorted; families sorted by first id
  */
-export function partition(passages: readonly { readonly id: string; readonly own: boolean }[], relations: readonly Edge[]): Family[] {
-  const groups = new Groups()
+export function partition(passages: readonly { readonly id: string; readonly own: boolean }[], relations: readonly Edge[], ties: readonly Tie[] = []): Family[] {
+  const groups = new Groups(ties)
   const own = new Map<string, boolean>()
   for (const passage of passages) {
     groups.add(passage.id)
     own.set(passage.id, passage.own)
   }
   const edges = relations.filter((edge) => joins(edge) && edge.a !== edge.b && own.has(edge.a) && own.has(edge.b))
-  for (const { a, b, fragment } of edges) if (!fragment) groups.join(a, b)
+  const merged = ties.filter(({ what, a, b }) => what === 'merge' && own.has(a) && own.has(b)).sort((x, y) => inOrder(keyOf(x), keyOf(y)))
+  for (const { a, b } of merged) groups.join(a, b)
+  const taken = new Set(ties.flatMap(({ what, a }) => (what === 'split' ? [a] : [])))
+  const isTaken = ({ a, b }: Edge) => taken.has(a) || taken.has(b)
+  const full = edges.filter((edge) => !edge.fragment)
+  // nothing can go wrong without decisions, and then the order does not matter
+  if (ties.length > 0) full.sort((x, y) => Number(isTaken(x)) - Number(isTaken(y)) || y.confidence - x.confidence || inOrder(keyOf(x), keyOf(y)))
+  for (const { a, b } of full) groups.join(a, b)
   let open = edges.filter((edge) => edge.fragment)
+  if (ties.length > 0) open.sort((x, y) => inOrder(keyOf(x), keyOf(y)))
   for (;;) {
     const hosts = new Map<string, Set<string>>()
-    open = open.filter(({ a, b }) => groups.of(a) !== groups.of(b))
+    open = open.filter(({ a, b }) => groups.of(a) !== groups.of(b) && groups.allow(a, b))
     for (const { a, b, fragment } of open) {
       const part = groups.of(fragment === 'a' ? a : b)
       const host = groups.of(fragment === 'a' ? b : a)
@@ -73,9 +95,30 @@ export interface Family {
   readonly attributed: boolean
 }
 
+/** Names a pair whichever side comes first, and which side is the piece. */
+const keyOf = ({ a, b, fragment }: { a: string; b: string; fragment?: 'a' | 'b' | null }): string =>
+  JSON.stringify([...[a, b].sort(), fragment ? (fragment === 'a' ? a : b) : null])
+const inOrder = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0)
+
 /** Disjoint sets, each named by its smallest member, so that names do not depend on the order of joining. */
 class Groups {
   readonly #parent = new Map<string, string>()
+  readonly #apart: readonly Tie[]
+
+  constructor(ties: readonly Tie[]) {
+    this.#apart = ties.filter(({ what }) => what === 'split')
+  }
+
+  /** Whether two sets may become one: not where people took one of their members out from beside another. */
+  allow(x: string, y: string): boolean {
+    if (this.#apart.length === 0) return true
+    const [topX, topY] = [this.of(x), this.of(y)]
+    return !this.#apart.some(({ a, b }) => {
+      if (!this.#parent.has(a) || !this.#parent.has(b)) return false
+      const [topA, topB] = [this.of(a), this.of(b)]
+      return (topA === topX && topB === topY) || (topA === topY && topB === topX)
+    })
+  }
 
   add(id: string): void {
     if (!this.#parent.has(id)) this.#parent.set(id, id)
@@ -93,6 +136,7 @@ class Groups {
   }
 
   join(a: string, b: string): void {
+    if (!this.allow(a, b)) return
     const [topA, topB] = [this.of(a), this.of(b)]
     if (topA < topB) this.#parent.set(topB, topA)
     else this.#parent.set(topA, topB)

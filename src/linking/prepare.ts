@@ -1,6 +1,7 @@
 import { SaysoError } from '../errors.ts'
 import { FUNCTION_WORDS } from '../text/align.ts'
 import type { LinkPassage } from '../text/records.ts'
+import type { Sketch } from './sketch.ts'
 import { INTERRUPTION, type Passage, type Span } from '../text/span.ts'
 import { wordsIn, type Word } from '../text/words.ts'
 import { hashOf, join, type LinkingModel } from './model.ts'
@@ -49,6 +50,10 @@ export interface Prepared extends Placed {
   readonly commonPhrase: Uint8Array
   /** Which unit each word stands in: a sentence, or what stands between quotation marks or interruptions. */
   readonly units: Uint16Array
+  /** Wholly in quotation marks. */
+  readonly direct: boolean
+  /** Made when first asked for: see `sketchOf`. */
+  sketch?: Sketch
 }
 
 const known = new WeakMap<Passage, { model: LinkingModel; prepared: Prepared }>()
@@ -83,7 +88,8 @@ function place(passage: Passage): Placed {
   return { passage, words, pieces }
 }
 
-function read(passage: Passage, model: LinkingModel): Prepared {
+/** The same, kept nowhere. @throws PassageShifted */
+export function read(passage: Passage | LinkPassage, model: LinkingModel): Prepared {
   const { words, pieces } = place(passage)
   const count = words.length
   const hashes = new Uint32Array(count)
@@ -115,7 +121,7 @@ function read(passage: Passage, model: LinkingModel): Prepared {
     }
     if (words[i]!.capital && i > 0) names.add(stem)
   }
-  return { passage, words, pieces, hashes, weights, rarities, weight, stems, stemBits, names, commonPhrase, units: unitsOf(passage, words) }
+  return { passage, words, pieces, hashes, weights, rarities, weight, stems, stemBits, names, commonPhrase, units: unitsOf(passage, words), direct: 'kind' in passage && passage.kind === 'direct' }
 }
 
 const UNIT_ENDS = /[.?!…"“”„«»]|''|\.\.\./

@@ -17,27 +17,40 @@ const RARE_APART = 17
 const SPOKEN = 5
 const SPOKEN_BITS = 7
 /** Most signatures of one passage, the longest included. */
-const MOST = 200
+const MOST = 4_000
+/** Bits from which the same words are one statement whoever is named: copies of them meet however many they are. */
+const WHOLE_BITS = 24
+/** Added to the signature of a whole passage of so many bits. */
+const WHOLE = 2 ** 48
+/**
+ * A signature that more passages than this hold brings nobody together, that of a whole passage aside. Rare words and set
+ * phrases are the model's business; this bounds the work on what the model did not foresee, far above any family seen. It
+ * counts all who hold it, so that it says the same in whatever order they came.
+ */
+export const TOO_COMMON = 5_000
 
 const TAGS = { shingle: 1, triple: 2, pair: 3, apart: 4, whole: 5, speaker: 6 } as const
 
 /**
- * Numbers below 2^48 such that passages which report the same words share at least one.
+ * Numbers below 2^49 such that passages which report the same words share at least one.
  *
  * - Shingles of five words, winnowed (Schleimer, Wilkerson and Aiken 2003): a shared run of eight words shares a shingle.
  * - Three neighbouring content words, function words between them left out, and two where they are rare: these survive
  *   trimming, another word every few words, other articles and prepositions, and find short but rare runs.
  * - Pairs of the passage's rarest words, wherever they stand: a report in other words with the same names and numbers.
- * - The whole of a passage shorter than a shingle.
- *
+ * - The whole of a passage shorter than a shingle, and of one that says much: see `mayBeCommon`.
  * - A word of the speaker's name with each of the rarest words said.
  *
  * The commonest set phrases give none. Language is mixed in, so that passages meet within one language only.
  *
- * @returns distinct, ascending, at most 200
+ * @returns distinct, ascending, at most 4,001: a passage of ten thousand words keeps all its shingles
  */
 export function signaturesOf(passage: LinkPassage, model: LinkingModel): number[] {
-  const side = prepare(passage, model)
+  return signaturesIn(prepare(passage, model), passage, model)
+}
+
+/** The same of a passage that was prepared. */
+export function signaturesIn(side: Prepared, passage: LinkPassage, model: LinkingModel): number[] {
   const seed = hashOf(passage.language.toLowerCase().split('-')[0] ?? '')
   const found: number[] = []
   const add = (tag: number, hash: number): void => void found.push(to48(join(seed, tag), hash))
@@ -48,7 +61,13 @@ export function signaturesOf(passage: LinkPassage, model: LinkingModel): number[
   bySpeaker(rarest, passage.speaker_name, add)
   const distinct = [...new Set(found)]
   if (distinct.length > MOST) distinct.splice(MOST) // in a very long passage, the first; shingles come before the rest
+  if (side.weight >= WHOLE_BITS && side.words.length >= SHINGLE) distinct.push(WHOLE + to48(join(seed, TAGS.whole), side.hashes.reduce((hash, word) => join(hash, word), 0)))
   return distinct.sort((x, y) => x - y)
+}
+
+/** Whether a signature that more than `TOO_COMMON` passages hold says nothing: not where it stands for all of a long passage. */
+export function mayBeCommon(signature: number): boolean {
+  return signature < WHOLE
 }
 
 /** A word's stem and its bits. */

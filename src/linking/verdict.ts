@@ -82,10 +82,18 @@ function paraphraseConfidence(aligned: Aligned): number {
   return aligned.shared.stems < 2 ? 0 : probability(PARAPHRASE_WEIGHTS, paraphraseFeatures(aligned))
 }
 
-/** Whether a paraphrase could come of it, whatever an alignment finds. */
-export function mayParaphrase(a: LinkPassage, b: LinkPassage, stems: Omit<ForParaphrase, 'runBits'>): boolean {
-  if (stems.stems < 2 || (a.kind === 'direct' && b.kind === 'direct')) return false
-  return probability(PARAPHRASE_WEIGHTS, paraphraseFeatures({ a, b, shared: { ...stems, runBits: stems.stemBits } })) >= PARAPHRASED
+/** Whether a paraphrase could come of it at best: whoever speaks, whenever it was printed, whatever an alignment finds. */
+export function couldParaphrase(shared: ForParaphrase): boolean {
+  return probability(PARAPHRASE_WEIGHTS, paraphraseOf(shared, 1, 0)) >= PARAPHRASED
+}
+
+/**
+ * Whether passages that share at most three words in a row could join, at best: same speaker, same day, all that they share in
+ * runs. What `compare` leaves unread by it is found wanting by the features, too, but for spellings of names within runs.
+ */
+export function couldJoin({ words, of: [a, b], stemBits }: { readonly words: number; readonly of: readonly [number, number]; readonly stemBits: number }): boolean {
+  const best = [1, 0, Math.max(0, 25 - 1.5 * stemBits) / 10, 1, words / Math.max(a, b), 1, 0.5, 2 / 3, 1, words === Math.max(a, b) ? 1 : 0, 0, 1, 0, 0, words >= Math.min(a, b) ? 1 : 0, 0]
+  return probability(JOINING_WEIGHTS, best) >= JOINED
 }
 
 function probability(weights: readonly number[], features: readonly number[]): number {
@@ -125,7 +133,10 @@ type ForParaphrase = Pick<Shared, 'stemBits' | 'stemBitsOf' | 'stems' | 'names' 
 
 /** What speaks for one utterance in other words. */
 export function paraphraseFeatures({ a, b, shared }: Pick<Aligned, 'a' | 'b'> & { readonly shared: ForParaphrase }): number[] {
-  const { stemBits, stemBitsOf, stems, runBits, names, numbers } = shared
+  return paraphraseOf(shared, speakerAgreement(a, b), daysApart(a, b))
+}
+
+function paraphraseOf({ stemBits, stemBitsOf, stems, runBits, names, numbers }: ForParaphrase, agreement: number, days: number): number[] {
   return [
     1,
     Math.log2(1 + stemBits),
@@ -135,8 +146,8 @@ export function paraphraseFeatures({ a, b, shared }: Pick<Aligned, 'a' | 'b'> & 
     Math.log2(1 + runBits),
     Math.min(names, 3),
     Math.min(numbers, 2),
-    speakerAgreement(a, b),
-    daysApart(a, b),
+    agreement,
+    days,
   ]
 }
 

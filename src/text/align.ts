@@ -191,17 +191,15 @@ function increasing(pairs: readonly [number, number][]): [number, number][] {
 function findMoved(a: readonly Word[], b: readonly Word[], partner: Int32Array): Stretch[] {
   const freeB = new Uint8Array(b.length).fill(1)
   for (const j of partner) if (j >= 0) freeB[j] = 0
-  const starts = new Map<string, number[]>()
-  for (let j = 0; j + MOVED <= b.length; j++) {
-    if (!freeB[j] || !freeB[j + 1] || !freeB[j + 2]) continue
-    const gram = `${b[j]!.key} ${b[j + 1]!.key} ${b[j + 2]!.key}`
-    const known = starts.get(gram)
-    if (known) known.push(j)
-    else starts.set(gram, [j])
-  }
+  // most alignments leave nothing behind that stands elsewhere: words first, then runs of them
+  const left = new Set<string>()
+  for (let j = 0; j < b.length; j++) if (freeB[j]) left.add(b[j]!.key)
+  const elsewhere = a.map((word, i) => partner[i]! < 0 && left.has(word.key))
+  if (!elsewhere.includes(true)) return []
+  const starts = elsewhere.some((_, i) => elsewhere[i] && elsewhere[i + 1] && elsewhere[i + 2]) ? runsLeft(b, freeB) : new Map<string, number[]>()
   const runs: { i: number; j: number; length: number }[] = []
   for (let i = 0; i + MOVED <= a.length; i++) {
-    if (partner[i]! >= 0 || partner[i + 1]! >= 0 || partner[i + 2]! >= 0) continue
+    if (!elsewhere[i] || !elsewhere[i + 1] || !elsewhere[i + 2]) continue
     for (const j of (starts.get(`${a[i]!.key} ${a[i + 1]!.key} ${a[i + 2]!.key}`) ?? []).slice(0, 20)) {
       let length = MOVED
       while (i + length < a.length && j + length < b.length && partner[i + length]! < 0 && freeB[j + length] && a[i + length]!.key === b[j + length]!.key) length++
@@ -224,6 +222,19 @@ function findMoved(a: readonly Word[], b: readonly Word[], partner: Int32Array):
     found.push({ type: 'moved', a: [i, i + length], b: [j, j + length] })
   }
   return found.sort((x, y) => x.a[0] - y.a[0])
+}
+
+/** Where three words in a row stand that are unpaired. */
+function runsLeft(b: readonly Word[], freeB: Uint8Array): Map<string, number[]> {
+  const starts = new Map<string, number[]>()
+  for (let j = 0; j + MOVED <= b.length; j++) {
+    if (!freeB[j] || !freeB[j + 1] || !freeB[j + 2]) continue
+    const gram = `${b[j]!.key} ${b[j + 1]!.key} ${b[j + 2]!.key}`
+    const known = starts.get(gram)
+    if (known) known.push(j)
+    else starts.set(gram, [j])
+  }
+  return starts
 }
 
 /** Most places by which a single content word may have moved: "keeps launchers", "launchers keeps". */
@@ -329,21 +340,29 @@ export function sameName(a: string, b: string): boolean {
   if (!doubled && long.startsWith(short) && /^(?:s|n|an|ian|ns|ans|ians|i|is|er|ese)$/.test(long.slice(short.length))) return false
   if (long.length <= 5 && long[0] !== short[0] && skeleton(long[0]!) === '') return false
   if (short.length >= 6 && /^[gh]/.test(short) && /^[gh]/.test(long) && short[0] !== long[0]) return sameName(`k${stemA.slice(1)}`, `k${stemB.slice(1)}`)
-  if (skeleton(stemA) === skeleton(stemB)) return skeleton(stemA).length >= 2 && edits(stemA, stemB) <= Math.max(1, long.length * 0.4)
-  return short.length >= 6 && long.length === short.length + 1 && edits(stemA, stemB) === 1 && edits(skeleton(stemA), skeleton(stemB)) === 1
+  const [skeletonA, skeletonB] = [skeleton(stemA), skeleton(stemB)]
+  if (skeletonA === skeletonB) return skeletonA.length >= 2 && edits(stemA, stemB) <= Math.max(1, long.length * 0.4)
+  return short.length >= 6 && long.length === short.length + 1 && edits(stemA, stemB) === 1 && edits(skeletonA, skeletonB) === 1
 }
 
 function stemOf(name: string): string {
   return name.replace(/'s?$/, '').replace(/y/g, 'i')
 }
 
-/** A name's consonants, with those that transliterations exchange made one. */
+const skeletons = new Map<string, string>()
+
+/** A name's consonants, with those that transliterations exchange made one. The last ones are remembered: few names meet often. */
 function skeleton(name: string): string {
-  return name
+  const known = skeletons.get(name)
+  if (known !== undefined) return known
+  if (skeletons.size >= 20_000) skeletons.clear()
+  const found = name
     .replace(/shch|sch|tch|ch|sh|zh|tj|dj/g, 's')
     .replace(/kh|gh|ck|q|c|x|g/g, 'k').replace(/ph|w|v/g, 'f').replace(/th/g, 't').replace(/z/g, 's').replace(/^j/, 'i')
     .replace(/[aeiou'h]/g, '')
     .replace(/(.)\1+/g, '$1')
+  skeletons.set(name, found)
+  return found
 }
 
 /** Levenshtein distance. */

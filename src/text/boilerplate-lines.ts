@@ -13,9 +13,9 @@ const NOTHING_LEFT = /^[\s,|•·–—/().:;*>»-]*$/u
  */
 export function lineKind(line: string, place: LineRule['where'] = 'anywhere'): BoilerplateKind | null {
   if (line.length > LONGEST) return null
-  for (const { kind, pattern, where, longest } of LINE_RULES) {
+  for (const { kind, pattern, needs, where, longest } of LINE_RULES) {
     if (line.length > longest || (where !== 'anywhere' && where !== place && place !== 'bottom')) continue
-    if (pattern.test(line)) return kind
+    if ((needs?.test(line) ?? true) && pattern.test(line)) return kind
   }
   const share = shareLine(line)
   if (share === 'labels' || (share === 'sites' && place !== 'anywhere')) return 'share'

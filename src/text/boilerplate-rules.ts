@@ -13,6 +13,8 @@ export type BoilerplateKind =
 export interface LineRule {
   readonly kind: BoilerplateKind
   readonly pattern: RegExp
+  /** What every line holds that the pattern matches: most lines are so passed over before the pattern is even compiled. */
+  readonly needs?: RegExp
   /** `edge`: only before the first or after the last line of prose, or beside other boilerplate; it means too many things elsewhere. */
   readonly where: 'anywhere' | 'edge' | 'bottom'
   /** Longest line, in UTF-16 units. */
@@ -32,8 +34,10 @@ const anyCase = (kind: BoilerplateKind, where: LineRule['where'], longest: numbe
   ),
 })
 
+const needing = (needs: RegExp, one: LineRule): LineRule => ({ ...one, needs })
+
 export const LINE_RULES: readonly LineRule[] = [
-  anyCase('counter', 'anywhere', 120,
+  needing(/\d/, anyCase('counter', 'anywhere', 120,
     String.raw`${COUNT}(?:views?|reads?|shares?|likes?|comments?|hits|clicks|tweets|retweets|replies|reactions` +
       String.raw`|votes?|visits|visitors|followers|просмотр(?:а|ов)?|прочтени[йея]|комментари(?:й|я|ев)` +
       String.raw`|перегляд(?:и|ів)?|vues?|lectures?|commentaires?|partages?|aufrufe|kommentare?|visitas|lecturas` +
@@ -52,7 +56,7 @@ export const LINE_RULES: readonly LineRule[] = [
       String.raw`|tempo di lettura|tempo de leitura|leestijd|czas czytania)\s*:?\s*(?:~|<|about` +
       String.raw`|approx\.?)?\s*\d{1,3}\s*(?:min(?:ute)?s?\.?|мин(?:ут[аы]?)?\.?|minut[eio]n?s?)?`,
     String.raw`(?:~|<)?\s?\d{1,3}[- ](?:min(?:ute)?s?|мин(?:ут[аы]?)?)\.? (?:read|чтения|de lecture|lesezeit` +
-      String.raw`|de lectura|di lettura|de leitura|leestijd|to read)`),
+      String.raw`|de lectura|di lettura|de leitura|leestijd|to read)`)),
   anyCase('copyright', 'anywhere', 500,
     String.raw`(?:©|ⓒ|&copy;)\s?.{0,400}`,
     String.raw`(?:copyright|copr\.?|\(c\)|авторские права|tous droits réservés|alle rechte vorbehalten` +
@@ -71,7 +75,7 @@ export const LINE_RULES: readonly LineRule[] = [
       String.raw`|текстов?).{0,250}(?:ссылк|обязательн|запрещ).{0,200}`),
   rule('copyright', 'anywhere', 300, String.raw`(?:Copyright|COPYRIGHT|\([cC]\))(?: ?(?:©|\([cC]\)))?:? (?:by ` +
     String.raw`|[Tt]he )?\p{Lu}[\p{L}\p{N} .,&'’-]{1,80}(?:\d{4}.{0,100}|[Aa]ll rights reserved.{0,100})`),
-  rule('byline', 'anywhere', 140,
+  needing(/\b[Bb]y\b|[:：@]|^(?:Follow|E-?mail|Contact|Reach|Write to|Twitter)|contributed/, rule('byline', 'anywhere', 140,
     String.raw`(?:Written|Posted|Published|Reported|Compiled|Edited|Submitted|Story|Text|Words|Report|Article` +
       String.raw`|Analysis|Translated|Prepared)(?: and (?:photographed|edited|translated` +
       String.raw`|reported))? [Bb]y:?\s+(?:the )?${PEOPLE}(?:[,|] [\p{L}\p{N} .,&'’-]{2,60})?`,
@@ -92,8 +96,8 @@ export const LINE_RULES: readonly LineRule[] = [
       String.raw`|from) [\p{L}, .'-]{2,60})? contributed(?: (?:to|reporting|from)(?: (?:to|from` +
       String.raw`|for))?)?(?: (?:this|the) (?:report|story|article|piece|reporting)| reporting)?(?: (?:from` +
       String.raw`|in) [\p{L}, .'-]{2,40})?`,
-    String.raw`\S+@[\w-]+(?:\.[\w-]+)+`),
-  rule('byline', 'edge', 110,
+    String.raw`\S+@[\w-]+(?:\.[\w-]+)+`)),
+  needing(/^(?:By|BY|by|Par|Von|Por|Di|Door|Av|Af|Przez|Od|Автор|От|From) |Staff|Correspondent|Contributor|Reporter|Editor|Columnist|Associated Press|USA TODAY|Special to|News Service|by |\d/, rule('byline', 'edge', 110,
     String.raw`(?:By|BY|by|Par|Von|Por|Di|Door|Av|Af|Przez|Od|Автор|От) (?:the |our |la |el ` +
       String.raw`|der )?${PEOPLE}(?:(?:,|\s?[|•·/–—-]| in| of| at| for` +
       String.raw`| special to)\s?[\p{L}\p{N} .,&'’|/:-]{2,70})?`,
@@ -105,13 +109,13 @@ export const LINE_RULES: readonly LineRule[] = [
     String.raw`[–—-] ?(?:Reporting|With|Compiled) by ${PEOPLE}`,
     String.raw`(?:Updated|Last updated|Published|Posted|Modified|First published|Обновлено|Опубликовано|Publié` +
       String.raw`|Mis à jour|Veröffentlicht|Aktualisiert|Publicado|Actualizado|Pubblicato` +
-      String.raw`|Aggiornato)\s?:?\s?(?:on |at |le |am |el |il )?.{0,8}\d.{2,60}`),
-  rule('byline', 'bottom', 160,
+      String.raw`|Aggiornato)\s?:?\s?(?:on |at |le |am |el |il )?.{0,8}\d.{2,60}`)),
+  needing(/reported from|^\(?(?:With|Includes|Contains) /, rule('byline', 'bottom', 160,
     String.raw`${PEOPLE} reported from ${NAMES}(?:(?:,| and|, and) ${PEOPLE} (?:reported )?from ${NAMES})*(?:, with .{2,60})?`,
     String.raw`(?:With|Includes|Contains) (?:reporting|files|reports|material|inputs?|information) (?:by|from) .{2,120}`,
     String.raw`\(?(?:With|Includes|Contains) (?:reporting|files|reports|material|inputs?|information` +
-      String.raw`|agency inputs)(?: (?:by|from) .{2,120})?\)?`),
-  rule('credit', 'anywhere', 200,
+      String.raw`|agency inputs)(?: (?:by|from) .{2,120})?\)?`)),
+  needing(new RegExp(String.raw`[:：©/|]|(?:by|courtesy|courtesy of|via)\s|As published in|Screenshot|Stock |GETTY|Photo|${AGENCY}`), rule('credit', 'anywhere', 200,
     String.raw`\(?(?:Photo|PHOTO|Photos|Image|IMAGE|Images|Picture|Video|VIDEO|Graphic|Illustration|Screenshot` +
       String.raw`|Screengrab|Credit|CREDIT|Cover image|Featured image|Foto|FOTO|Fotos|Bild|Фото|Видео|Иллюстрация` +
       String.raw`|Источник фото|Фотография|Photographie|Crédit photo|Crédits?|Imagen|Crédito|Fotografía|Imagem` +
@@ -128,7 +132,7 @@ export const LINE_RULES: readonly LineRule[] = [
       String.raw`|www).{2,80}`,
     String.raw`(?:Podcast|Video|Story|Cinematography|Camera|Produced|Podcast produced|Video produced` +
       String.raw`|Graphics?) (?:produced )?by ${PEOPLE}.{0,100}`,
-    String.raw`As published in (?:the )?.{3,60}`),
+    String.raw`As published in (?:the )?.{3,60}`)),
   rule('credit', 'bottom', 60,
     String.raw`\(?${AGENCY}(?:[,/ ]+${AGENCY})*\)?`,
     String.raw`REUTER|Reuter|\(?(?:END|ENDS|End|Ends)\)?(?: OF (?:STORY|FILE|TEXT))?|-? ?30 ?-?`,

@@ -36,8 +36,9 @@ export function findBoilerplate(text: string, header: Header): Span[] {
 /** The same, with the kind of each. */
 export function labelBoilerplate(text: string, header: Header): Boilerplate[] {
   const lines = linesOf(text)
-  const whole = wholeLines(text, lines, header)
-  const kinds = lines.map((line, i) => line.span[0] === header.title?.[0] || !whole[i] ? null : lineKind(line.words))
+  const plain = lines.map(({ words }) => lineKind(words))
+  const whole = wholeLines(text, lines, plain, header)
+  const kinds = lines.map((line, i) => line.span[0] === header.title?.[0] || !whole[i] ? null : plain[i]!)
   markRepeats(text, header, lines, kinds)
   markEdges(lines.map((line, i) => whole[i] ? line : null), kinds, header)
   markAuthor(text, lines, kinds)
@@ -51,15 +52,15 @@ export function labelBoilerplate(text: string, header: Header): Boilerplate[] {
 }
 
 /** Which lines are paragraphs of their own: a line in the middle of a wrapped sentence may read "share." and be none. */
-function wholeLines(text: string, lines: readonly Line[], header: Header): boolean[] {
+function wholeLines(text: string, lines: readonly Line[], kinds: readonly (BoilerplateKind | null)[], header: Header): boolean[] {
   const paragraphs = paragraphsOf(text)
   const starts = new Set(paragraphs.map(([start]) => start))
   const ends = new Set(paragraphs.map(([, end]) => end))
-  const known = (line: Line | undefined) => line !== undefined && lineKind(line.words) !== null
-  const cutOff = (before: Line | undefined) =>
-    before !== undefined && before.words.length >= 45 && !PROSE.test(before.words) && !/[:;,]$/.test(before.words) && before.span[0] !== header.title?.[0] && !known(before)
-  return lines.map(({ span, words, afterBlank }, i) =>
-    (afterBlank || !cutOff(lines[i - 1])) && (starts.has(span[0]) || (!afterBlank && known(lines[i - 1]))) && (ends.has(span[1]) || (known(lines[i + 1]) && lineKind(words) !== null)))
+  const known = (i: number) => kinds[i] !== undefined && kinds[i] !== null
+  const cutOff = (before: Line | undefined, i: number) =>
+    before !== undefined && before.words.length >= 45 && !PROSE.test(before.words) && !/[:;,]$/.test(before.words) && before.span[0] !== header.title?.[0] && !known(i)
+  return lines.map(({ span, afterBlank }, i) =>
+    (afterBlank || !cutOff(lines[i - 1], i - 1)) && (starts.has(span[0]) || (!afterBlank && known(i - 1))) && (ends.has(span[1]) || (known(i + 1) && known(i))))
 }
 
 /** The headline again, with or without the outlet's name, or cut short with an ellipsis. */

@@ -1,0 +1,1 @@
+export const SPEAKERS_HELD_OUT = ``
