@@ -63,7 +63,7 @@ function problems(method: string, template: string, status: number, body: Json):
 }
 
 const [release, wire, hostile] = articles as [string, string, string]
-const firstStatement = (await ask('GET', '/api/statements?view=all')).body.statements[0].id as string
+const firstStatement = (await ask('GET', '/api/statements?confidence=complete')).body.statements[0].id as string
 const attribution = (await ask('GET', `/api/articles/${release}`)).body.attributions[0].id as string
 const speaker = (await ask('GET', '/api/speakers')).body.speakers[0].id as string
 
@@ -74,13 +74,13 @@ const GOOD: [method: string, template: string, address: string, body?: unknown][
   ['GET', '/api/articles', '/api/articles'],
   ['GET', '/api/articles', '/api/articles?words=ferry&from=2031-05-01&to=2031-05-30&limit=1&offset=0'],
   ['GET', '/api/articles/{id}', `/api/articles/${release}`],
-  ['GET', '/api/articles/{id}', `/api/articles/${wire}?view=all`],
+  ['GET', '/api/articles/{id}', `/api/articles/${wire}?confidence=complete`],
   ['GET', '/api/articles/{id}', `/api/articles/${hostile}`],
   ['GET', '/api/articles/{id}', `/api/articles/${articles[3]}`],
   ['POST', '/api/articles', '/api/articles', { articles: [{ text: 'One.', name: 'one.txt' }, { text: 'Two.' }] }],
   ['POST', '/api/example', '/api/example', {}],
   ['GET', '/api/statements', '/api/statements'],
-  ['GET', '/api/statements', '/api/statements?view=all&words=ferry&carried=1&order=newest&mode=speech&kind=direct&differing=speaker&from=2031-01-01&to=2031-12-31'],
+  ['GET', '/api/statements', '/api/statements?confidence=complete&words=ferry&carried=1&order=newest&mode=speech&kind=direct&differing=speaker&from=2031-01-01&to=2031-12-31'],
   ['GET', '/api/statements/{id}', `/api/statements/${firstStatement}`],
   ['GET', '/api/speakers', '/api/speakers?words=Brenn'],
   ['GET', '/api/speakers/{id}', `/api/speakers/${speaker}`],
@@ -88,7 +88,16 @@ const GOOD: [method: string, template: string, address: string, body?: unknown][
   ['GET', '/api/search', '/api/search?words=ferry'],
   ['GET', '/api/search', `/api/search?words=${encodeURIComponent(HOSTILE)}`],
   ['GET', '/api/decisions', `/api/decisions?subject=${attribution}`],
+  ['GET', '/api/queue', '/api/queue?confidence=likely&limit=5'],
+  ['GET', '/api/overview', '/api/overview?confidence=surest'],
+  ['GET', '/api/speakers', '/api/speakers?confidence=0.9'],
+  ['GET', '/api/articles/{id}', `/api/articles/${wire}?confidence=surest&rejected=1`],
+  ['GET', '/api/statements/{id}', `/api/statements/${firstStatement}?confidence=1`],
   ['POST', '/api/decisions', '/api/decisions', { who: 'Ines', what: 'accept', subject: { type: 'attribution', id: attribution }, why: 'read it' }],
+  ['POST', '/api/decisions', '/api/decisions', { who: 'Ines', what: 'note', subject: { type: 'attribution', id: attribution }, why: 'ask the ministry' }],
+  ['POST', '/api/decisions', '/api/decisions', { who: 'Ines', what: 'speaker', subject: { type: 'attribution', id: attribution }, speaker: { name: 'Ministry of Harbours', basis: 'printed' } }],
+  ['GET', '/api/decisions', '/api/decisions'],
+  ['GET', '/api/decisions', '/api/decisions?state=in-force'],
 ]
 
 describe('the description', () => {
@@ -163,7 +172,7 @@ describe('every route answers as described', () => {
     expect((await ask('GET', `/api/articles/${wire}`)).body.article.record).toBe(true)
     await ask('POST', '/api/decisions', { who: 'Ines', what: 'no-record', subject })
     expect((await ask('GET', `/api/articles/${wire}`)).body.article.record).toBe(false)
-    expect((await ask('POST', '/api/decisions', { who: 'Ines', what: 'accept', subject })).body.error.message).toMatch(/"what" is "accept"/)
+    expect((await ask('POST', '/api/decisions', { who: 'Ines', what: 'accept', subject })).body.error.message).toMatch(/"subject.type" is "article"/)
   })
 
   test('what was posted reaches intake as it was', async () => {
@@ -265,7 +274,9 @@ describe('wrong questions', () => {
     ['GET', '/api/statements?kind=loud', 400, 'invalid-request', /"kind" is "loud".*direct, mixed, indirect/],
     ['GET', '/api/statements?from=yesterday', 400, 'invalid-request', /"from" is "yesterday".*2031-05-03/],
     ['GET', '/api/statements?speeker=x', 400, 'invalid-request', /no parameter "speeker"/],
-    ['GET', '/api/statements?view=all&view=sure', 400, 'invalid-request', /"view" is \["all","sure"\]/],
+    ['GET', '/api/statements?confidence=complete&confidence=sure', 400, 'invalid-request', /"confidence" is \["complete","sure"\]/],
+    ['GET', '/api/statements?confidence=certain', 400, 'invalid-request', /"confidence" is "certain"/],
+    ['GET', '/api/articles?confidence=1.5', 400, 'invalid-request', /"confidence" is "1.5".*at most 1/],
     ['GET', `/api/statements?words=${'x'.repeat(501)}`, 400, 'invalid-request', /at most 500 characters/],
     ['GET', '/api/search', 400, 'invalid-request', /"words" is missing/],
     ['GET', '/api/export.csv?what=secrets', 400, 'invalid-request', /attributions, statements/],

@@ -93,7 +93,7 @@ describe('export and import', () => {
 
 describe('looking', () => {
   test('statements, speakers, articles and search answer, as text and as JSON', async () => {
-    for (const args of [['statements'], ['statements', '--all', '--order', 'newest'], ['speakers'], ['articles'], ['search', 'bridge'], ['verify']]) {
+    for (const args of [['statements'], ['statements', '--confidence', 'complete', '--order', 'newest'], ['statements', '--confidence', '0.9'], ['speakers'], ['articles'], ['search', 'bridge'], ['verify']]) {
       const text = await sayso([...args, '--ledger', example])
       expect(text.err).toBe('')
       expect(text.out.length).toBeGreaterThan(20)
@@ -123,7 +123,7 @@ describe('looking', () => {
 
   test('wrong use exits with 2 and shows the way', async () => {
     expect((await sayso(['serach'])).err).toMatch(/search/)
-    for (const args of [['serach'], ['statements', '--form', '2031-01-01'], ['statements', '--from', 'yesterday'], ['show'], ['export', 'xml'], ['add', corpus, '--map', 'outlet'], ['add'], []]) {
+    for (const args of [['serach'], ['statements', '--form', '2031-01-01'], ['statements', '--from', 'yesterday'], ['statements', '--confidence', 'certain'], ['show'], ['export', 'xml'], ['add', corpus, '--map', 'outlet'], ['add'], []]) {
       expect((await sayso([...args, ...(args.length > 1 ? ['--ledger', example] : [])])).code).toBe(2)
     }
   }, 60_000)

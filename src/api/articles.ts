@@ -1,4 +1,5 @@
-import { ArticleRef, CueDistance, Hidden, Id, Kind, Mode, OutletRef, Passage, Span, SpeakerRef, Stance, z } from './common.ts'
+import { ArticleRef, CueDistance, Dial, Hidden, Id, Kind, Mode, OutletRef, Passage, Span, SpeakerRef, Stance, z } from './common.ts'
+import { Decided } from './decisions.ts'
 import { StatedRelay, StatementSummary } from './statements.ts'
 
 export const ArticlesQuery = z.object({
@@ -7,12 +8,14 @@ export const ArticlesQuery = z.object({
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
   limit: z.coerce.number().int().min(1).max(500).default(50),
+  confidence: Dial,
   offset: z.coerce.number().int().min(0).default(0),
 })
 
 export const ArticleSummary = ArticleRef.unwrap().extend({
   snapshots: z.int(),
-  attributions: z.int(),
+  attributions: z.int().describe('Those that the dial shows.'),
+  attributions_hidden: z.int(),
   shared: z.int().describe('Statements of it that another outlet carries too.'),
   language: z.string(),
   analysed: z.boolean().describe('False for languages that are stored and searched but not read.'),
@@ -38,6 +41,7 @@ export const ArticleAttribution = z.object({
   confidence: z.number(),
   statement: z.string().nullable(),
   outlets: z.int().describe('Outlets that carry its statement, this one included.'),
+  decided: Decided,
 }).readonly().openapi('ArticleAttribution')
 
 /** `GET /api/articles/:id`: one snapshot (the newest unless asked) with everything that was read in it. */
@@ -63,6 +67,7 @@ export const ArticlePage = z.object({
   figures: z.array(z.object({ id: z.string(), spans: z.array(Span).readonly(), words: z.string(), value: z.number().nullable(), min: z.number().nullable(), max: z.number().nullable(), counts: z.string(), whom: z.string(), stated_by: z.string().nullable() }).readonly()).readonly(),
   evidence: z.array(z.object({ id: z.string(), spans: z.array(Span).readonly(), words: z.string(), type: z.string(), cited_by: z.string().nullable(), shown: z.string().nullable() }).readonly()).readonly(),
   hidden: Hidden,
+  rejected: z.int().describe('Rows that people rejected, left out unless asked for.'),
 }).openapi('ArticlePage')
 
 /** `POST /api/articles`: what a person pastes or drops. `text` may be plain text or HTML; files come as one entry each. */

@@ -3,6 +3,7 @@
  * schema library reaches the browser. Records that programs read keep the shapes of `text/records.ts`.
  */
 import { z } from '@hono/zod-openapi'
+import { parseConfidence, STOPS, SURE } from '../text/confidence.ts'
 import type { Passage as PassageRecord, Span as SpanRecord } from '../text/span.ts'
 import type { When as WhenRecord, Change as ChangeRecord } from '../text/records.ts'
 
@@ -43,10 +44,15 @@ export const Change = z.object({
 
 export const Id = z.string().min(1).max(200)
 
-/** `sure`: speech and writing whose confidence is at least SURE. `all`: everything, thoughts and doubtful rows included. */
-export const View = z.enum(['sure', 'all']).openapi('View')
-
-export { SURE } from './sure.ts'
+/** The dial (text/confidence.ts): a number, or the name of a stop. */
+export const Dial = z.preprocess(
+  (given) => (typeof given === 'string' ? parseConfidence(given) ?? given : given),
+  z.coerce.number({ error: 'not a confidence' }).min(0).max(1),
+).default(SURE).openapi({
+  type: 'number', minimum: 0, maximum: 1, default: SURE,
+  description: `Least confidence of what is shown: a number, or ${Object.entries(STOPS).map(([stop, value]) => `${stop} (${value})`).join(', ')}. Above 0, thoughts are left out too. Accepted rows are always shown, rejected ones only where asked for.`,
+})
+export { SURE } from '../text/confidence.ts'
 
 export const OutletRef = z.object({ id: z.string(), name: z.string() }).readonly().openapi('OutletRef')
 
@@ -69,12 +75,14 @@ export const ErrorBody = z.object({
   error: z.object({ code: z.string(), message: z.string(), hint: z.string() }),
 }).openapi('Error')
 
-/** Rows that the default view leaves out, so that they are one click away with their number. */
-export const Hidden = z.object({ thoughts: z.int(), doubtful: z.int() }).readonly().openapi('Hidden')
+/** Rows that the dial leaves out, so that they are one click away with their number. */
+export const Hidden = z.object({
+  thoughts: z.int(),
+  doubtful: z.int().describe('Less sure than the dial asks, or statements in so few words that they say nothing by themselves.'),
+}).readonly().openapi('Hidden')
 
 export type ArticleRef = z.infer<typeof ArticleRef>
 export type SpeakerRef = z.infer<typeof SpeakerRef>
 export type OutletRef = z.infer<typeof OutletRef>
 export type Hidden = z.infer<typeof Hidden>
-export type View = z.infer<typeof View>
 export type ErrorBody = z.infer<typeof ErrorBody>

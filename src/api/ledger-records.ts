@@ -8,6 +8,7 @@ import {
   OwnVoice, Passage, Quotation, Reader, Span, SpeakerType, Stance, When,
 } from './records.ts'
 import { z } from './common.ts'
+import { decisionFields } from './decisions.ts'
 
 const Instant = z.iso.datetime({ precision: 0 }).describe('UTC instant, 2026-05-04T08:00:00Z.')
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/).describe('SHA-256, lower-case hexadecimal.')
@@ -84,6 +85,8 @@ export const AttributionLine = Attribution.unwrap().strict().extend({
   ...inAnalysis,
   ...inLedger,
   speaker_id: z.string().nullable().describe('The ledger’s speaker; null where unnamed or unresolved.'),
+  speaker_read: z.string().nullable().describe('The same as it was read: another where a person gave one.'),
+  speaker_given: z.string().nullable().describe('The name that a person gave; null where nobody did.'),
 }).readonly()
 
 export const OwnVoiceLine = OwnVoice.unwrap().strict().extend({ type: z.literal('own_voice'), ...inAnalysis, ...inLedger }).readonly()
@@ -181,11 +184,9 @@ export const DecisionLine = z.strictObject({
   type: z.literal('decision'),
   id: Id,
   at: Instant,
-  who: z.string(),
-  what: z.enum(['accept', 'reject', 'record', 'no-record', 'undo']),
-  subject: z.object({ type: z.enum(['attribution', 'relation', 'article', 'decision']), id: z.string() }).readonly(),
-  why: z.string().nullable(),
-  undone_by: z.string().nullable().describe('The decision that undid it.'),
+  ...decisionFields,
+  place: z.string().nullable().describe('Where its passage stands: made from snapshot, voice and spans, so that later readings find it. Null where it is about none.'),
+  object_place: z.string().nullable(),
 }).readonly()
 
 /** An entry of the append-only log. Its hash covers the one before it. */

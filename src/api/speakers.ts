@@ -1,8 +1,9 @@
-import { ArticleRef, Hidden, SpeakerRef, z } from './common.ts'
+import { ArticleRef, Dial, Hidden, SpeakerRef, z } from './common.ts'
 import { StatementSummary } from './statements.ts'
 
 export const SpeakersQuery = z.object({
   words: z.string().max(200).optional().describe('Part of a name.'),
+  confidence: Dial,
   limit: z.coerce.number().int().min(1).max(500).default(100),
   offset: z.coerce.number().int().min(0).default(0),
 })
@@ -17,10 +18,15 @@ export const SpeakerSummary = z.object({
   attributions: z.int(),
   articles: z.int(),
   outlets: z.int(),
+  confidence: z.number().describe('Of the surest attribution to it. The counts are of all, whatever the dial.'),
   namesakes: z.int().describe('Other speakers that are printed under this name, each in an article of its own: not known to be the same. A list has one entry for all of them, and its numbers are theirs together.'),
 }).readonly().openapi('SpeakerSummary')
 
-export const SpeakerList = z.object({ speakers: z.array(SpeakerSummary), total: z.int() }).openapi('SpeakerList')
+export const SpeakerList = z.object({
+  speakers: z.array(SpeakerSummary),
+  total: z.int(),
+  hidden: z.int().describe('Speakers of whom nothing is so sure as the dial asks.'),
+}).openapi('SpeakerList')
 
 /** `GET /api/speakers/:id`. Its statements come from `GET /api/statements?speaker=`. */
 export const SpeakerPage = z.object({
@@ -36,6 +42,7 @@ export const SpeakerPage = z.object({
 /** `GET /api/search?words=`: the words in their place, best first. Marks are spans into `snippet`, in UTF-16 units. */
 export const SearchQuery = z.object({
   words: z.string().min(1).max(500),
+  confidence: Dial,
   limit: z.coerce.number().int().min(1).max(200).default(30),
   offset: z.coerce.number().int().min(0).default(0),
 })
@@ -43,6 +50,7 @@ const Snippet = z.object({ text: z.string(), marks: z.array(z.tuple([z.int(), z.
 export const SearchResults = z.object({
   statements: z.array(z.object({ statement: StatementSummary, snippet: Snippet }).readonly()),
   statements_total: z.int(),
+  statements_hidden: Hidden,
   articles: z.array(z.object({ article: ArticleRef, snippet: Snippet, start: z.int().describe('Offset of the snippet in the text.') }).readonly()),
   articles_total: z.int(),
   speakers: z.array(SpeakerSummary),

@@ -1,9 +1,10 @@
 import type { StackedWordings as StackedRecord } from '../text/records.ts'
-import { ArticleRef, Change, CueDistance, Hidden, Id, Kind, Match, Mode, Passage, Span, SpeakerRef, Stance, View, When, z } from './common.ts'
+import { Decided } from './decisions.ts'
+import { ArticleRef, Change, CueDistance, Dial, Hidden, Id, Kind, Match, Mode, Passage, Span, SpeakerRef, Stance, When, z } from './common.ts'
 
 /** Query of `GET /api/statements`. Dates are inclusive days, `2031-05-03`. */
 export const StatementsQuery = z.object({
-  view: View.default('sure'),
+  confidence: Dial,
   words: z.string().max(500).optional().describe('Full-text: all words must occur; "a phrase" in quotation marks.'),
   speaker: Id.optional(),
   printed: z.string().max(200).optional().describe('A speaker’s name as printed, case aside: of all speakers with that name, whether or not they are the same.'),
@@ -90,6 +91,7 @@ export const Variant = z.object({
   match: Match.nullable(),
   changes: z.array(Change).readonly().describe('a is the base wording, b this one.'),
   reader: z.string().describe('What made the analysis, as name and version.'),
+  decided: Decided,
 }).readonly().openapi('Variant')
 
 export const StackCell = z.object({
@@ -135,6 +137,7 @@ export const StatementPage = z.object({
   linked: z.array(LinkedStatement),
   figures: z.array(z.object({ passage: z.string(), figure: Passage, value: z.number().nullable(), min: z.number().nullable(), max: z.number().nullable(), counts: z.string(), whom: z.string() }).readonly()),
   evidence: z.array(z.object({ passage: z.string(), evidence: Passage, type: z.string(), shown: z.string().nullable() }).readonly()),
+  hidden: Hidden.describe('Wordings that the dial leaves out; the first row is always shown.'),
   denials: z.array(z.object({
     statement: StatementSummary.nullable(),
     article: ArticleRef,

@@ -17,6 +17,8 @@ export interface Candidate {
   readonly cue: CueCandidate
   readonly roles: Roles
   readonly kind: Kind
+  /** The pattern that found it, where none of the fields did. */
+  readonly pattern?: string
 }
 
 /**
@@ -27,6 +29,11 @@ export const DOUBT = 0.22
 
 /** From which probability a cue without contents is asked for them again. */
 const INSIST = 0.8
+
+/** Whether contents are looked for harder. */
+export function insistsOn(cue: CueCandidate): boolean {
+  return cue.sure && cue.probability >= INSIST
+}
 
 /** Reads a document into numbers: tags, masks, cue rates. */
 export function readForAttribution(document: Document, model: AttributionModel): Reading {
@@ -44,7 +51,7 @@ export function findCandidates(reading: Reading, model: Pick<AttributionModel, '
   const mask = cueMask(reading, sure)
   const finder = new RoleFinder(reading, model.roles, mask)
   return cues.flatMap((cue) => {
-    const found = withInvertedSource(reading, cue, finder.rolesOf(cue, cue.sure && cue.probability >= INSIST))
+    const found = withInvertedSource(reading, cue, finder.rolesOf(cue, insistsOn(cue)))
     if (found.content.length === 0) return []
     const roles = { ...found, content: wholeQuotations(reading, cue, found, mask) }
     return [{ cue, roles, kind: kindOf(reading.document, spansOf(reading, roles.content)) }]

@@ -1,7 +1,7 @@
 import type { Document } from '../text/document.ts'
 import type { Attribution, Mention, OwnVoice, Quotation, StatedRelay } from '../text/records.ts'
 import { contains, lengthOf, wordsOf } from '../text/span.ts'
-import { DOUBT, findCandidates, readForAttribution, spansOf } from './candidates.ts'
+import { DOUBT, findCandidates, readForAttribution, spansOf, type Candidate } from './candidates.ts'
 import { circumstancesOf, quotedThrough } from './circumstances.ts'
 import { cueMask } from './cues.ts'
 import { findMentions } from './mentions.ts'
@@ -29,22 +29,42 @@ export interface Attributions {
  * Deterministic; looks at nothing but the document. Ids count in text order of the cues.
  */
 export function findAttributions(document: Document, model: AttributionModel): Attributions {
-  const reading = readForAttribution(document, model)
-  const patterned = patternCandidates(reading)
-  const taken = cueMask(reading, patterned.map((one) => one.cue))
-  const verified = verify(reading, findCandidates(reading, model, DOUBT), model.verifier).filter(({ cue }) => !taken[cue.start])
-  const best = keepBest([...verified, ...patterned])
-  const speakers = new SpeakerFinder(reading)
-  const kept = settle(reading, best, speakers.cast)
-  const attributions = withNesting(kept.map((one, i) => attributionOf(reading, one, speakers, `a${i + 1}`)))
+  const { reading, judged, best, kept, speakers, attributions } = traceAttributions(document, model)
   const chosen = new Set(best)
-  const doubtful = verified.filter((one) => !chosen.has(one))
+  const doubtful = judged.filter((one) => !chosen.has(one))
   return {
     attributions,
     quotations: rolesOfQuotations(reading, attributions),
     own_voice: findOwnVoice(reading, kept, doubtful),
     mentions: findMentions(reading, speakers.cast, attributions),
   }
+}
+
+/** The same steps with what each of them gave, for those who ask why. */
+export interface Trace {
+  readonly reading: Reading
+  /** All candidates that the two fields gave, before any was left out. */
+  readonly candidates: readonly Candidate[]
+  /** Those whose cue no pattern has, judged. */
+  readonly judged: readonly Verified[]
+  /** What was probable enough, with the patterns' reports; then settled: entry i of `kept` is attribution i. */
+  readonly best: readonly Verified[]
+  readonly kept: readonly Verified[]
+  readonly speakers: SpeakerFinder
+  readonly attributions: readonly Attribution[]
+}
+
+export function traceAttributions(document: Document, model: AttributionModel): Trace {
+  const reading = readForAttribution(document, model)
+  const patterned = patternCandidates(reading)
+  const taken = cueMask(reading, patterned.map((one) => one.cue))
+  const candidates = findCandidates(reading, model, DOUBT)
+  const judged = verify(reading, candidates, model.verifier).filter(({ cue }) => !taken[cue.start])
+  const best = keepBest([...judged, ...patterned])
+  const speakers = new SpeakerFinder(reading)
+  const kept = settle(reading, best, speakers.cast)
+  const attributions = withNesting(kept.map((one, i) => attributionOf(reading, one, speakers, `a${i + 1}`)))
+  return { reading, candidates, judged, best, kept, speakers, attributions }
 }
 
 function attributionOf(reading: Reading, candidate: Verified, speakers: SpeakerFinder, id: string): Attribution {

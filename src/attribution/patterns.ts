@@ -19,5 +19,6 @@ export function patternCandidates(reading: Reading): Verified[] {
     roles: { window: windowOf(reading, cue), source: [source], content, sourceCertainty: 1, contentCertainty: 1, borderCertainty: 1, leastCertainty: 1 },
     kind: kindOf(reading.document, spansOf(reading, content)),
     confidence: CONFIDENCE[pattern],
+    pattern,
   }))
 }

@@ -85,6 +85,12 @@ export class RoleFinder {
     return { window, source, content, ...certainties(chances, labels, window, source, content) }
   }
 
+  /** Emissions and marginal probabilities for one cue, window length × labels, to be read before anything else is asked. */
+  scoresOf(cue: CueTokens): { readonly window: Window; readonly emissions: Float64Array; readonly chances: Float64Array } {
+    const window = windowOf(this.reading, cue)
+    return { window, emissions: this.score(cue, window), chances: this.decoder.marginals() }
+  }
+
   /** Fills the decoder's emissions for one cue. */
   private score(cue: CueTokens, window: Window): Float64Array {
     const { crf, crf: { labels }, list, shared } = this

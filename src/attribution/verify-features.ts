@@ -70,13 +70,13 @@ export function verifyFeatures(reading: Reading, candidates: readonly Candidate[
 }
 
 /** Order of source (S), cue (K) and content (C) as a number; both sides where contents lie around the cue. */
-function orderOf(cue: CueTokens, source: CueTokens | undefined, first: CueTokens, last: CueTokens): number {
+export function orderOf(cue: CueTokens, source: CueTokens | undefined, first: CueTokens, last: CueTokens): number {
   const content = last.end <= cue.start ? 1 : first.start >= cue.end ? 2 : 3
   const where = !source ? 0 : source.end <= cue.start ? (source.start >= last.end ? 1 : source.end <= first.start ? 2 : 3) : source.start >= last.end ? 4 : source.end <= first.start ? 5 : 6
   return content * 8 + where
 }
 
-function gap(cue: CueTokens, run: CueTokens): number {
+export function gap(cue: CueTokens, run: CueTokens): number {
   const tokens = run.end <= cue.start ? cue.start - run.end : run.start - cue.end
   return Math.min(7, Math.max(0, tokens))
 }
@@ -101,7 +101,7 @@ function negationBefore(reading: Reading, cue: CueTokens, first: number): number
   return 0
 }
 
-interface Rivals {
+export interface Rivals {
   /** A more probable candidate holds all of this one in its content. */
   readonly inside: number
   /** A more probable one claims most of the same content: how surely. */
@@ -112,7 +112,7 @@ interface Rivals {
   readonly holds: number
 }
 
-function rivalsOf(candidates: readonly Candidate[]): Rivals[] {
+export function rivalsOf(candidates: readonly Candidate[]): Rivals[] {
   return candidates.map((own, c) => {
     let inside = 0, over = 0, cueInContent = 0, holds = 0
     for (let d = Math.max(0, c - 12); d < Math.min(candidates.length, c + 13); d++) {

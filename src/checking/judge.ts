@@ -1,6 +1,6 @@
 import { bitsIn, compare, findWithin, wordingChanges, type LinkingModel, type Within } from '../linking/index.ts'
 import { partOf, sentencesOf } from '../text/passage-sentences.ts'
-import type { Change, LinkPassage, Match } from '../text/records.ts'
+import { JOINING, type Change, type LinkPassage, type Match } from '../text/records.ts'
 import { INTERRUPTION, type Passage, type Span } from '../text/span.ts'
 import { numberIn as numberOf, wordsIn } from '../text/words.ts'
 import type { DraftItem } from './items.ts'
@@ -47,7 +47,10 @@ export function judge(item: DraftItem, candidate: Candidate, agreement: Agreemen
   const within = findWithin(item.passage, candidate, model)
   const confidence = within ? confidenceOf(item, candidate, within, agreement, model) : 0
   if (within && confidence > 0) return inWords(item, candidate, within, confidence, model)
-  return candidate.voice === 'text' ? null : inOtherWords(item, candidate as LinkPassage, model)
+  if (candidate.voice === 'text') return null
+  const compared = compare(candidate as LinkPassage, item.passage, model)
+  if (within && compared && JOINING.has(compared.match) && within.share >= NEAR_SHARE) return inWords(item, candidate, within, compared.confidence, model)
+  return inOtherWords(item, candidate as LinkPassage, model)
 }
 
 function inWords(item: DraftItem, candidate: Candidate, within: Within, confidence: number, model: LinkingModel): Judged {

@@ -1,14 +1,16 @@
 import { command, JSON_OUTPUT } from './command.ts'
+import { CONFIDENCE, confidenceOf } from './dial.ts'
 import { counted, fit, inkOf, shown } from './ink.ts'
 
 export const articles = command({
   name: 'articles',
-  usage: 'sayso articles [WORDS] [--outlet NAME] [--limit N] [--json]',
+  usage: 'sayso articles [WORDS] [--outlet NAME] [--confidence C] [--limit N] [--json]',
   summary: 'List articles, newest first.',
   example: 'sayso articles bridge --json',
   options: {
     outlet: { type: 'string', value: 'name', help: 'Only this outlet.' },
     limit: { type: 'string', value: 'n', help: 'At most so many rows (50; 500 at most).' },
+    confidence: CONFIDENCE,
     json: JSON_OUTPUT,
   },
   arguments: [0, 1],
@@ -17,7 +19,7 @@ export const articles = command({
     const outlet = values.outlet === undefined ? undefined : ledger.outlets.named(values.outlet).id
     const limit = Math.min(500, Math.max(1, Number(values.limit ?? 50) || 50))
     const { articles: found, total } = ledger.articles.list({
-      ...(words === undefined ? {} : { words }), ...(outlet === undefined ? {} : { outlet }), limit, offset: 0,
+      ...(words === undefined ? {} : { words }), ...(outlet === undefined ? {} : { outlet }), confidence: confidenceOf(values.confidence), limit, offset: 0,
     })
     if (values.json) {
       for (const article of found) context.print(JSON.stringify(article))

@@ -11,6 +11,7 @@ const LOADED: Readonly<Record<string, () => Promise<Command>>> = {
   speakers: async () => (await import('./speakers.ts')).speakers,
   articles: async () => (await import('./articles.ts')).articles,
   search: async () => (await import('./search.ts')).search,
+  check: async () => (await import('./check.ts')).check,
   analyse: async () => (await import('./analyse.ts')).analyse,
   export: async () => (await import('./export.ts')).exportCommand,
   import: async () => (await import('./import.ts')).importCommand,

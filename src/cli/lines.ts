@@ -1,4 +1,4 @@
-import type { Hidden, PrintedSpeaker, StatementSummary } from '../api/index.ts'
+import type { Decided, Hidden, PrintedSpeaker, StatementSummary } from '../api/index.ts'
 import { counted, fit, instantShown, shown, type Ink } from './ink.ts'
 
 /** Stances in a few words, for where the cue alone does not show them. */
@@ -57,11 +57,24 @@ export function stancesShown({ stances }: Pick<StatementSummary, 'stances'>): st
   return stances.length > 1 ? [`stance differs: ${stances.map((each) => `${STANCES[each.stance]} ${each.variants}×`).join(', ')}`] : []
 }
 
-/** What the default view leaves out, with its number; '' where it leaves nothing out. */
-export function hiddenLine({ thoughts, doubtful }: Hidden): string {
+/** What the dial leaves out, with its number; '' where it leaves nothing out. */
+export function hiddenLine({ thoughts, doubtful }: Hidden, what = 'row'): string {
   const parts = [
     ...(thoughts > 0 ? [counted(thoughts, 'thought')] : []),
-    ...(doubtful > 0 ? [counted(doubtful, 'doubtful row')] : []),
+    ...(doubtful > 0 ? [counted(doubtful, `less sure ${what}`)] : []),
   ]
-  return parts.length === 0 ? '' : `${parts.join(' and ')} not shown; --all shows them.`
+  return parts.length === 0 ? '' : `${parts.join(' and ')} not shown; --confidence complete shows them.`
+}
+
+const WHAT: Readonly<Record<string, string>> = {
+  accept: 'accepted', reject: 'rejected', merge: 'merged', split: 'taken out', speaker: 'given to', note: 'note', record: 'marked as a record', 'no-record': 'unmarked as a record',
+}
+
+/** What people decided on a row, one line each; where they disagree, that neither holds. */
+export function decisionLines({ decisions }: Decided): string[] {
+  return decisions.filter(({ state }) => state !== 'replaced').map(({ what, who, at, why, name, basis, state }) => {
+    const given = name === null ? '' : ` ${shown(name)}${basis === 'typed' ? ' (typed by the person, not printed)' : ''}`
+    const head = `${WHAT[what] ?? what}${given} by ${shown(who)}, ${at.slice(0, 10)}`
+    return `${head}${why === null ? '' : `: ${shown(why)}`}${state === 'disputed' ? ' (disputed: neither holds until it is settled)' : ''}`
+  })
 }

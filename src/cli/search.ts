@@ -1,20 +1,22 @@
 import { command, JSON_OUTPUT } from './command.ts'
+import { CONFIDENCE, confidenceOf } from './dial.ts'
 import { counted, inkOf, shown, type Ink } from './ink.ts'
-import { cueShown, namesShown, stancesShown } from './lines.ts'
+import { cueShown, hiddenLine, namesShown, stancesShown } from './lines.ts'
 
 export const search = command({
   name: 'search',
-  usage: 'sayso search WORDS… [--limit N] [--json]',
+  usage: 'sayso search WORDS… [--confidence C] [--limit N] [--json]',
   summary: 'Find words, or a "phrase in quotation marks", in statements, articles and speakers.',
   example: `sayso search '"human shields"' bridge`,
   options: {
     limit: { type: 'string', value: 'n', help: 'At most so many of each (30; 200 at most).' },
+    confidence: CONFIDENCE,
     json: JSON_OUTPUT,
   },
   arguments: [1, Infinity],
   run({ values, positionals }, context) {
     const limit = Math.min(200, Math.max(1, Number(values.limit ?? 30) || 30))
-    const results = context.ledger().search({ words: positionals.join(' '), limit, offset: 0 })
+    const results = context.ledger().search({ words: positionals.join(' '), confidence: confidenceOf(values.confidence), limit, offset: 0 })
     if (values.json) {
       for (const statement of results.statements) context.print(JSON.stringify({ type: 'statement', ...statement }))
       for (const article of results.articles) context.print(JSON.stringify({ type: 'article', ...article }))
@@ -45,6 +47,8 @@ export const search = command({
         context.print(`      ${marked(snippet, ink)}`)
       }
     }
+    const more = hiddenLine(results.statements_hidden, 'statement')
+    if (more !== '') context.print(ink.dim(more))
     const nothing = results.statements_total + results.articles_total + results.speakers.length === 0
     if (nothing) context.print('Nothing found. Words are matched whole; fewer words find more.')
     return nothing ? 1 : 0

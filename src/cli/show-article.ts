@@ -1,15 +1,16 @@
-import { SURE, type ArticlePage } from '../api/index.ts'
+import type { ArticlePage } from '../api/index.ts'
 import type { Span } from '../text/span.ts'
 import type { Context } from './command.ts'
 import { counted, fold, inkOf, shown, type Ink } from './ink.ts'
+import { hiddenLine } from './lines.ts'
 
 type Role = 'boilerplate' | 'content' | 'source' | 'cue'
 
 /** Prints an article with sources, cues and contents in colour (in brackets where there is no colour), boilerplate dimmed. */
-export function showArticle(page: ArticlePage, all: boolean, context: Pick<Context, 'print' | 'colour' | 'width'>) {
+export function showArticle(page: ArticlePage, context: Pick<Context, 'print' | 'colour' | 'width'>) {
   const ink = inkOf(context.colour)
   const { article, snapshot, text } = page
-  const seen = page.attributions.filter((a) => all || (a.mode !== 'thought' && a.confidence >= SURE))
+  const seen = page.attributions
 
   context.print(ink.bold(shown(article.title)))
   context.print(ink.dim([
@@ -32,12 +33,14 @@ export function showArticle(page: ArticlePage, all: boolean, context: Pick<Conte
   context.print('')
   for (const a of seen) {
     const speaker = a.speaker === null ? 'not resolved' : a.speaker.type === 'unnamed' ? `unnamed: ${shown(a.speaker.name)}` : shown(a.speaker.name)
-    const facts = [a.kind, a.mode, ...(a.stance === 'asserts' ? [] : [a.stance]), `sure ${a.confidence.toFixed(2)}`, ...(a.outlets > 1 ? [`${a.outlets} outlets`] : []), ...(a.statement ? [a.statement] : [])]
+    const facts = [a.kind, a.mode, ...(a.stance === 'asserts' ? [] : [a.stance]), a.decided.verdict ?? `sure ${a.confidence.toFixed(2)}`, ...(a.outlets > 1 ? [`${a.outlets} outlets`] : []), ...(a.statement ? [a.statement] : [])]
     context.print(`${ink.bold(speaker)}${a.role ? `, ${shown(a.role)}` : ''}: ${shown(a.words.content)}`)
     context.print(`  ${ink.dim(facts.join(' · '))}`)
   }
-  const hidden = page.attributions.length - seen.length
-  if (hidden > 0) context.print(ink.dim(`${counted(hidden, 'thought or doubtful attribution', 'thoughts and doubtful attributions')} not shown; --all shows them.`))
+  const more = hiddenLine(page.hidden, 'attribution')
+  if (more !== '') context.print(ink.dim(more))
+  const rejected = page.rejected - seen.filter(({ decided }) => decided.verdict === 'rejected').length
+  if (rejected > 0) context.print(ink.dim(`${counted(rejected, 'rejected attribution')} not shown; --rejected shows ${rejected === 1 ? 'it' : 'them'}.`))
 }
 
 /** One role a UTF-16 unit; where roles meet, the narrower wins: cue and source over content. */

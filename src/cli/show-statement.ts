@@ -3,7 +3,7 @@ import type { StackCell } from '../text/records.ts'
 import { describeChange } from '../text/describe-change.ts'
 import type { Context } from './command.ts'
 import { counted, fold, inkOf, instantShown, shown, type Ink } from './ink.ts'
-import { headShown, namesShown, stancesShown } from './lines.ts'
+import { decisionLines, headShown, hiddenLine, namesShown, stancesShown } from './lines.ts'
 
 /** Prints a statement: its words, who carries it, each wording with what differs, and why they are linked. */
 export function showStatement(page: StatementPage, context: Pick<Context, 'print' | 'colour' | 'width'>) {
@@ -31,8 +31,11 @@ export function showStatement(page: StatementPage, context: Pick<Context, 'print
     if (before || after) print(ink.dim(`${variant.article.record ? 'the record' : 'the turn'} ${after ? 'goes on' : 'begins before'}: sayso show ${variant.article.id}`), '    ')
     const differences = variant.changes.map((change) => shown(describeChange(change)))
     if (differences.length > 0) print(ink.yellow(differences.join('; ')), '    ')
+    for (const line of decisionLines(variant.decided)) print(ink.bold(line), '    ')
     context.print('')
   })
+  const more = hiddenLine(page.hidden, 'wording')
+  if (more !== '') print(ink.dim(more))
   if (page.stack.rows.length > 1) print(ink.dim('░ not printed here · underlined: differs from the first wording'))
 
   for (const { passage, evidence, type, shown: how } of page.evidence) print(`evidence: ${shown(evidence.words)} (${type}${how ? `, ${how}` : ''}; ${outletOf(page, passage)})`)

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { analyserHere } from '../intake/analyser.ts'
+import { checkPasted } from '../intake/check.ts'
 import { addExample, addPasted } from '../intake/pasted.ts'
 import type { Ledger } from '../ledger/index.ts'
 import { createServer, listen } from '../server/index.ts'
@@ -19,6 +20,7 @@ export async function serveWorkbench(ledger: Ledger, context: Context, { port, o
     log: (error) => context.tell(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     addArticles: (request) => addPasted(ledger, request, { analyser, model }),
     addExample: () => addExample(ledger, { analyser, model }),
+    checkDraft: (request) => checkPasted(ledger, request, { analyser, linking: model.linking }),
   })
   const server = await listen(app, { port })
   if (server.port !== port && port !== 0) context.print(`Port ${port} is taken.`)

@@ -67,10 +67,10 @@ describe('JSON lines', () => {
     const copy = openLedger(other)
     await importJsonl(copy, (await jsonlOf(ledger)).split('\n'))
     expect(copy.overview('')).toEqual({ ...ledger.overview(''), ledger: 'other.ledger' })
-    for (const ask of [(of: Ledger) => of.statements.list({ view: 'all' }), (of: Ledger) => of.speakers.list(), (of: Ledger) => of.articles.list(), (of: Ledger) => of.outlets.list()]) {
+    for (const ask of [(of: Ledger) => of.statements.list({ confidence: 0 }), (of: Ledger) => of.speakers.list(), (of: Ledger) => of.articles.list(), (of: Ledger) => of.outlets.list()]) {
       expect(ask(copy)).toEqual(ask(ledger))
     }
-    for (const id of articles) expect(copy.articles.page(id, { view: 'all' })).toEqual(ledger.articles.page(id, { view: 'all' }))
+    for (const id of articles) expect(copy.articles.page(id, { confidence: 0 })).toEqual(ledger.articles.page(id, { confidence: 0 }))
     ledger.close()
     copy.close()
     const [a, b] = [tablesOf(one), tablesOf(other)]

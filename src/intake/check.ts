@@ -5,6 +5,7 @@ import { sentencesAround } from '../ledger/around.ts'
 import type { Ledger } from '../ledger/index.ts'
 import { originsOf, stackWordings, type Carrier, type LinkingModel } from '../linking/index.ts'
 import type { Analysis, Article, LinkPassage } from '../text/records.ts'
+import { overlaps } from '../text/span.ts'
 import type { Analyser } from './analyser.ts'
 import { figuresOf, type Answered } from './draft-figures.ts'
 import { placesIn, printedIn, type Place, type Places } from './draft-places.ts'
@@ -28,22 +29,22 @@ export async function checkDraft(ledger: Ledger, article: Article, means: Means)
   return checkAnalysis(ledger, article.text, await means.analyser.analyse(article), means.linking)
 }
 
-/** Checks what a person pasted. @throws what the format throws */
+/** Checks what a person pasted. @throws DraftUnreadable */
 export async function checkPasted(ledger: Ledger, { text, format, ...given }: CheckRequest, means: Means): Promise<CheckResult> {
   const fields = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ''))
   for await (const input of readBytes(new TextEncoder().encode(text), 'draft', { map: new Map(), format: format ?? 'text' }, fields)) {
-    if ('error' in input) throw input.error
+    if ('error' in input) throw new DraftUnreadable(input.error)
     const { record: _, ...article } = input.article
     return checkDraft(ledger, { ...article, id: article.id ?? 'draft' }, means)
   }
-  throw new DraftEmpty()
+  throw new DraftUnreadable()
 }
 
-/** There is nothing in the draft to read. */
-export class DraftEmpty extends SaysoError {
-  readonly code = 'draft-empty'
-  constructor() {
-    super('The draft holds no text.', 'Paste the words that you want to hold against the ledger.')
+/** A pasted draft holds nothing that could be read as an article. */
+export class DraftUnreadable extends SaysoError {
+  readonly code = 'draft-unreadable'
+  constructor(cause?: SaysoError) {
+    super(`The draft cannot be read.${cause ? ` ${cause.message}` : ''}`, cause?.hint ?? 'Paste the words that you want to hold against the ledger.', { cause })
   }
 }
 
@@ -59,7 +60,7 @@ export async function checkAnalysis(ledger: Ledger, text: string, analysis: Anal
     const found = answer(item, places)
     if (item.aside && found[0]!.places.every(({ judged }) => judged.hidden.length > 0 || judged.match === 'paraphrase')) {
       passed.push({ span: item.passage.spans[0]!, words: item.passage.words, reason: item.aside })
-    } else answered.push(...found)
+    } else if (!isOnlyQuoted(item, found, items)) answered.push(...found)
     if (performance.now() - since > TURN) {
       await new Promise((resolve) => setImmediate(resolve))
       since = performance.now()
@@ -79,6 +80,12 @@ export async function checkAnalysis(ledger: Ledger, text: string, analysis: Anal
     rows,
     passed_over: passed.sort((x, y) => x.span[0] - y.span[0]),
   }
+}
+
+/** A report that was not found and whose quoted parts are looked at by themselves: they say it. */
+function isOnlyQuoted(item: DraftItem, found: readonly Answered[], items: readonly DraftItem[]): boolean {
+  if (item.quoted || found.some(({ places }) => places.length > 0)) return false
+  return items.some((other) => other.quoted && other.passage.spans.some((span) => item.passage.spans.some((own) => overlaps(own, span))))
 }
 
 const TYPES: readonly CheckRow['type'][] = ['quotation', 'attribution', 'figure']

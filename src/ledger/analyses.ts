@@ -8,6 +8,7 @@ import { number, passageToCells, placeToCells, spansToCell, text, whenToCells } 
 import { readerIdOf, type SnapshotQueries } from './snapshots.ts'
 import type { SpeakerTally } from './speaker-tally.ts'
 import type { Database, Row, Values } from './sqlite.ts'
+import { placeOf, VERDICTS, type StandingQueries } from './standing.ts'
 import { UnknownSnapshot } from './unknown.ts'
 
 /** Ids that an analysis has in the ledger, by its own local ids. */
@@ -26,7 +27,7 @@ const OURS = 'sayso'
 
 /** Writes of analyses: one per snapshot and reader, never changed, superseded by newer ones of our reader. */
 export function analysisQueries(
-  db: Database, clock: Clock, log: LogQueries, snapshots: SnapshotQueries, rowsIn: AnalysisRows, tally: SpeakerTally,
+  db: Database, clock: Clock, log: LogQueries, snapshots: SnapshotQueries, rowsIn: AnalysisRows, tally: SpeakerTally, standing: StandingQueries,
 ) {
   const snapshotById = db.prepare(`
     SELECT snapshot.article_id, article.outlet_id, article.given_title, article.current_snapshot_id = snapshot.id AS newest
@@ -48,7 +49,7 @@ export function analysisQueries(
                        title = coalesce(@title, title), outlet_id = coalesce(outlet_id, @outlet) WHERE id = @id`)
   const nextPassage = db.prepare('SELECT coalesce(max(nr), 0) + 1 AS nr FROM passage')
   const past = db.prepare(`
-    SELECT birth, voice, spans, words, snapshot_id, verdict FROM passage WHERE article_id = @article AND current = 0 ORDER BY nr`)
+    SELECT birth, voice, spans, words, snapshot_id FROM passage WHERE article_id = @article AND current = 0 ORDER BY nr`)
   const insertSpeaker = db.prepare(`
     INSERT INTO speaker (id, key, scope, name, type) VALUES (@id, @key, @scope, @name, @type) ON CONFLICT (id) DO NOTHING`)
 
@@ -59,7 +60,7 @@ export function analysisQueries(
     return id
   }
 
-  /** A newer reading of the same passage keeps its birth, so that a statement's id outlives models; a verdict needs the very spans. */
+  /** A newer reading of the same passage keeps its birth, so that a statement's id outlives models. */
   function inherit(article: string, snapshot: string, passages: Values[], first: number): void {
     const heirs = new Map<string, Row[]>()
     for (const row of past.all({ article })) {
@@ -76,7 +77,19 @@ export function analysisQueries(
       const birth = parent && !taken.has(number(parent['birth'])) ? number(parent['birth']) : first + i
       taken.add(birth)
       passage['birth'] = birth
-      passage['verdict'] = (same.findLast((row) => row['verdict'] !== null)?.['verdict'] as string | undefined) ?? null
+    }
+  }
+
+  /** What people decided holds for every reading that finds the very same place. */
+  function honour(rows: RowsOf): void {
+    const decided = standing.any()
+    const sources = new Map(rows.attribution.map((row) => [row['id'], row['source_spans']]))
+    for (const passage of rows.passage) {
+      const place = decided ? placeOf({ ...passage, source_spans: sources.get(passage['id']) ?? null } as Row) : ''
+      const given = decided ? standing.speaker(place).holds : null
+      passage['verdict'] = decided ? VERDICTS[String(standing.verdict(place).holds?.['what'])] ?? null : null
+      passage['speaker_id'] = given ? text(given['object_id']) : passage['speaker_read']!
+      passage['speaker_given'] = given ? text(given['name']) : null
     }
   }
 
@@ -109,6 +122,7 @@ export function analysisQueries(
       }
       const { rows } = written
       inherit(article, snapshot, rows.passage, number(nextPassage.get()!['nr']))
+      honour(rows)
       for (const passage of rows.passage) passage['current'] = current ? 1 : 0
       for (const table of Object.keys(rows) as (keyof RowsOf)[]) for (const row of rows[table]) rowsIn.insert(table, row)
       if (counts) makeCurrent.run({ id })
@@ -178,7 +192,7 @@ function toRows(id: string, snapshot: string, article: string, reader: string, a
     rows.passage.push({
       id: passage, analysis_id: id, snapshot_id: snapshot, article_id: article, local_id: found.id, voice: 'attribution',
       spans: spansToCell(found.content), words: found.words.content, confidence: found.confidence,
-      speaker_id: key ? idOf('speaker', key.key) : null,
+      speaker_read: key ? idOf('speaker', key.key) : null,
     })
     rows.attribution.push({
       id: passage,
@@ -198,7 +212,7 @@ function toRows(id: string, snapshot: string, article: string, reader: string, a
     const passage = own.get(found.id)!
     rows.passage.push({
       id: passage, analysis_id: id, snapshot_id: snapshot, article_id: article, local_id: found.id, voice: 'own',
-      ...passageCells(found), confidence: found.confidence, speaker_id: null,
+      ...passageCells(found), confidence: found.confidence, speaker_read: null,
     })
     rows.own_voice.push({ id: passage, place: found.place })
   }

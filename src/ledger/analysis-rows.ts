@@ -8,13 +8,13 @@ const WHEN = ['as_printed', 'edtf', 'earliest', 'latest', 'basis', 'spans']
 const when = (prefix: string) => WHEN.map((column) => `${prefix}_${column}`)
 const PLACE = ['place_name', 'place_country', 'place_candidates', 'place_spans']
 
-/** Columns by table. Those of `passage` that say where it stands now (current, linked, statement …) are not part of what was read. */
+/** Columns by table. Those of `passage` that say where it stands now (current, linked, statement, a speaker whom a person gives …) are not part of what was read. */
 export const ANALYSIS_COLUMNS = {
   analysis: [
     'id', 'snapshot_id', 'reader_id', 'at', 'language', 'analysed', 'language_reason', 'title_spans', 'title_words',
     'outlet_name', 'outlet_basis', 'outlet_spans', ...when('published'),
   ],
-  passage: ['id', 'analysis_id', 'snapshot_id', 'article_id', 'local_id', 'voice', 'spans', 'words', 'confidence', 'speaker_id'],
+  passage: ['id', 'analysis_id', 'snapshot_id', 'article_id', 'local_id', 'voice', 'spans', 'words', 'confidence', 'speaker_read'],
   attribution: [
     'id', 'source_spans', 'source_words', 'cue_spans', 'cue_words', 'kind', 'nested_in', 'mode', 'stance', 'cue_distance',
     'speaker_name', 'speaker_type', 'speaker_role', 'speaker_organisation', 'speaker_mention', 'speaker_spans',
@@ -70,8 +70,8 @@ export function analysisRows(db: Database) {
   const selects = {} as Record<AnalysisTable, Prepared<Row>>
   for (const table of ANALYSIS_TABLES) {
     const columns = ANALYSIS_COLUMNS[table]
-    // `current` and `birth` of a passage must have a value from its first moment; both are set for good by the writer.
-    const extra = table === 'passage' ? ['current', 'birth', 'verdict'] : []
+    // What a passage must have from its first moment beside what was read; all of it is set by the writer.
+    const extra = table === 'passage' ? ['current', 'birth', 'verdict', 'speaker_id', 'speaker_given'] : []
     const named = [...columns, ...extra]
     inserts[table] = db.prepare(
       `INSERT INTO ${table} (${named.join(', ')}) VALUES (${named.map((column) => `@${column}`).join(', ')})`,

@@ -3,7 +3,7 @@ import type { LinkingModel } from '../linking/index.ts'
 import { FUNCTION_WORDS } from '../text/align.ts'
 import { wordsIn } from '../text/words.ts'
 import { foldName } from './ids.ts'
-import { ARTICLE_REF, JOIN_ARTICLE_REF, SPEAKER_REF, toArticleRef, toSpeakerRef } from './refs.ts'
+import { ARTICLE_REF, JOIN_ARTICLE_REF, SPEAKER_REF, speakerRefOf, toArticleRef, toSpeakerRef } from './refs.ts'
 import { number, passageFromRow, spansFromCell, text, textOrNull } from './rows.ts'
 import type { Database, Row } from './sqlite.ts'
 import type { StatementQueries } from './statements.ts'
@@ -27,7 +27,7 @@ const NEGATED = /\b(?:no|not|never|none|nobody|nothing|neither|nor|cannot|withou
 export function answerQueries(db: Database, statements: StatementQueries, linking: LinkingModel) {
   const read = db.prepare(`
     SELECT answering.statement_id AS statement, denial.act_spans, denial.act_words, answering.words AS said_words,
-           answering.spans AS said_spans, denial.confidence, ${ARTICLE_REF}, ${SPEAKER_REF}
+           answering.spans AS said_spans, denial.confidence, ${ARTICLE_REF}, ${speakerRefOf('answering')}
       FROM passage
       JOIN allegation           ON allegation.attribution_id = passage.id
       JOIN allegation AS denial ON denial.answers = allegation.id AND denial.kind <> 'allegation'

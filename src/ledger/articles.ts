@@ -1,5 +1,7 @@
-import type { ArticleList, ArticlePage, ArticlesQuery, View } from '../api/index.ts'
-import { SURE } from '../api/sure.ts'
+import type { ArticleList, ArticlePage, ArticlesQuery } from '../api/index.ts'
+import { hiddenAt, SURE } from '../text/confidence.ts'
+import { SHOWN_PASSAGE } from './dial.ts'
+import type { DecidedQueries } from './decided.ts'
 import type { DecisionQueries } from './decisions.ts'
 import { ARTICLE_REF, JOIN_ARTICLE_REF, SPEAKER_REF, toArticleRef, toSpeakerRef } from './refs.ts'
 import { flag, number, numberOrNull, passageFromRow, passageOrNull, spansFromCell, text, textOrNull } from './rows.ts'
@@ -25,12 +27,15 @@ const FILTERED = /* sql */ `
          SELECT snapshot.id FROM snapshot_text JOIN snapshot ON snapshot.nr = snapshot_text.rowid WHERE snapshot_text MATCH @words))`
 
 /** Articles: lists, one in full, its bytes. */
-export function articleQueries(db: Database, decisions: DecisionQueries) {
+export function articleQueries(db: Database, decisions: DecisionQueries & Pick<DecidedQueries, 'decided'>) {
   const count = db.prepare(`SELECT count(*) AS count ${FILTERED}`)
   const list = db.prepare(`
     SELECT ${ARTICLE_REF}, dated.language, dated.analysed,
            (SELECT count(*) FROM snapshot WHERE article_id = article.id) AS snapshots,
-           (SELECT count(*) FROM passage WHERE article_id = article.id AND current = 1 AND voice = 'attribution') AS attributions,
+           (SELECT count(*) FROM passage JOIN attribution USING (id)
+             WHERE article_id = article.id AND current = 1 AND verdict IS NOT 'rejected' AND ${SHOWN_PASSAGE}) AS attributions,
+           (SELECT count(*) FROM passage JOIN attribution USING (id)
+             WHERE article_id = article.id AND current = 1 AND verdict IS NOT 'rejected' AND NOT ${SHOWN_PASSAGE}) AS attributions_hidden,
            (SELECT count(DISTINCT statement_id) FROM passage JOIN statement ON statement.id = statement_id
              WHERE article_id = article.id AND statement.outlets > 1) AS shared
       ${FILTERED} ORDER BY article.published_earliest DESC NULLS LAST, article.nr DESC LIMIT @limit OFFSET @offset`)
@@ -50,7 +55,7 @@ export function articleQueries(db: Database, decisions: DecisionQueries) {
       JOIN attribution ON attribution.id = passage.id
       LEFT JOIN speaker   ON speaker.id = passage.speaker_id
       LEFT JOIN statement ON statement.id = passage.statement_id
-     WHERE passage.analysis_id = @analysis AND passage.verdict IS NOT 'rejected' ORDER BY passage.nr`)
+     WHERE passage.analysis_id = @analysis ORDER BY passage.nr`)
   const relays = db.prepare(`
     SELECT attribution_id, outlet, cue, relay.spans FROM passage JOIN relay ON attribution_id = passage.id
      WHERE analysis_id = @analysis ORDER BY passage.nr, depth`)
@@ -77,15 +82,20 @@ export function articleQueries(db: Database, decisions: DecisionQueries) {
     throw new UnknownArticle(id, nearest.all({ prefix }).map((other) => text(other['id'])).filter((other) => other.startsWith(prefix)))
   }
 
-  /** An analysis's attributions as the page shows them, the sure ones or all. */
-  function attributionsOf(analysis: string, view: View) {
+  /** An analysis's attributions as the page shows them at the dial; rejected ones where they are asked for. */
+  function attributionsOf(analysis: string, dial: number, withRejected: boolean) {
     const relayed = Map.groupBy(relays.all({ analysis }), (row) => text(row['attribution_id']))
     const hidden = { thoughts: 0, doubtful: 0 }
+    let rejected = 0
     const shown: ArticlePage['attributions'][number][] = []
     for (const row of attributions.all({ analysis })) {
-      const thought = row['mode'] === 'thought'
-      if (view === 'sure' && (thought || (number(row['confidence']) < SURE && row['verdict'] !== 'accepted'))) {
-        hidden[thought ? 'thoughts' : 'doubtful']++
+      if (row['verdict'] === 'rejected') {
+        rejected++
+        if (!withRejected) continue
+      }
+      const why = row['verdict'] === 'rejected' ? null : hiddenAt(dial, { confidence: number(row['confidence']), mode: text(row['mode']), accepted: row['verdict'] === 'accepted' })
+      if (why !== null) {
+        hidden[why]++
         continue
       }
       shown.push({
@@ -105,21 +115,23 @@ export function articleQueries(db: Database, decisions: DecisionQueries) {
         confidence: number(row['confidence']),
         statement: textOrNull(row['statement_id']),
         outlets: number(row['outlets']),
+        decided: decisions.decided(text(row['id']), textOrNull(row['verdict']) as 'accepted' | 'rejected' | null),
       })
     }
-    return { attributions: shown, hidden }
+    return { attributions: shown, hidden, rejected }
   }
 
   return {
-    list({ words, outlet, from, to, limit = 50, offset = 0 }: ArticlesWanted = {}): ArticleList {
+    list({ words, outlet, from, to, confidence: dial = SURE, limit = 50, offset = 0 }: ArticlesWanted = {}): ArticleList {
       const match = words === undefined ? null : toMatch(words)
       if (words !== undefined && match === null) return { articles: [], total: 0 }
       const values = { words: match, outlet: outlet ?? null, from: from ?? null, to: to ?? null }
       return {
-        articles: list.all({ ...values, limit, offset }).map((row) => ({
+        articles: list.all({ ...values, dial, limit, offset }).map((row) => ({
           ...toArticleRef(row),
           snapshots: number(row['snapshots']),
           attributions: number(row['attributions']),
+          attributions_hidden: number(row['attributions_hidden']),
           shared: number(row['shared']),
           language: textOrNull(row['language']) ?? 'und',
           analysed: flag(row['analysed']),
@@ -133,7 +145,7 @@ export function articleQueries(db: Database, decisions: DecisionQueries) {
       return toArticleRef(row ?? find(id))
     },
     /** One snapshot, the newest unless asked, with what was read in it. By id or URL. @throws UnknownArticle, ArticleForgotten, UnknownSnapshot */
-    page(given: string, { snapshot, view = 'sure' }: { snapshot?: string; view?: View } = {}): ArticlePage {
+    page(given: string, { snapshot, confidence = SURE, rejected = false }: { snapshot?: string; confidence?: number; rejected?: boolean } = {}): ArticlePage {
       const article = find(given)
       const id = text(article['article_id'])
       const wanted = snapshot ?? text(article['current_snapshot_id'])
@@ -156,7 +168,7 @@ export function articleQueries(db: Database, decisions: DecisionQueries) {
         text: text(row['text']),
         title: read ? passageOrNull(read, 'title') : null,
         boilerplate: boilerplate.all({ analysis }).map((found) => passageFromRow(found)),
-        ...attributionsOf(analysis, view),
+        ...attributionsOf(analysis, confidence, rejected),
         own_voice: ownVoice.all({ analysis }).map((found) => ({
           id: text(found['id']), spans: spansFromCell(found['spans']), place: text(found['place']) as 'headline' | 'lead' | 'body',
           statement: textOrNull(found['statement_id']),
@@ -186,9 +198,9 @@ export function articleQueries(db: Database, decisions: DecisionQueries) {
      * @returns how many of its statements were summarised anew
      * @throws UnknownArticle, ArticleForgotten
      */
-    markRecord(given: string, record: boolean, { who, why }: { who: string; why?: string }): { article: string; statements: number } {
+    markRecord(given: string, record: boolean, { who, why, settles }: { who: string; why?: string | undefined; settles?: boolean | undefined }): { article: string; statements: number } {
       const id = text(find(given)['article_id'])
-      return { article: id, statements: decisions.mark(id, record, { who, why }) }
+      return { article: id, statements: decisions.mark(id, record, { who, why, settles }) }
     },
   }
 }

@@ -211,7 +211,8 @@ function toAttribution(row: Row, relays: Row[]): LineOf<'attribution'> {
     },
     ...(addressee ? { addressee } : {}), ...(occasion ? { occasion } : {}), ...(said_at ? { said_at } : {}),
     relays: relays.map(({ outlet, cue, spans }) => ({ outlet: text(outlet), cue: text(cue), spans: spansFromCell(spans) })),
-    confidence: number(row['confidence']), speaker_id: textOrNull(row['speaker_id']), ...inLedger(row),
+    confidence: number(row['confidence']), speaker_id: textOrNull(row['speaker_id']),
+    speaker_read: textOrNull(row['speaker_read']), speaker_given: textOrNull(row['speaker_given']), ...inLedger(row),
   }
 }
 

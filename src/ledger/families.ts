@@ -1,9 +1,11 @@
 import { JOINING } from '../text/records.ts'
 import { JOIN, partition, type Edge } from '../linking/index.ts'
+import type { Tie } from '../linking/partition.ts'
 import { idOf } from './ids.ts'
 import type { LogQueries } from './log.ts'
 import { number, text, textOrNull } from './rows.ts'
 import type { Database, Row } from './sqlite.ts'
+import { placeOf, type StandingQueries } from './standing.ts'
 import { summarise, type Member } from './summarise.ts'
 
 /** What settling changed: ids of statements made or altered, of those that went up in another, and of those gone. */
@@ -17,16 +19,17 @@ export interface Settled {
  * changed, so the result does not depend on the order of adding. A statement's id is made from its birth: the passage added
  * first among its attributions, or the one that this passage is a newer reading of.
  */
-export function familyQueries(db: Database, log: LogQueries) {
+export function familyQueries(db: Database, log: LogQueries, standing: StandingQueries) {
   const outOfDate = db.prepare(`
     SELECT id, statement_id FROM passage INDEXED BY passage_out_of_date
      WHERE statement_id IS NOT NULL AND (current = 0 OR verdict = 'rejected')`)
   const detach = db.prepare('UPDATE passage SET statement_id = NULL WHERE id = @id')
   const memberIds = db.prepare('SELECT id FROM passage WHERE statement_id = @statement')
   const member = db.prepare(`
-    SELECT passage.id, passage.nr, passage.voice, passage.words, passage.spans, passage.confidence, passage.verdict, passage.birth,
+    SELECT passage.id, passage.nr, passage.snapshot_id, attribution.source_spans, passage.voice, passage.words, passage.spans, passage.confidence, passage.verdict, passage.birth,
            passage.statement_id, passage.speaker_id, passage.article_id, article.outlet_id, article.record,
-           article.published_earliest, attribution.kind, attribution.mode, attribution.speaker_name, attribution.source_words,
+           article.published_earliest, attribution.kind, attribution.mode,
+           coalesce(passage.speaker_given, attribution.speaker_name) AS speaker_name, attribution.source_words,
            attribution.stance, attribution.cue_words, attribution.cue_distance
       FROM passage
       JOIN article ON article.id = passage.article_id
@@ -65,9 +68,11 @@ export function familyQueries(db: Database, log: LogQueries) {
   const dropAlias = db.prepare('DELETE FROM statement_alias WHERE alias = @alias')
 
   /** The connected part around some passages: joining relations, and what shares a statement today. */
-  function regionAround(ids: Iterable<string>): { members: Map<string, Member>; edges: Edge[]; before: Set<string> } {
+  function regionAround(ids: Iterable<string>): { members: Map<string, Member>; edges: Edge[]; ties: Tie[]; before: Set<string> } {
     const members = new Map<string, Member>()
     const edges: Edge[] = []
+    const ties = new Map<string, Tie>() // each is met from both ends
+    const decided = standing.any()
     const before = new Set<string>()
     const seen = new Set<string>()
     const open = [...ids]
@@ -87,6 +92,10 @@ export function familyQueries(db: Database, log: LogQueries) {
       const row = member.get({ id })
       if (!row) continue
       members.set(id, toMember(row))
+      for (const tie of decided ? standing.tiesAt(placeOf(row)) : []) {
+        ties.set(`${tie.what} ${tie.a} ${tie.b}`, tie)
+        if (tie.what === 'merge') open.push(tie.a, tie.b)
+      }
       visit(textOrNull(row['statement_id']))
       for (const relation of relationsOf.all({ id })) {
         const edge = toEdge(relation)
@@ -95,7 +104,7 @@ export function familyQueries(db: Database, log: LogQueries) {
         open.push(edge.a === id ? edge.b : edge.a)
       }
     }
-    return { members, edges, before }
+    return { members, edges, ties: [...ties.values()], before }
   }
 
   /** Where a statement that is no more went: to whoever holds its birth, else to where most of its members are. */
@@ -121,13 +130,13 @@ export function familyQueries(db: Database, log: LogQueries) {
   return {
     /** Recomputes the families around these passages, and around all that stopped counting. Call inside a transaction. */
     settle(passageIds: Iterable<string>): Settled {
-      const { members, edges, before } = regionAround(passageIds)
+      const { members, edges, ties, before } = regionAround(passageIds)
       const formerOf = new Map<string, Member[]>([...before].map((id) => [id, []]))
       for (const passage of members.values()) if (passage.statement) formerOf.get(passage.statement)?.push(passage)
       const births = new Map([...before].map((id) => [id, number(birthOf.get({ id })!['birth'])]))
       const known = new Map([...births].map(([id, birth]) => [birth, id]))
 
-      const families = partition([...members.values()].map(({ id, voice }) => ({ id, own: voice === 'own' })), edges)
+      const families = partition([...members.values()].map(({ id, voice }) => ({ id, own: voice === 'own' })), edges, ties)
       const named = families
         .map(({ ids, attributed }) => ({ attributed, passages: ids.map((id) => members.get(id)!) }))
         .map((family) => ({ ...family, first: Math.min(...family.passages.map((passage) => passage.birth)) }))

@@ -46,7 +46,7 @@ export function forgetQueries(db: Database, clock: Clock, log: LogQueries, famil
   const tombstone = db.prepare(`
     INSERT INTO forgotten (snapshot_id, article_id, at, who, why) VALUES (@snapshot, @article, @at, @who, @why)`)
   const removeSpeakerless = db.prepare(`
-    DELETE FROM speaker WHERE attributions <= 0 AND NOT EXISTS (SELECT 1 FROM passage WHERE speaker_id = speaker.id)`)
+    DELETE FROM speaker WHERE attributions <= 0 AND NOT EXISTS (SELECT 1 FROM passage WHERE speaker.id IN (speaker_id, speaker_read))`)
 
   /** @throws UnknownSnapshot */
   return function forget(snapshot: string, { who, why }: { who: string; why: string }): void {

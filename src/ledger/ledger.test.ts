@@ -26,7 +26,7 @@ function contents(path: string): string {
 
 /** Which attributions stand together, as sorted lists of ids. */
 function families(ledger: Ledger): string[] {
-  return ledger.statements.list({ view: 'all', limit: 500 }).statements
+  return ledger.statements.list({ confidence: 0, limit: 500 }).statements
     .map(({ id }) => ledger.statements.page(id).variants.map(({ passage }) => passage).sort().join(' ')).sort()
 }
 
@@ -66,7 +66,7 @@ describe('adding', () => {
     expect(ledger.overview().articles).toBe(1)
     expect(ledger.articles.page(article).text).toBe(second.text)
     expect(ledger.articles.page(article).snapshots.map(({ id }) => id)).toEqual([edited.snapshot, snapshot])
-    const older = ledger.articles.page(article, { snapshot, view: 'all' })
+    const older = ledger.articles.page(article, { snapshot, confidence: 0 })
     expect(older.text).toBe(first.text)
     expect(older.attributions).toHaveLength(first.analysis.attributions.length)
     expect(older.attributions.every(({ statement }) => statement === null)).toBe(true)
@@ -80,20 +80,20 @@ describe('adding', () => {
     const ledger = inMemory()
     const articles = some(4)
     for (const made of articles) addMade(ledger, made)
-    const before = ledger.statements.list({ view: 'all', limit: 500 }).statements
+    const before = ledger.statements.list({ confidence: 0, limit: 500 }).statements
     const { article, snapshot } = addMade(ledger, articles[0]!)
-    const judged = ledger.articles.page(article, { view: 'all' }).attributions[0]!
+    const judged = ledger.articles.page(article, { confidence: 0 }).attributions[0]!
     ledger.decisions.add({ who: 'Ines', what: 'accept', subject: { type: 'attribution', id: judged.id } })
     reread(ledger, snapshot, articles[0]!, { name: 'sayso', version: '0.0.1', models: ['better'], settings: {} })
-    const after = ledger.statements.list({ view: 'all', limit: 500 }).statements
+    const after = ledger.statements.list({ confidence: 0, limit: 500 }).statements
     expect(after.map(({ id }) => id).sort()).toEqual(before.map(({ id }) => id).sort())
     expect(ledger.articles.page(article).reader).toBe('sayso 0.0.1')
-    const again = ledger.articles.page(article, { view: 'all' }).attributions[0]!
+    const again = ledger.articles.page(article, { confidence: 0 }).attributions[0]!
     expect(again.id).not.toBe(judged.id)
     expect(ledger.statements.page(again.statement!).statement.confidence).toBe(1)
     reread(ledger, snapshot, articles[0]!, { name: 'another', version: '9', models: [], settings: {} })
     expect(ledger.articles.page(article).reader).toBe('sayso 0.0.1')
-    expect(ledger.statements.list({ view: 'all', limit: 500 }).total).toBe(after.length)
+    expect(ledger.statements.list({ confidence: 0, limit: 500 }).total).toBe(after.length)
   })
 
   test('what fails inside a transaction leaves nothing, and an inner failure only its own part', () => {
@@ -121,7 +121,7 @@ describe('families', () => {
     const ledger = inMemory()
     const articles = [0, 1].map((index) => only(index, index === 0 ? 'The bridge at Vell was closed at noon on Tuesday' : 'was closed at noon on Tuesday'))
     for (const made of articles) addMade(ledger, made)
-    const [a, b] = ledger.statements.list({ view: 'all' }).statements
+    const [a, b] = ledger.statements.list({ confidence: 0 }).statements
     expect([a!.variants, b!.variants]).toEqual([1, 1]) // too little in common for a made signature: not compared yet
     const [one, other] = [a!, b!].map(({ id }) => ledger.passages.byId(ledger.statements.page(id).variants[0]!.passage))
     const relation = ledger.transaction(() => {
@@ -129,9 +129,9 @@ describe('families', () => {
       ledger.families.settle([one!.id])
       return id
     })
-    const [joined] = ledger.statements.list({ view: 'all' }).statements
+    const [joined] = ledger.statements.list({ confidence: 0 }).statements
     const gone = [a!.id, b!.id].find((id) => id !== joined!.id)!
-    expect(ledger.statements.list({ view: 'all' }).total).toBe(1)
+    expect(ledger.statements.list({ confidence: 0 }).total).toBe(1)
     expect(joined).toMatchObject({ variants: 2, wordings: 2, outlets: 2 })
     expect(ledger.statements.page(gone).statement.id).toBe(joined!.id)
     expect(ledger.statements.page(gone).aliases).toEqual([gone])
@@ -139,7 +139,7 @@ describe('families', () => {
     const whole = families(ledger)
 
     const decision = ledger.decisions.add({ who: 'Ines', what: 'reject', subject: { type: 'relation', id: relation }, why: 'another day' })
-    expect(ledger.statements.list({ view: 'all' }).statements.map(({ id }) => id).sort()).toEqual([a!.id, b!.id].sort())
+    expect(ledger.statements.list({ confidence: 0 }).statements.map(({ id }) => id).sort()).toEqual([a!.id, b!.id].sort())
     expect(ledger.statements.page(gone).statement.id).toBe(gone)
     ledger.decisions.undo(decision, 'Ines')
     expect(families(ledger)).toEqual(whole)
@@ -152,10 +152,10 @@ describe('families', () => {
     const ledger = inMemory()
     const { article } = addMade(ledger, only(0, 'The bridge at Vell was closed at noon on Tuesday'))
     expect(ledger.overview().statements).toBe(1)
-    const [found] = ledger.articles.page(article, { view: 'all' }).attributions
+    const [found] = ledger.articles.page(article, { confidence: 0 }).attributions
     ledger.decisions.add({ who: 'Ines', what: 'reject', subject: { type: 'attribution', id: found!.id } })
     expect(ledger.overview()).toMatchObject({ statements: 0, attributions: { direct: 0 } })
-    expect(ledger.articles.page(article, { view: 'all' }).attributions).toEqual([])
+    expect(ledger.articles.page(article, { confidence: 0 }).attributions).toEqual([])
     expect(ledger.articles.page(article).own_voice[0]).toMatchObject({ statement: null })
   })
 
@@ -163,7 +163,7 @@ describe('families', () => {
     const ledger = inMemory()
     const words = 'nobody was turned back at the bridge of Vell this week'
     const [, second] = [0, 5].map((index) => addMade(ledger, only(index, index ? `As the pictures show, ${words}` : words)).article)
-    const [statement] = ledger.statements.list({ view: 'all' }).statements
+    const [statement] = ledger.statements.list({ confidence: 0 }).statements
     expect(statement).toMatchObject({ variants: 2, wording: words })
     expect(ledger.articles.markRecord(second!, true, { who: 'Ines', why: 'transcript' })).toEqual({ article: second, statements: 1 })
     const page = ledger.statements.page(statement!.id)
@@ -315,7 +315,7 @@ function reread(ledger: Ledger, snapshot: string, made: MadeArticle, reader: Mad
     const signatures = passages.map(() => [] as number[])
     ledger.passages.add(passages, signatures)
     for (const passage of passages) {
-      for (const { id } of ledger.statements.list({ view: 'all', limit: 500 }).statements) {
+      for (const { id } of ledger.statements.list({ confidence: 0, limit: 500 }).statements) {
         for (const variant of ledger.statements.page(id).variants) {
           const other = ledger.passages.byId(variant.passage)
           const found = variant.snapshot !== snapshot && madeCompare(passage, other)

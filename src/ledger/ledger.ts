@@ -2,6 +2,7 @@ import type { LinkingModel } from '../linking/index.ts'
 import { analysisQueries } from './analyses.ts'
 import { analysisRows } from './analysis-rows.ts'
 import { articleQueries } from './articles.ts'
+import { decidedQueries } from './decided.ts'
 import { decisionQueries } from './decisions.ts'
 import { exchangeQueries } from './exchange.ts'
 import { familyQueries } from './families.ts'
@@ -18,6 +19,7 @@ import { snapshotQueries } from './snapshots.ts'
 import { speakerTally } from './speaker-tally.ts'
 import { speakerQueries } from './speakers.ts'
 import { connect, type Database } from './sqlite.ts'
+import { standingQueries } from './standing.ts'
 import { statementPageQueries } from './statement-page.ts'
 import { statementQueries } from './statements.ts'
 
@@ -72,9 +74,10 @@ function ledgerOn(db: Database, path: string, clock: Clock, linking: LinkingMode
   const log = logQueries(db, clock, rows)
   const tally = speakerTally(db)
   const snapshots = snapshotQueries(db, clock, log, tally)
-  const analyses = analysisQueries(db, clock, log, snapshots, rows, tally)
-  const families = familyQueries(db, log)
-  const decisions = decisionQueries(db, clock, log, families, tally)
+  const standing = standingQueries(db)
+  const analyses = analysisQueries(db, clock, log, snapshots, rows, tally, standing)
+  const families = familyQueries(db, log, standing)
+  const decisions = { ...decisionQueries(db, clock, log, families, tally, standing), ...decidedQueries(db, standing) }
   const statements = statementQueries(db)
   const speakers = speakerQueries(db)
   return {
@@ -82,11 +85,11 @@ function ledgerOn(db: Database, path: string, clock: Clock, linking: LinkingMode
     snapshots,
     analyses,
     passages: passageQueries(db),
-    relations: relationQueries(db),
+    relations: relationQueries(db, standing),
     families,
     decisions,
     articles: articleQueries(db, decisions),
-    statements: { ...statements, ...statementPageQueries(db, statements, linking) },
+    statements: { ...statements, ...statementPageQueries(db, statements, linking, decisions) },
     speakers,
     outlets: outletQueries(db),
     /** For holding words from outside against the ledger. */

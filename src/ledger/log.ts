@@ -55,7 +55,8 @@ export function logQueries(db: Database, clock: Clock, contents: AnalysisRows) {
       FROM log LEFT JOIN log_salt ON log_salt.log_nr = log.nr WHERE subject = @subject OR object = @subject ORDER BY log.nr`)
   const snapshotContent = db.prepare('SELECT article_id, text, text_sha256, bytes_sha256 FROM snapshot WHERE id = @id')
   const bytesContent = db.prepare('SELECT content FROM bytes WHERE sha256 = @sha256')
-  const decisionContent = db.prepare('SELECT at, who, what, subject_type, subject_id, why FROM decision WHERE id = @id')
+  const decisionContent = db.prepare(`
+    SELECT at, who, what, subject_type, subject_id, why, place, object_id, object_place, name, basis, settles FROM decision WHERE id = @id`)
 
   /** The content an entry's hash covers, read back from the tables; null where there is none (any more). */
   function contentOf(what: string, subject: string): unknown {
@@ -70,7 +71,11 @@ export function logQueries(db: Database, clock: Clock, contents: AnalysisRows) {
         return contents.read(subject)
       case 'decision.made': {
         const row = decisionContent.get({ id: subject })
-        return row ? Object.values(row) : null
+        if (!row) return null
+        const { at, who, what, subject_type, subject_id, why, ...later } = row
+        // the first ledgers’ decisions had no more, and their hashes still hold
+        const had = [at, who, what, subject_type, subject_id, why]
+        return later['place'] === null && later['settles'] === 0 ? had : [...had, ...Object.values(later)]
       }
       default:
         return null

@@ -10,7 +10,7 @@ function sample(): Ledger {
   return ledger
 }
 const ledger = sample()
-const all = ledger.statements.list({ view: 'all', limit: 500 }).statements
+const all = ledger.statements.list({ confidence: 0, limit: 500 }).statements
 
 test('every read has the shape that the API promises, field by field', () => {
   const speaker = ledger.speakers.list().speakers[0]!
@@ -43,7 +43,7 @@ test('a variant’s before, words and after are the text around it', () => {
 
 test('a summary counts what its page shows', () => {
   for (const { id } of all) {
-    const { statement, variants } = ledger.statements.page(id)
+    const { statement, variants } = ledger.statements.page(id, { confidence: 0 })
     expect(statement.variants).toBe(variants.length)
     expect(statement.articles).toBe(new Set(variants.map(({ article }) => article.id)).size)
     expect(statement.outlets).toBe(new Set(variants.map(({ article }) => article.outlet!.id)).size)
@@ -54,14 +54,14 @@ test('a summary counts what its page shows', () => {
 
 test('filters keep what they name and count what the sure view hides', () => {
   const { total, hidden } = ledger.statements.list()
-  expect(total + hidden.thoughts + hidden.doubtful).toBe(ledger.statements.list({ view: 'all' }).total)
-  expect(hidden.thoughts).toBe(ledger.statements.list({ view: 'all', mode: 'thought' }).total)
-  const carried = ledger.statements.list({ view: 'all', carried: 2 })
+  expect(total + hidden.thoughts + hidden.doubtful).toBe(ledger.statements.list({ confidence: 0 }).total)
+  expect(hidden.thoughts).toBe(ledger.statements.list({ confidence: 0, mode: 'thought' }).total)
+  const carried = ledger.statements.list({ confidence: 0, carried: 2 })
   expect(carried.total).toBe(all.filter(({ outlets }) => outlets >= 2).length)
   expect(carried.total).toBe(ledger.overview().carried)
   const [most] = carried.statements
   const { variants } = ledger.statements.page(most!.id)
-  const ids = (query: Parameters<Ledger['statements']['list']>[0]): string[] => ledger.statements.list({ view: 'all', limit: 500, ...query }).statements.map(({ id }) => id)
+  const ids = (query: Parameters<Ledger['statements']['list']>[0]): string[] => ledger.statements.list({ confidence: 0, limit: 500, ...query }).statements.map(({ id }) => id)
   expect(ids({ speaker: most!.speakers[0]!.id! })).toContain(most!.id)
   expect(ids({ outlet: variants[0]!.article.outlet!.id })).toContain(most!.id)
   expect(ids({ article: variants[0]!.article.id })).toContain(most!.id)

@@ -24,12 +24,16 @@ export function toArticleRef(row: Row): ArticleRef {
   }
 }
 
-/** Columns of a speaker reference; the query joins `attribution` and the ledger's `speaker`, either of which may be missing. */
-export const SPEAKER_REF = /* sql */ `
+/**
+ * Columns of a speaker reference; the query joins `passage`, its `attribution` and the ledger's `speaker`, either of which may be
+ * missing.
+ */
+export const speakerRefOf = (passage: string): string => /* sql */ `
   speaker.id AS speaker_id, coalesce(speaker.name, attribution.speaker_name) AS ref_name,
-  coalesce(speaker.type, attribution.speaker_type) AS ref_type, attribution.speaker_name AS printed_name`
+  coalesce(speaker.type, attribution.speaker_type) AS ref_type, coalesce(${passage}.speaker_given, attribution.speaker_name) AS printed_name`
+export const SPEAKER_REF = speakerRefOf('passage')
 
-/** A speaker under the name this place prints; null where nobody is named at all. */
+/** A speaker under the name that a person gave or this place prints; null where nobody is named at all. */
 export function toSpeakerRef(row: Row): SpeakerRef | null {
   const name = row['printed_name'] ?? row['ref_name'] ?? null
   if (name === null) return null

@@ -1,6 +1,7 @@
 import type { Change, ChangeType, Comparison, LinkPassage, Relation } from '../text/records.ts'
 import { idOf } from './ids.ts'
 import type { Database } from './sqlite.ts'
+import { placeOfPair, VERDICTS, type StandingQueries } from './standing.ts'
 
 export interface RelationGiven {
   readonly direction: Relation['direction']
@@ -14,7 +15,9 @@ export interface ComparisonGiven extends Comparison {
 }
 
 /** Writes of relations. Each pair of passages is stored once, in one order whoever asks. */
-export function relationQueries(db: Database) {
+export function relationQueries(db: Database, standing: StandingQueries) {
+  const decided = db.prepare("SELECT * FROM decision WHERE place = @place AND subject_type = 'relation' AND what IN ('accept', 'reject') AND undone_by IS NULL ORDER BY nr")
+  const judge = db.prepare('UPDATE relation SET verdict = @verdict, by = @by WHERE id = @id')
   const insert = db.prepare(`
     INSERT INTO relation ( id,  a_id,  b_id,  same_article,  match,  fragment,  changes,  direction_from,  direction_basis,
                            relay_type,  relay_why,  confidence)
@@ -41,6 +44,11 @@ export function relationQueries(db: Database) {
         relay_why: given.relay.why,
         confidence: comparison.confidence,
       })
+      if (standing.onRelations()) {
+        const [placeA, placeB] = [standing.placeOf(a.id), standing.placeOf(b.id)]
+        const { holds } = standing.among(placeA && placeB ? decided.all({ place: placeOfPair(placeA, placeB) }) : [])
+        if (holds) judge.run({ id, verdict: VERDICTS[String(holds['what'])]!, by: String(holds['id']) })
+      }
       return id
     },
   }

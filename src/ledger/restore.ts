@@ -2,13 +2,14 @@
  * Puts the lines of exchange.ts back into an empty ledger, row by row as they were: ids, births, families, verdicts. Nothing is
  * read or linked anew. Not among the lines are the passages' signatures, which the linking model makes (`passages.unsigned`).
  */
-import { SURE } from '../api/sure.ts'
 import { SaysoError } from '../errors.ts'
 import type { LedgerLine, LineOf } from '../api/ledger-records.ts'
 import { ANALYSIS_COLUMNS, type AnalysisTable } from './analysis-rows.ts'
+import { HUNDREDTH } from './dial.ts'
 import { idOf, sha256 } from './ids.ts'
 import type { LogQueries } from './log.ts'
 import { number, passageToCells, placeToCells, spansToCell, text, whenToCells } from './rows.ts'
+import { SUREST_OF_ALL } from './speaker-tally.ts'
 import type { Database, Prepared, Row, Values } from './sqlite.ts'
 
 /** Lines can be put back only where they meet no others. */
@@ -51,9 +52,10 @@ export function restoreQueries(db: Database, path: string, log: LogQueries) {
     SELECT statement_id, outlet_id, count(*) FROM passage JOIN article ON article.id = article_id
      WHERE statement_id IS NOT NULL AND outlet_id IS NOT NULL GROUP BY 1, 2`)
   const fillCounts = db.prepare(`
-    INSERT OR REPLACE INTO attribution_count (kind, mode, doubtful, count)
-    SELECT kind, mode, confidence < ${SURE} AND verdict IS NOT 'accepted', count(*)
+    INSERT OR REPLACE INTO attribution_count (kind, mode, hundredths, count)
+    SELECT kind, mode, ${HUNDREDTH}, count(*)
       FROM passage JOIN attribution USING (id) WHERE current = 1 AND verdict IS NOT 'rejected' GROUP BY 1, 2, 3`)
+  const surest = db.prepare(SUREST_OF_ALL)
   const inserts = new Map<string, Prepared<Row>>()
 
   /** Inserts a row; `ignore` where it may be there already. The columns of a table are the same at every call. */
@@ -75,14 +77,14 @@ export function restoreQueries(db: Database, path: string, log: LogQueries) {
   const articleOf = db.prepare('SELECT article_id FROM snapshot WHERE id = @snapshot')
   const isCurrent = db.prepare('SELECT 1 FROM article WHERE current_analysis_id = @analysis')
 
-  function insertPassage(line: LineOf<'attribution'> | LineOf<'own_voice'>, values: Values): void {
+  function insertPassage(line: LineOf<'attribution'> | LineOf<'own_voice'>, values: Values, more: Values): void {
     const owner = articleOf.get({ snapshot: line.snapshot })
     if (!owner) throw new LinesIncomplete(`snapshot ${line.snapshot} of passage ${line.id} does not stand before it; lines must keep their order`)
     insertFound('passage', {
       ...common(line), snapshot_id: line.snapshot, article_id: text(owner['article_id']), ...values,
     }, {
       nr: line.nr, birth: line.birth, linked: line.linked ? 1 : 0, verdict: line.verdict, statement_id: line.statement,
-      current: isCurrent.get({ analysis: line.analysis }) ? 1 : 0,
+      current: isCurrent.get({ analysis: line.analysis }) ? 1 : 0, ...more,
     })
   }
 
@@ -121,7 +123,7 @@ export function restoreQueries(db: Database, path: string, log: LogQueries) {
       }
     },
     attribution(line) {
-      insertPassage(line, { voice: 'attribution', spans: spansToCell(line.content), words: line.words.content, speaker_id: line.speaker_id })
+      insertPassage(line, { voice: 'attribution', spans: spansToCell(line.content), words: line.words.content, speaker_read: line.speaker_read }, { speaker_id: line.speaker_id, speaker_given: line.speaker_given })
       const { speaker } = line
       insertFound('attribution', {
         id: line.id, source_spans: spansToCell(line.source), source_words: line.words.source, cue_spans: spansToCell(line.cue), cue_words: line.words.cue,
@@ -135,7 +137,7 @@ export function restoreQueries(db: Database, path: string, log: LogQueries) {
       }
     },
     own_voice(line) {
-      insertPassage(line, { voice: 'own', ...cells(line), speaker_id: null })
+      insertPassage(line, { voice: 'own', ...cells(line), speaker_read: null }, { speaker_id: null, speaker_given: null })
       insertFound('own_voice', { id: line.id, place: line.place })
     },
     quotation: (line) => insertFound('quotation', { ...common(line), spans: spansToCell([line.span]), words: line.words, role: line.role, attribution_id: line.attribution }),
@@ -180,6 +182,7 @@ export function restoreQueries(db: Database, path: string, log: LogQueries) {
     }),
     decision: (line) => insert('decision', {
       id: line.id, at: line.at, who: line.who, what: line.what, subject_type: line.subject.type, subject_id: line.subject.id, why: line.why, undone_by: line.undone_by,
+      place: line.place, object_id: line.object, object_place: line.object_place, name: line.name, basis: line.basis, settles: line.settles ? 1 : 0,
     }),
     forgotten: (line) => insert('forgotten', { snapshot_id: line.snapshot, article_id: line.article, at: line.at, who: line.who, why: line.why }),
     log({ nr, at, what, subject, object, content_hash, salt, previous, hash }) {
@@ -220,6 +223,7 @@ export function restoreQueries(db: Database, path: string, log: LogQueries) {
         if (dangling) throw new LinesIncomplete(`a row of ${String(dangling['table'])} names one of ${String(dangling['parent'])} that is missing`)
         fillOutlets.run()
         fillCounts.run()
+        surest.run()
         beginLog()
         db.exec('COMMIT')
         return result

@@ -63,7 +63,7 @@ describe('a statement in a list', () => {
     ])
     const sure = ledger.statements.list()
     expect(sure.statements.map(({ wording }) => wording).sort()).toEqual(['the old bridge was closed', '“not us”'])
-    expect([sure.total, sure.hidden.doubtful, ledger.statements.list({ view: 'all' }).total]).toEqual([2, 1, 3])
+    expect([sure.total, sure.hidden.doubtful, ledger.statements.list({ confidence: 0 }).total]).toEqual([2, 1, 3])
     ledger.decisions.add({ who: 'Ines', what: 'accept', subject: { type: 'attribution', id: thin!.id } })
     expect(ledger.statements.list()).toMatchObject({ total: 3, hidden: { doubtful: 0 } })
   })
@@ -141,7 +141,7 @@ describe('answers', () => {
   test('by their words only, and only of what they share', () => {
     const ledger = inMemory()
     add(ledger, 'one', text, all)
-    const pages = ledger.statements.list({ view: 'all' }).statements.map(({ id }) => ledger.statements.page(id))
+    const pages = ledger.statements.list({ confidence: 0 }).statements.map(({ id }) => ledger.statements.page(id))
     const told = pages.map(({ statement, denials }) => [statement.named, denials.map(({ speaker, basis, confidence }) => [speaker!.name, basis, confidence])])
     expect(Object.fromEntries(told)).toEqual({ 'Jorun Hollen': [['Ada Brenn', 'words', 0.585]], 'Ada Brenn': [], 'Elke Gantz': [] })
   })

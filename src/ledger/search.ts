@@ -1,5 +1,7 @@
 import { basename } from 'node:path'
 import type { Overview, SearchQuery, SearchResults } from '../api/index.ts'
+import { SURE } from '../text/confidence.ts'
+import { SHOWN_STATEMENT } from './dial.ts'
 import { ARTICLE_REF, JOIN_ARTICLE_REF, toArticleRef } from './refs.ts'
 import { number, text, textOrNull } from './rows.ts'
 import type { SpeakerQueries } from './speakers.ts'
@@ -14,10 +16,13 @@ export function searchQueries(db: Database, path: string, statements: StatementQ
   const foundStatements = db.prepare(`
     SELECT statement_id, min(rank) AS rank FROM (
       SELECT passage.statement_id, passage_words.rank FROM passage_words JOIN passage ON passage.nr = passage_words.rowid
-       WHERE passage_words MATCH @words AND passage.statement_id IS NOT NULL)
+        JOIN statement ON statement.id = passage.statement_id WHERE passage_words MATCH @words AND ${SHOWN_STATEMENT})
      GROUP BY statement_id ORDER BY 2, 1 LIMIT @limit OFFSET @offset`)
   const countStatements = db.prepare(`
-    SELECT count(DISTINCT statement_id) AS count FROM passage_words JOIN passage ON passage.nr = passage_words.rowid
+    SELECT count(DISTINCT statement.id) FILTER (WHERE ${SHOWN_STATEMENT}) AS shown,
+           count(DISTINCT statement.id) FILTER (WHERE NOT ${SHOWN_STATEMENT} AND statement.mode = 'thought') AS thoughts,
+           count(DISTINCT statement.id) FILTER (WHERE NOT ${SHOWN_STATEMENT} AND statement.mode <> 'thought') AS doubtful
+      FROM passage_words JOIN passage ON passage.nr = passage_words.rowid JOIN statement ON statement.id = passage.statement_id
      WHERE passage_words MATCH @words`)
   const snippet = db.prepare(`
     SELECT snippet(passage_words, 0, '${MARK_START}', '${MARK_END}', '…', 48) AS marked
@@ -46,21 +51,23 @@ export function searchQueries(db: Database, path: string, statements: StatementQ
            EXISTS (SELECT 1 FROM (SELECT path FROM snapshot ORDER BY nr LIMIT 100)
                     WHERE replace(path, '\\', '/') LIKE '%examples/corpus/%')     AS example`)
   const byKind = db.prepare(`
-    SELECT kind, sum(count) AS count, coalesce(sum(count) FILTER (WHERE mode = 'thought'), 0) AS thoughts,
-           coalesce(sum(count) FILTER (WHERE mode <> 'thought' AND doubtful = 1), 0) AS doubtful
+    SELECT kind, sum(count) AS count, coalesce(sum(count) FILTER (WHERE mode = 'thought' AND hundredths < 100 AND @dial > 0), 0) AS thoughts,
+           coalesce(sum(count) FILTER (WHERE mode <> 'thought' AND hundredths < @dial * 100 - 1e-9), 0) AS doubtful
       FROM attribution_count GROUP BY kind`)
 
   return {
     /** The words in their place, best first. What a person types is never an error. */
-    search({ words, limit = 30, offset = 0 }: SearchWanted): SearchResults {
+    search({ words, confidence: dial = SURE, limit = 30, offset = 0 }: SearchWanted): SearchResults {
       const match = toMatch(words)
-      if (match === null) return { statements: [], statements_total: 0, articles: [], articles_total: 0, speakers: [] }
+      if (match === null) return { statements: [], statements_total: 0, statements_hidden: { thoughts: 0, doubtful: 0 }, articles: [], articles_total: 0, speakers: [] }
+      const counts = countStatements.get({ words: match, dial })!
       return {
-        statements: foundStatements.all({ words: match, limit, offset }).map((row) => ({
+        statements: foundStatements.all({ words: match, dial, limit, offset }).map((row) => ({
           statement: statements.summary(text(row['statement_id']))!,
           snippet: snippetFrom(text(snippet.get({ words: match, statement: text(row['statement_id']) })!['marked'])),
         })),
-        statements_total: number(countStatements.get({ words: match })!['count']),
+        statements_total: number(counts['shown']),
+        statements_hidden: { thoughts: number(counts['thoughts']), doubtful: number(counts['doubtful']) },
         articles: foundArticles.all({ words: match, limit, offset }).map((row) => {
           const found = snippetFrom(text(row['marked']))
           return {
@@ -70,13 +77,13 @@ export function searchQueries(db: Database, path: string, statements: StatementQ
           }
         }),
         articles_total: number(countArticles.get({ words: match })!['count']),
-        speakers: speakers.list({ words: words.replace(/["“”„«»]/gu, ' ').trim(), limit: 10 }).speakers,
+        speakers: speakers.list({ words: words.replace(/["“”„«»]/gu, ' ').trim(), confidence: dial, limit: 10 }).speakers,
       }
     },
     /** What the ledger holds: current analyses only. All zero in an empty one. */
-    overview(version = ''): Overview {
+    overview(version = '', { confidence: dial = SURE }: { confidence?: number } = {}): Overview {
       const total = totals.get()!
-      const kinds = byKind.all()
+      const kinds = byKind.all({ dial })
       const of = (kind: string): number => number(kinds.find((row) => row['kind'] === kind)?.['count'] ?? 0)
       const sum = (column: string): number => kinds.reduce((all, row) => all + number(row[column]), 0)
       return {

@@ -1,24 +1,43 @@
-import { SURE } from '../api/sure.ts'
-import { text } from './rows.ts'
+import { HUNDREDTH } from './dial.ts'
+import { number, text } from './rows.ts'
 import type { Database, Row } from './sqlite.ts'
+
+/** Of the surest attribution to a speaker that counts; 0 where none does. */
+const SUREST = (but = '') => `coalesce((
+  SELECT max(CASE passage.verdict WHEN 'accepted' THEN 1.0 ELSE passage.confidence END) FROM passage JOIN attribution USING (id)
+   WHERE passage.speaker_id = speaker.id AND passage.current = 1 ${but}
+     AND (passage.verdict = 'accepted' OR (passage.verdict IS NULL AND attribution.mode <> 'thought'))), 0)`
+export const SUREST_OF_ALL = `UPDATE speaker SET confidence = ${SUREST()}`
 
 /**
  * Keeps what is counted (attributions by kind; speakers' names, roles, outlets, articles) in step with the analyses that count,
  * so that pages over millions of attributions read finished numbers. All functions of counts: the order of adding does not show.
  */
 export function speakerTally(db: Database) {
-  const printed = db.prepare(`
-    SELECT passage.speaker_id, attribution.speaker_name AS name, attribution.speaker_type AS type,
-           coalesce(attribution.speaker_role, '') AS role, coalesce(attribution.speaker_organisation, '') AS organisation,
+  const PRINTED = `
+    SELECT passage.speaker_id, coalesce(passage.speaker_given, attribution.speaker_name) AS name,
+           CASE WHEN passage.speaker_given IS NULL THEN attribution.speaker_type ELSE speaker.type END AS type,
+           passage.confidence, passage.verdict, attribution.mode,
+           CASE WHEN passage.speaker_given IS NULL THEN coalesce(attribution.speaker_role, '') ELSE '' END AS role,
+           CASE WHEN passage.speaker_given IS NULL THEN coalesce(attribution.speaker_organisation, '') ELSE '' END AS organisation,
            article.outlet_id, analysis.published_earliest AS published
       FROM passage
       JOIN attribution ON attribution.id = passage.id
       JOIN analysis    ON analysis.id = passage.analysis_id
       JOIN article     ON article.id = passage.article_id
-     WHERE passage.analysis_id = @analysis AND passage.speaker_id IS NOT NULL`)
+      JOIN speaker     ON speaker.id = passage.speaker_id`
+  const printed = db.prepare(`${PRINTED} WHERE passage.analysis_id = @analysis`)
+  const printedOnce = db.prepare(`${PRINTED} WHERE passage.id = @passage`)
+  const besides = db.prepare(`
+    SELECT count(*) AS count FROM passage JOIN passage AS other ON other.analysis_id = passage.analysis_id AND other.speaker_id = passage.speaker_id
+     WHERE passage.id = @passage AND other.id <> @passage`)
+  const surer = db.prepare('UPDATE speaker SET confidence = max(confidence, @confidence) WHERE id = @speaker')
+  const surestBut = db.prepare(`UPDATE speaker SET confidence = ${SUREST('AND passage.analysis_id <> @analysis')} WHERE id = @speaker`)
+  const surest = db.prepare(`UPDATE speaker SET confidence = ${SUREST()} WHERE id = @speaker`)
+  const speakerOf = db.prepare('SELECT speaker_id FROM passage WHERE id = @passage')
   const count = (which: string) => db.prepare(`
-    INSERT INTO attribution_count (kind, mode, doubtful, count)
-    SELECT kind, mode, confidence < ${SURE} AND verdict IS NOT 'accepted', @sign * count(*)
+    INSERT INTO attribution_count (kind, mode, hundredths, count)
+    SELECT kind, mode, ${HUNDREDTH}, @sign * count(*)
       FROM passage JOIN attribution USING (id) WHERE ${which} AND verdict IS NOT 'rejected' GROUP BY 1, 2, 3
         ON CONFLICT DO UPDATE SET count = count + excluded.count`)
   const countAnalysis = count('analysis_id = @analysis')
@@ -47,36 +66,53 @@ export function speakerTally(db: Database) {
                                     ORDER BY count DESC, length(name) DESC, name, type LIMIT 1) AS found)
      WHERE id = @speaker`)
 
+  /** Names, outlets and roles of one speaker's rows, in or out. */
+  function tellOf(speaker: string, rows: readonly Row[], sign: 1 | -1, articles: number): void {
+    for (const row of rows) {
+      addName.run({ speaker, name: text(row['name']), type: text(row['type']), by: sign })
+      if (row['outlet_id'] !== null) addOutlet.run({ speaker, outlet: text(row['outlet_id']), by: sign })
+      if (row['role'] !== '' || row['organisation'] !== '') {
+        addRole.run({
+          speaker, role: text(row['role']), organisation: text(row['organisation']), by: sign,
+          published: row['published'] === null ? null : text(row['published']),
+        })
+      }
+    }
+    if (sign < 0) for (const drop of [dropNames, dropOutlets, dropRoles]) drop.run({ speaker })
+    settle.run({ speaker, by: sign * rows.length, articles })
+  }
+
   return {
     /** Counts an analysis in (1) when it starts to count, or out (-1) when it stops. */
     add(analysis: string, sign: 1 | -1): void {
       countAnalysis.run({ analysis, sign })
-      const bySpeaker = new Map<string, Row[]>()
-      for (const row of printed.all({ analysis })) {
-        const speaker = text(row['speaker_id'])
-        const others = bySpeaker.get(speaker)
-        if (others) others.push(row)
-        else bySpeaker.set(speaker, [row])
-      }
-      for (const [speaker, rows] of bySpeaker) {
-        for (const row of rows) {
-          addName.run({ speaker, name: text(row['name']), type: text(row['type']), by: sign })
-          if (row['outlet_id'] !== null) addOutlet.run({ speaker, outlet: text(row['outlet_id']), by: sign })
-          if (row['role'] !== '' || row['organisation'] !== '') {
-            addRole.run({
-              speaker, role: text(row['role']), organisation: text(row['organisation']), by: sign,
-              published: row['published'] === null ? null : text(row['published']),
-            })
-          }
-        }
-        if (sign < 0) for (const drop of [dropNames, dropOutlets, dropRoles]) drop.run({ speaker })
-        settle.run({ speaker, by: sign * rows.length, articles: sign })
+      for (const [speaker, rows] of Map.groupBy(printed.all({ analysis }), (row) => text(row['speaker_id']))) {
+        tellOf(speaker, rows, sign, sign)
+        if (sign < 0) surestBut.run({ speaker, analysis })
+        else surer.run({ speaker, confidence: Math.max(0, ...rows.map(weightOf)) })
       }
     },
     /** Counts one attribution out before a verdict on it changes, and in again after. */
     passage(id: string, sign: 1 | -1): void {
       countPassage.run({ passage: id, sign })
+      const speaker = speakerOf.get({ passage: id })?.['speaker_id']
+      if (sign > 0 && speaker) surest.run({ speaker: text(speaker) })
     },
+    /** Takes one attribution from its speaker before it is given to another, and counts it for that one after. */
+    speaker(passage: string, sign: 1 | -1): void {
+      const row = printedOnce.get({ passage })
+      if (!row) return
+      const speaker = text(row['speaker_id'])
+      tellOf(speaker, [row], sign, number(besides.get({ passage })!['count']) === 0 ? sign : 0)
+    },
+    /** Brings a speaker's confidence up to date after rows went elsewhere. */
+    surest: (speaker: string) => surest.run({ speaker }),
   }
 }
 export type SpeakerTally = ReturnType<typeof speakerTally>
+
+/** How sure a row makes its speaker. */
+function weightOf(row: Row): number {
+  if (row['verdict'] === 'accepted') return 1
+  return row['verdict'] === 'rejected' || row['mode'] === 'thought' ? 0 : number(row['confidence'])
+}

@@ -1,5 +1,6 @@
 import type { SpeakerList, SpeakerPage, SpeakersQuery, SpeakerSummary } from '../api/index.ts'
-import { SURE } from '../api/sure.ts'
+import { SURE } from '../text/confidence.ts'
+import { SHOWN_PASSAGE } from './dial.ts'
 import { foldName } from './ids.ts'
 import { nearest } from '../text/nearest.ts'
 import { number, text, textOrNull } from './rows.ts'
@@ -14,15 +15,15 @@ export function speakerQueries(db: Database) {
   // Speakers of one article each under one printed name have one entry, that with most statements.
   const list = db.prepare(`
     SELECT * FROM speaker
-     WHERE attributions > 0 ${named}
+     WHERE attributions > 0 AND confidence >= @dial ${named}
        AND NOT (scope = 'article' AND EXISTS (
              SELECT 1 FROM speaker AS other
-              WHERE other.name = speaker.name COLLATE NOCASE AND other.scope = 'article' AND other.attributions > 0
+              WHERE other.name = speaker.name COLLATE NOCASE AND other.scope = 'article' AND other.attributions > 0 AND other.confidence >= @dial
                 AND (other.statements, other.attributions, speaker.id) > (speaker.statements, speaker.attributions, other.id)))
      ORDER BY statements DESC, attributions DESC, id LIMIT @limit OFFSET @offset`)
   const count = db.prepare(`
     SELECT count(*) FILTER (WHERE scope <> 'article')
-         + count(DISTINCT CASE scope WHEN 'article' THEN lower(name) END) AS count FROM speaker WHERE attributions > 0 ${named}`)
+         + count(DISTINCT CASE scope WHEN 'article' THEN lower(name) END) AS count FROM speaker WHERE attributions > 0 AND confidence >= @dial ${named}`)
   const NAMESAKES = `FROM speaker WHERE name = @name COLLATE NOCASE AND scope = 'article' AND attributions > 0`
   const countNamesakes = db.prepare(`SELECT count(*) AS count ${NAMESAKES}`)
   const together = db.prepare(`
@@ -54,8 +55,8 @@ export function speakerQueries(db: Database) {
       JOIN speaker ON speaker.id = other.speaker_id
      WHERE own.speaker_id = @id GROUP BY speaker.id ORDER BY statements DESC, speaker.id LIMIT 100`)
   const hidden = db.prepare(`
-    SELECT count(*) FILTER (WHERE mode = 'thought') AS thoughts,
-           count(*) FILTER (WHERE mode <> 'thought' AND confidence < ${SURE} AND verdict IS NOT 'accepted') AS doubtful
+    SELECT count(*) FILTER (WHERE NOT ${SHOWN_PASSAGE} AND mode = 'thought') AS thoughts,
+           count(*) FILTER (WHERE NOT ${SHOWN_PASSAGE} AND mode <> 'thought') AS doubtful
       FROM passage JOIN attribution USING (id) WHERE speaker_id = @id AND current = 1 AND verdict IS NOT 'rejected'`)
 
   function toSummary(row: Row): SpeakerSummary {
@@ -73,6 +74,7 @@ export function speakerQueries(db: Database) {
       attributions: number(row['attributions']),
       articles: number(row['articles']),
       outlets: number(row['outlets']),
+      confidence: number(row['confidence']),
       namesakes: row['scope'] === 'article' ? Math.max(0, number(countNamesakes.get({ name: text(row['name']) })!['count']) - 1) : 0,
     }
   }
@@ -91,7 +93,7 @@ export function speakerQueries(db: Database) {
   /** Speakers of whose name these words are a whole part, most statements first. */
   function withPart(words: string): SpeakerSummary[] {
     const part = ` ${foldName(words)} `
-    const found = list.all({ words: like(words), limit: 500, offset: 0 }).map(toSummary)
+    const found = list.all({ words: like(words), dial: 0, limit: 500, offset: 0 }).map(toSummary)
     return found.filter((speaker) => [speaker.name, ...speaker.names.map(({ name }) => name)].some((name) => ` ${foldName(name)} `.includes(part)))
   }
 
@@ -99,9 +101,14 @@ export function speakerQueries(db: Database) {
 
   return {
     /** Most statements first. */
-    list({ words, limit = 100, offset = 0 }: SpeakersWanted = {}): SpeakerList {
+    list({ words, confidence: dial = SURE, limit = 100, offset = 0 }: SpeakersWanted = {}): SpeakerList {
       const values = { words: words === undefined ? null : like(words) }
-      return { speakers: list.all({ ...values, limit, offset }).map(toEntry), total: number(count.get(values)!['count']) }
+      const total = number(count.get({ ...values, dial })!['count'])
+      return {
+        speakers: list.all({ ...values, dial, limit, offset }).map(toEntry),
+        total,
+        hidden: dial === 0 ? 0 : number(count.get({ ...values, dial: 0 })!['count']) - total,
+      }
     },
     /**
      * By id, by a name as printed, case aside, or by whole words of a name that only one speaker has. Of several with that very
@@ -121,10 +128,10 @@ export function speakerQueries(db: Database) {
       throw new UnknownSpeaker(name, nearest(name, known))
     },
     /** @throws UnknownSpeaker */
-    page(id: string): SpeakerPage {
+    page(id: string, { confidence: dial = SURE }: { confidence?: number } = {}): SpeakerPage {
       const row = byId.get({ id })
       if (!row) throw new UnknownSpeaker(id, nearest(id, allNames.all().map((other) => text(other['name']))))
-      const left = hidden.get({ id })!
+      const left = hidden.get({ id, dial })!
       return {
         speaker: toSummary(row),
         // the colon of a transcript is a cue, but no word that anybody is reported with

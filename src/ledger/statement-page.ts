@@ -1,8 +1,10 @@
 import type { LinkedStatement, RelationView, StatementPage, Variant } from '../api/index.ts'
 import { originsOf, type Carrier, type LinkingModel } from '../linking/index.ts'
 import type { Change, LinkPassage, StatedRelay } from '../text/records.ts'
+import { hiddenAt, SURE } from '../text/confidence.ts'
 import { answerQueries } from './answers.ts'
 import { sentencesAround } from './around.ts'
+import type { DecidedQueries } from './decided.ts'
 import { ARTICLE_REF, JOIN_ARTICLE_REF, SPEAKER_REF, toArticleRef, toSpeakerRef } from './refs.ts'
 import { mirroredChange } from './relations.ts'
 import { number, numberOrNull, passageFromRow, SELECT_LINK_PASSAGE, spansFromCell, text, textOrNull, toLinkPassage } from './rows.ts'
@@ -16,13 +18,13 @@ import { comparedAnew, isFinding, stackOf, wordingsOf, type Wording } from './wo
 const TOLD = 1_000
 
 /** One statement in full. */
-export function statementPageQueries(db: Database, statements: StatementQueries, linking: LinkingModel) {
+export function statementPageQueries(db: Database, statements: StatementQueries, linking: LinkingModel, { decided }: Pick<DecidedQueries, 'decided'>) {
   const alias = db.prepare('SELECT statement_id FROM statement_alias WHERE alias = @id')
   const aliases = db.prepare('SELECT alias FROM statement_alias WHERE statement_id = @id ORDER BY alias')
   const nearest = db.prepare('SELECT id FROM statement WHERE id >= @prefix ORDER BY id LIMIT 3')
   const linkPassages = db.prepare(`${SELECT_LINK_PASSAGE} WHERE passage.statement_id = @id`)
   const details = db.prepare(`
-    SELECT passage.id, passage.snapshot_id, snapshot.text_sha256, passage.confidence,
+    SELECT passage.id, passage.snapshot_id, snapshot.text_sha256, passage.confidence, passage.verdict, attribution.mode,
            attribution.source_spans, attribution.source_words, attribution.cue_spans, attribution.cue_words, attribution.stance,
            attribution.speaker_role, reader.name || ' ' || reader.version AS reader, ${ARTICLE_REF}, ${SPEAKER_REF}
       FROM passage
@@ -74,8 +76,12 @@ export function statementPageQueries(db: Database, statements: StatementQueries,
   /** Relations among a statement's variants, those of the base first, then in the order of variants; at most `TOLD`. */
   function relationsAmong(id: string, variants: readonly LinkPassage[]): RelationView[] {
     const told = new Map<string, RelationView>()
+    const shown = new Set(variants.map((passage) => passage.id))
     for (const { id: passage } of variants) {
-      for (const row of relationsOf.all({ id, passage })) told.set(text(row['id']), told.get(text(row['id'])) ?? toRelationView(row))
+      for (const row of relationsOf.all({ id, passage })) {
+        if (!shown.has(text(row['a_id'])) || !shown.has(text(row['b_id']))) continue
+        told.set(text(row['id']), told.get(text(row['id'])) ?? toRelationView(row))
+      }
       if (told.size >= TOLD) break
     }
     return [...told.values()].slice(0, TOLD)
@@ -124,13 +130,14 @@ export function statementPageQueries(db: Database, statements: StatementQueries,
       match: toBase?.match ?? null,
       changes: toBase ? changesFrom(toBase, passage.id) : [],
       reader: text(row['reader']),
+      decided: decided(passage.id, textOrNull(row['verdict']) as 'accepted' | 'rejected' | null),
     }
   }
 
   return {
     resolve,
-    /** Aliases lead to the statement they went up in. @throws UnknownStatement */
-    page(given: string): StatementPage {
+    /** Wordings as the dial shows them, the first one always. Aliases lead to the statement they went up in. @throws UnknownStatement */
+    page(given: string, { confidence: dial = SURE }: { confidence?: number } = {}): StatementPage {
       const id = resolve(given)
       const rows = new Map(details.all({ id }).map((row) => [text(row['id']), row]))
       const relayed = new Map<string, StatedRelay[]>()
@@ -140,10 +147,20 @@ export function statementPageQueries(db: Database, statements: StatementQueries,
       }
       const passages = new Map(linkPassages.all({ id }).map((row) => [text(row['id']), toLinkPassage(row)]))
       const recordOf = (passage: string): boolean => rows.get(passage)!['article_record'] === 1
+      const hidden = { thoughts: 0, doubtful: 0 }
+      const isShown = (passage: string, first: boolean): boolean => {
+        const row = rows.get(passage)!
+        // an own voice is no attribution that could be read wrongly: it is here for its words
+        const why = passages.get(passage)!.voice === 'own' || first ? null
+          : hiddenAt(dial, { confidence: number(row['confidence']), mode: textOrNull(row['mode']), accepted: row['verdict'] === 'accepted' })
+        if (why !== null) hidden[why]++
+        return why === null
+      }
       const ordered = inVariantOrder([...passages.values()].map((passage) => ({
         id: passage.id, voice: passage.voice, words: passage.words, article: passage.article,
         record: recordOf(passage.id), published: passage.published?.earliest ?? null,
-      }))).map((member) => passages.get(member.id)!)
+      }))).map((member) => passages.get(member.id)!).filter(({ id: passage }, i) => isShown(passage, i === 0))
+      const shown = new Set(ordered.map((passage) => passage.id))
       const wordings = wordingsOf(ordered.map((passage) => ({ passage, record: recordOf(passage.id) })))
       const base = ordered[0]!.id
       const told = toldOf(wordings, relationsAmong(id, ordered))
@@ -172,11 +189,12 @@ export function statementPageQueries(db: Database, statements: StatementQueries,
           statement: statements.summary(text(row['statement']))!,
           confidence: number(row['confidence']),
         })),
-        figures: figures.all({ id }).map((row) => ({
+        hidden,
+        figures: figures.all({ id }).filter((row) => shown.has(text(row['passage']))).map((row) => ({
           passage: text(row['passage']), figure: passageFromRow(row), value: numberOrNull(row['value']), min: numberOrNull(row['min']),
           max: numberOrNull(row['max']), counts: text(row['counts']), whom: text(row['whom']),
         })),
-        evidence: evidence.all({ id }).map((row) => ({
+        evidence: evidence.all({ id }).filter((row) => shown.has(text(row['passage']))).map((row) => ({
           passage: text(row['passage']), evidence: passageFromRow(row), type: text(row['type']), shown: textOrNull(row['shown']),
         })),
         denials,

@@ -1,5 +1,6 @@
 import type { StatementList, StatementsQuery, StatementSummary } from '../api/index.ts'
-import { SURE } from '../api/sure.ts'
+import { SURE } from '../text/confidence.ts'
+import { SHOWN_STATEMENT, SHOWN_THOUGHT } from './dial.ts'
 import { printedSpeakers, stanceCounts } from './printed.ts'
 import { number, text, textOrNull } from './rows.ts'
 import type { Database, Prepared, Row, Values } from './sqlite.ts'
@@ -31,9 +32,6 @@ const ORDERS = {
   oldest: 'statement.first_reported NULLS LAST, statement.id',
   doubtful: 'statement.confidence, statement.outlets DESC, statement.id',
 } as const
-
-/** What the sure view leaves out beside thoughts: too little confidence, or too few words, unless a person has accepted it. */
-const DOUBTFUL = `(statement.confidence < ${SURE} OR (statement.thin = 1 AND statement.confidence < 1))`
 
 /** Statements as lists show them. */
 export function statementQueries(db: Database) {
@@ -96,9 +94,9 @@ export function statementQueries(db: Database) {
     sharedOf(article: string): StatementSummary[] {
       return shared.all({ article }).map(toSummary)
     },
-    /** Statements that pass the filters. The sure view says how many it leaves out and why. */
+    /** Statements that pass the filters and the dial, and how many the dial leaves out and why. Asked for thoughts, it leaves out none for being one. */
     list(query: StatementsWanted = {}): StatementList {
-      const { view = 'sure', order = 'carried', limit = 50, offset = 0, differing } = query
+      const { confidence: dial = SURE, order = 'carried', limit = 50, offset = 0, differing } = query
       const values: Values = {}
       const conditions: string[] = []
       for (const field of Object.keys(FILTERS) as (keyof typeof FILTERS)[]) {
@@ -111,19 +109,18 @@ export function statementQueries(db: Database) {
       }
       if (differing) conditions.push(DIFFERING[differing])
       const where = conditions.join(' AND ') || 'TRUE'
+      const shown = query.mode === 'thought' ? SHOWN_THOUGHT : SHOWN_STATEMENT
       const counts = prepare(`
-        SELECT count(*) FILTER (WHERE mode <> 'thought' AND NOT ${DOUBTFUL}) AS sure,
-               count(*) FILTER (WHERE mode = 'thought')                      AS thoughts,
-               count(*) FILTER (WHERE mode <> 'thought' AND ${DOUBTFUL})     AS doubtful
-          FROM statement WHERE ${where}`).get(values)!
-      const [sure, thoughts, doubtful] = [number(counts['sure']), number(counts['thoughts']), number(counts['doubtful'])]
-      const shown = view === 'sure' ? `${where} AND statement.mode <> 'thought' AND NOT ${DOUBTFUL}` : where
-      const rows = prepare(`SELECT * FROM statement WHERE ${shown} ORDER BY ${ORDERS[order]} LIMIT @limit OFFSET @offset`)
-        .all({ ...values, limit, offset })
+        SELECT count(*) FILTER (WHERE ${shown}) AS shown,
+               count(*) FILTER (WHERE NOT ${shown} AND statement.mode = 'thought') AS thoughts,
+               count(*) FILTER (WHERE NOT ${shown} AND statement.mode <> 'thought') AS doubtful
+          FROM statement WHERE ${where}`).get({ ...values, dial })!
+      const rows = prepare(`SELECT * FROM statement WHERE ${where} AND ${shown} ORDER BY ${ORDERS[order]} LIMIT @limit OFFSET @offset`)
+        .all({ ...values, dial, limit, offset })
       return {
         statements: rows.map(toSummary),
-        total: view === 'sure' ? sure : sure + thoughts + doubtful,
-        hidden: view === 'sure' ? { thoughts, doubtful } : { thoughts: 0, doubtful: 0 },
+        total: number(counts['shown']),
+        hidden: { thoughts: number(counts['thoughts']), doubtful: number(counts['doubtful']) },
       }
     },
   }

@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { AddRequest, AddResponse, ArticleList, ArticlePage, ArticlesQuery, Id, View, z } from '../api/index.ts'
+import { AddRequest, AddResponse, ArticleList, ArticlePage, ArticlesQuery, Dial, Id, z } from '../api/index.ts'
 import type { Ledger } from '../ledger/index.ts'
 import { answer, failures, json, newApp } from './route.ts'
 
@@ -21,8 +21,8 @@ export function articleRoutes({ articles }: Pick<Ledger, 'articles'>, { addArtic
     })
     .openapi(example, async (c) => answer(c, AddResponse, await inTurn(addExample)))
     .openapi(page, (c) => {
-      const { snapshot, view } = c.req.valid('query')
-      return answer(c, ArticlePage, articles.page(c.req.valid('param').id, { view, ...(snapshot === undefined ? {} : { snapshot }) }))
+      const { snapshot, confidence, rejected } = c.req.valid('query')
+      return answer(c, ArticlePage, articles.page(c.req.valid('param').id, { confidence, rejected: rejected === '1', ...(snapshot === undefined ? {} : { snapshot }) }))
     })
     .openapi(bytes, (c) => {
       const { id } = c.req.valid('param')
@@ -90,7 +90,7 @@ const page = createRoute({
   path: '/api/articles/{id}',
   operationId: 'getArticle',
   summary: 'One article’s text with everything that was read in it.',
-  request: { params: z.object({ id: Id }), query: SnapshotQuery.extend({ view: View.default('sure') }).strict() },
+  request: { params: z.object({ id: Id }), query: SnapshotQuery.extend({ confidence: Dial, rejected: z.enum(['0', '1']).default('0').describe('1: rows that people rejected, too.') }).strict() },
   responses: { ...json(ArticlePage, 'The article.'), ...failures(400, 403, 404) },
 })
 

@@ -4,6 +4,7 @@ import { compress } from 'hono/compress'
 import { z } from '../api/index.ts'
 import type { Ledger } from '../ledger/index.ts'
 import { articleRoutes, type Adding } from './articles.ts'
+import { checkRoutes, type Checking } from './check.ts'
 import { decisionRoutes } from './decisions.ts'
 import { NoSuchRoute, toAnswer, WrongMethod } from './errors.ts'
 import { describe, registerSchemas } from './describe.ts'
@@ -15,7 +16,7 @@ import { speakerRoutes } from './speakers.ts'
 import { statementRoutes } from './statements.ts'
 import { workbench } from './static.ts'
 
-export interface ServerOptions extends Adding {
+export interface ServerOptions extends Adding, Partial<Checking> {
   /** The built workbench; null serves the API alone. */
   readonly staticFolder: string | null
   readonly version: string
@@ -47,6 +48,7 @@ export function createServer(ledger: Ledger, options: ServerOptions): OpenAPIHon
   app.route('/', statementRoutes(ledger))
   app.route('/', articleRoutes(ledger, options))
   app.route('/', speakerRoutes(ledger))
+  if (options.checkDraft) app.route('/', checkRoutes({ checkDraft: options.checkDraft }))
   app.route('/', decisionRoutes(ledger))
   app.route('/', exportRoutes(ledger, log))
   app.openapi(description, (c) => c.json(describe(app, version) as object, 200) as never)

@@ -1,12 +1,12 @@
 import { createRoute } from '@hono/zod-openapi'
-import { Overview, SearchQuery, SearchResults } from '../api/index.ts'
+import { Dial, Overview, SearchQuery, SearchResults, z } from '../api/index.ts'
 import type { Ledger } from '../ledger/index.ts'
 import { answer, failures, json, newApp } from './route.ts'
 
 /** What the ledger holds, and search over all of it. */
 export function overviewRoutes(ledger: Pick<Ledger, 'overview' | 'search'>, version: string) {
   return newApp()
-    .openapi(overview, (c) => answer(c, Overview, ledger.overview(version)))
+    .openapi(overview, (c) => answer(c, Overview, ledger.overview(version, c.req.valid('query'))))
     .openapi(search, (c) => answer(c, SearchResults, ledger.search(c.req.valid('query'))))
 }
 
@@ -15,7 +15,8 @@ const overview = createRoute({
   path: '/api/overview',
   operationId: 'getOverview',
   summary: 'What the ledger holds, in numbers.',
-  responses: { ...json(Overview, 'The numbers; all zero in an empty ledger.'), ...failures(403) },
+  request: { query: z.object({ confidence: Dial }).strict() },
+  responses: { ...json(Overview, 'The numbers; all zero in an empty ledger. Only `hidden` follows the dial.'), ...failures(400, 403) },
 })
 
 const search = createRoute({

@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { Id, OutletList, SpeakerList, SpeakerPage, SpeakersQuery, z } from '../api/index.ts'
+import { Dial, Id, OutletList, SpeakerList, SpeakerPage, SpeakersQuery, z } from '../api/index.ts'
 import type { Ledger } from '../ledger/index.ts'
 import { answer, failures, json, newApp } from './route.ts'
 
@@ -7,7 +7,7 @@ import { answer, failures, json, newApp } from './route.ts'
 export function speakerRoutes({ speakers, outlets }: Pick<Ledger, 'speakers' | 'outlets'>) {
   return newApp()
     .openapi(list, (c) => answer(c, SpeakerList, speakers.list(c.req.valid('query'))))
-    .openapi(page, (c) => answer(c, SpeakerPage, speakers.page(c.req.valid('param').id)))
+    .openapi(page, (c) => answer(c, SpeakerPage, speakers.page(c.req.valid('param').id, c.req.valid('query'))))
     .openapi(outletList, (c) => answer(c, OutletList, outlets.list()))
 }
 
@@ -25,7 +25,7 @@ const page = createRoute({
   path: '/api/speakers/{id}',
   operationId: 'getSpeaker',
   summary: 'One speaker: names, roles, cues, outlets, and with whom statements are shared.',
-  request: { params: z.object({ id: Id }) },
+  request: { params: z.object({ id: Id }), query: z.object({ confidence: Dial }).strict() },
   responses: { ...json(SpeakerPage, 'The speaker.'), ...failures(400, 403, 404) },
 })
 

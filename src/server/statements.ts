@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { Id, StatementList, StatementPage, StatementsQuery, z } from '../api/index.ts'
+import { Dial, Id, StatementList, StatementPage, StatementsQuery, z } from '../api/index.ts'
 import type { Ledger } from '../ledger/index.ts'
 import { answer, failures, json, newApp } from './route.ts'
 
@@ -7,7 +7,7 @@ import { answer, failures, json, newApp } from './route.ts'
 export function statementRoutes({ statements }: Pick<Ledger, 'statements'>) {
   return newApp()
     .openapi(list, (c) => answer(c, StatementList, statements.list(c.req.valid('query'))))
-    .openapi(page, (c) => answer(c, StatementPage, statements.page(c.req.valid('param').id)))
+    .openapi(page, (c) => answer(c, StatementPage, statements.page(c.req.valid('param').id, c.req.valid('query'))))
 }
 
 const list = createRoute({
@@ -25,6 +25,6 @@ const page = createRoute({
   operationId: 'getStatement',
   summary: 'One statement: its wordings side by side, who printed it, what links them.',
   description: 'An id that was merged into another statement answers with that statement: compare `statement.id` and `aliases`.',
-  request: { params: z.object({ id: Id }) },
+  request: { params: z.object({ id: Id }), query: z.object({ confidence: Dial }).strict() },
   responses: { ...json(StatementPage, 'The statement.'), ...failures(400, 403, 404) },
 })

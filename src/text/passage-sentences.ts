@@ -1,7 +1,10 @@
 import { findSentences, paragraphsOf } from './sentences.ts'
 import { INTERRUPTION, type Passage, type Span } from './span.ts'
 
-/** A passage's sentences, as offsets into its words. One that is interrupted goes on in the next piece. */
+/**
+ * A passage's sentences, as offsets into its words. One that is interrupted goes on in the next piece, unless that begins with
+ * a capital: “Yes,” he said. “We saw it.”
+ */
 export function sentencesOf({ spans, words }: Passage): Span[] {
   const sentences: Span[] = []
   let at = 0
@@ -10,7 +13,7 @@ export function sentencesOf({ spans, words }: Passage): Span[] {
     at += end - start + INTERRUPTION.length
     for (const [a, b] of findSentences(piece, paragraphsOf(piece), [])) {
       const last = sentences.at(-1)
-      const open = last && a === 0 && !/[.?!]["'”’»)\]]*$/u.test(words.slice(...last).trimEnd())
+      const open = last && a === 0 && !/[.?!]["'”’»)\]]*$/u.test(words.slice(...last).trimEnd()) && !/^[^\p{L}\p{N}]*\p{Lu}/u.test(piece)
       if (open) sentences[sentences.length - 1] = [last[0], from + b]
       else sentences.push([from + a, from + b])
     }

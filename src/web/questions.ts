@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type {
-  ArticleList, ArticlePage, OutletList, Overview, SearchResults, SpeakerList, SpeakerPage, StatementList, StatementPage, View,
+  ArticleList, ArticlePage, OutletList, Overview, SearchResults, SpeakerList, SpeakerPage, StatementList, StatementPage,
 } from '../api/index.ts'
 import { ask, type Parameters } from './ask.ts'
 
@@ -15,18 +15,19 @@ export const questions = {
     queryFn: ({ signal }) => ask<StatementList>('/api/statements', parameters, signal),
     placeholderData: keepPreviousData,
   }),
-  statement: (id: string) => queryOptions({
-    queryKey: ['statement', id],
-    queryFn: ({ signal }) => ask<StatementPage>(`/api/statements/${encodeURIComponent(id)}`, {}, signal),
+  statement: (id: string, confidence: number) => queryOptions({
+    queryKey: ['statement', id, confidence],
+    queryFn: ({ signal }) => ask<StatementPage>(`/api/statements/${encodeURIComponent(id)}`, { confidence }, signal),
+    placeholderData: keepPreviousData,
   }),
   articles: (parameters: Parameters) => queryOptions({
     queryKey: ['articles', parameters],
     queryFn: ({ signal }) => ask<ArticleList>('/api/articles', parameters, signal),
     placeholderData: keepPreviousData,
   }),
-  article: (id: string, view: View, snapshot?: string) => queryOptions({
-    queryKey: ['article', id, view, snapshot],
-    queryFn: ({ signal }) => ask<ArticlePage>(`/api/articles/${encodeURIComponent(id)}`, { view, snapshot }, signal),
+  article: (id: string, confidence: number, { snapshot, rejected }: { snapshot?: string | undefined; rejected?: string | undefined } = {}) => queryOptions({
+    queryKey: ['article', id, confidence, snapshot, rejected],
+    queryFn: ({ signal }) => ask<ArticlePage>(`/api/articles/${encodeURIComponent(id)}`, { confidence, snapshot, rejected }, signal),
     placeholderData: keepPreviousData,
   }),
   speakers: (parameters: Parameters) => queryOptions({
@@ -34,9 +35,10 @@ export const questions = {
     queryFn: ({ signal }) => ask<SpeakerList>('/api/speakers', parameters, signal),
     placeholderData: keepPreviousData,
   }),
-  speaker: (id: string) => queryOptions({
-    queryKey: ['speaker', id],
-    queryFn: ({ signal }) => ask<SpeakerPage>(`/api/speakers/${encodeURIComponent(id)}`, {}, signal),
+  speaker: (id: string, confidence: number) => queryOptions({
+    queryKey: ['speaker', id, confidence],
+    queryFn: ({ signal }) => ask<SpeakerPage>(`/api/speakers/${encodeURIComponent(id)}`, { confidence }, signal),
+    placeholderData: keepPreviousData,
   }),
   outlets: () => queryOptions({
     queryKey: ['outlets'],

@@ -1,4 +1,5 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router'
+import { storedDial } from './dial/setting.ts'
 import { Frame } from './shell/Frame.tsx'
 import { NoSuchPage, Trouble, Waiting } from './shell/States.tsx'
 
@@ -11,12 +12,24 @@ function known<Name extends string>(...names: Name[]) {
     })) as { [N in Name]?: string | undefined }
 }
 
-const root = createRootRoute({ component: Frame, notFoundComponent: NoSuchPage })
+const root = createRootRoute({
+  component: Frame,
+  notFoundComponent: NoSuchPage,
+  // the dial stands in every address and goes along every link
+  validateSearch: (search: Record<string, unknown>): { confidence?: string | undefined } => known('confidence')(search),
+  search: { middlewares: [retainSearchParams(['confidence'])] },
+  beforeLoad: ({ location }) => {
+    const stored = storedDial()
+    if ((location.search as { confidence?: string }).confidence === undefined && stored !== null) {
+      throw redirect({ to: location.pathname, search: { ...location.search, confidence: stored }, hash: location.hash, replace: true } as never)
+    }
+  },
+})
 const page = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path })
 
 const home = createRoute({
   ...page('/'),
-  validateSearch: known('view', 'words', 'speaker', 'printed', 'outlet', 'from', 'to', 'differing', 'order', 'carried', 'kind', 'mode'),
+  validateSearch: known('words', 'speaker', 'printed', 'outlet', 'from', 'to', 'differing', 'order', 'carried', 'kind', 'mode'),
   component: lazyRouteComponent(() => import('./lists/Home.tsx'), 'Home'),
 })
 const statement = createRoute({
@@ -31,7 +44,7 @@ const articles = createRoute({
 })
 const article = createRoute({
   ...page('/articles/$id'),
-  validateSearch: known('view', 'snapshot', 'marks'),
+  validateSearch: known('snapshot', 'marks', 'rejected'),
   component: lazyRouteComponent(() => import('./article/Article.tsx'), 'Article'),
 })
 const speakers = createRoute({
@@ -54,7 +67,13 @@ const add = createRoute({
   component: lazyRouteComponent(() => import('./add/Add.tsx'), 'Add'),
 })
 
-const tree = root.addChildren([home, statement, articles, article, speakers, speaker, search, add])
+const check = createRoute({
+  ...page('/check'),
+  validateSearch: known('level'),
+  component: lazyRouteComponent(() => import('./check/Check.tsx'), 'Check'),
+})
+
+const tree = root.addChildren([home, statement, articles, article, speakers, speaker, search, add, check, check])
 
 export function makeRouter() {
   return createRouter({

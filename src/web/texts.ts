@@ -1,3 +1,5 @@
+import { VERDICT_WORDS } from '../text/verdict-words.ts'
+
 /**
  * Every text that the workbench shows, in one place, ready for translation. Functions take the numbers and names they need.
  * A difference between wordings has no direction here: "not printed", never a word for an intention.
@@ -6,6 +8,12 @@ const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 
 /** Words as printed inside a text of ours; those that run from right to left are kept apart, or the sentence would be jumbled. */
 const said = (words: string) => (/\p{Script=Arabic}|\p{Script=Hebrew}/u.test(words) ? `“\u2068${words}\u2069”` : `“${words}”`)
 const number = (n: number) => n.toLocaleString('en-GB')
+
+const HIDDEN = {
+  statements: ['less sure statement', 'less sure statements'], wordings: ['less sure wording', 'less sure wordings'],
+  attributions: ['less sure attribution', 'less sure attributions'], speakers: ['less sure speaker', 'less sure speakers'],
+} as const
+export type HiddenWhat = keyof typeof HIDDEN
 
 export const texts = {
   number,
@@ -17,6 +25,7 @@ export const texts = {
     articles: 'Articles',
     speakers: 'Speakers',
     add: 'Add',
+    check: 'Check a draft',
     search: 'Search words, speakers, outlets',
     searchKey: 'press / to search',
     theme: { light: 'Light', dark: 'Dark', system: 'As the system' },
@@ -38,7 +47,7 @@ export const texts = {
       ['j  k  or  ↓ ↑', 'next, previous row or wording'],
       ['enter', 'open the row; from a wording, its article at the passage'],
       ['v', 'on a statement: aligned or as printed'],
-      ['g s · g a · g p', 'statements, articles, speakers'],
+      ['g s · g a · g p · g c', 'statements, articles, speakers, check a draft'],
       ['esc', 'close this; from a page, back'],
       ['?', 'this list'],
     ],
@@ -66,11 +75,23 @@ export const texts = {
     says: (p: number) => `the machine is ${texts.confidence.both(p)}`,
   },
   hidden: {
-    line: (thoughts: number, doubtful: number) =>
-      `${[thoughts > 0 ? `thoughts (${number(thoughts)})` : '', doubtful > 0 ? `doubtful rows (${number(doubtful)})` : ''].filter(Boolean).join(' and ')} not shown`,
-    show: 'show them',
-    shown: 'Thoughts and doubtful rows are shown too',
+    line: (thoughts: number, doubtful: number, what: HiddenWhat, setting: string) =>
+      `${[thoughts > 0 ? count(thoughts, 'thought', 'thoughts') : '', doubtful > 0 ? count(doubtful, HIDDEN[what][0], HIDDEN[what][1]) : ''].filter(Boolean).join(' and ')} hidden at “${setting}”`,
+    show: 'show all',
+    shown: 'Everything is shown, thoughts and doubtful rows too',
     hide: 'only the sure ones',
+  },
+  dial: {
+    label: 'How sure the machine has to be',
+    stops: { complete: 'complete', likely: 'likely', sure: 'sure', surest: 'surest' },
+    means: {
+      complete: 'Everything that was read, thoughts too', likely: 'Speech and writing, confidence 0.5 and more', sure: 'Speech and writing, confidence 0.78 and more',
+      surest: 'Speech and writing, confidence 0.9 and more',
+    },
+    right: (n: number) => `about ${number(n)} in 10 rows are right`,
+    from: (confidence: number) => `from ${confidence.toFixed(2)}`,
+    why: 'What the setting means',
+    about: 'Right means: the words and the source, as people marked them in news articles kept apart from learning. Yours may be read better or worse. A lower setting misses less and shows more that is wrong. What a person accepted is always shown, what one rejected never, unless asked for. A row that is not shown proves nothing.',
   },
   matches: {
     verbatim: 'word for word', punctuation: 'same words, other punctuation', trimmed: 'same words, some not printed', altered: 'some words differ',
@@ -97,7 +118,8 @@ export const texts = {
     more: (n: number) => `and ${number(n)} more`,
     once: 'in one article',
     none: 'No statement fits.',
-    noneHint: 'Take a filter away, or show the doubtful rows too.',
+    noneHint: 'Take a filter away.',
+    noneSure: 'No statement that fits is so sure.',
     clear: 'Clear the filters',
     filters: {
       label: 'Filters', words: 'Words', wordsHint: 'all of them, or “a phrase”', speaker: 'Speaker', outlet: 'Outlet', any: 'any', from: 'From', to: 'To',
@@ -208,6 +230,7 @@ export const texts = {
     about: 'Everything that was added, newest first. Nothing here was changed: each is kept with its original bytes.',
     count: (n: number) => count(n, 'article', 'articles'),
     attributions: (n: number) => count(n, 'attribution', 'attributions'),
+    moreHidden: (n: number) => `+ ${number(n)} hidden`,
     shared: (n: number) => `${number(n)} carried elsewhere too`,
     notRead: 'stored and searched, not read',
     none: 'No article fits.',
@@ -217,9 +240,6 @@ export const texts = {
     page: 'Article',
     layers: 'What to mark',
     layer: { speech: 'speech', thought: 'thought', figures: 'figures', evidence: 'evidence', own: 'own voice' },
-    dial: 'How sure',
-    sure: 'sure',
-    all: 'all',
     margin: 'Margin notes',
     says: (name: string) => name,
     alsoIn: (n: number) => (n <= 1 ? 'only here' : `also in ${count(n - 1, 'other outlet', 'other outlets')}`),
@@ -241,8 +261,45 @@ export const texts = {
     legend: { source: 'who', cue: 'reporting words', content: 'what was said', figure: 'figure', evidence: 'evidence', own: 'own voice' },
     openStatement: 'Open the statement',
     noStatement: 'not linked to a statement',
-    passageGone: 'The passage in the address is not marked in this view. Show all to see doubtful rows and thoughts.',
+    passageGone: 'The passage in the address is not marked at this setting.',
     record: 'record: shows what was said',
+  },
+  check: {
+    title: 'Check a draft',
+    about: 'Paste an article, a draft or a chatbot’s answer: each quotation, attribution and figure in it is held against this ledger. It shows who printed which words, never what is true.',
+    paste: 'The draft',
+    hint: 'Paste the whole text here …',
+    submit: 'Check it',
+    working: 'Holding it against the ledger …',
+    stays: 'It is read on this machine and not stored.',
+    back: 'Back to the result',
+    tooLong: (length: number, longest: number) => `The draft has ${number(length)} characters; at most ${number(longest)} are checked at once. Check it in parts, or use “sayso check” on the command line.`,
+    emptyLedger: 'This ledger is empty.',
+    emptyLedgerHint: 'There is nothing to hold a draft against yet: add articles first.',
+    draft: 'The draft',
+    rows: 'What the ledger says',
+    all: 'all',
+    filter: 'Show only',
+    edit: 'Edit the draft',
+    copy: 'Copy the result as text',
+    summary: ({ found, note, differs, not_found }: { found: number; note: number; differs: number; not_found: number }) =>
+      [differs > 0 ? `${number(differs)} ${differs === 1 ? 'differs' : 'differ'}` : '', not_found > 0 ? `${number(not_found)} not in this ledger` : '', note > 0 ? `${number(note)} with a note` : '', `${number(found)} as printed`].filter(Boolean).join(', '),
+    promise: 'The rows say what is printed where, never what is true. “Not in this ledger” says nothing about whether it was said.',
+    signs: { 'found': '=', 'note': '~', 'differs': '≠', 'not-found': '?' },
+    levels: { 'found': 'as printed', 'note': 'note', 'differs': 'differs', 'not-found': 'not in this ledger' },
+    types: { quotation: 'quotation', attribution: 'attribution', figure: 'figure' },
+    verdicts: VERDICT_WORDS,
+    matches: { verbatim: 'word for word', punctuation: 'word for word, marks aside', trimmed: 'has more', altered: 'has other words', paraphrase: 'in other words' },
+    statement: 'statement',
+    ownVoice: 'in the outlet’s own voice',
+    quotedByNobody: 'quoted, nobody read as its speaker',
+    carried: (articles: number, outlets: number) => `in ${count(articles, 'article', 'articles')} of ${count(outlets, 'outlet', 'outlets')}`,
+    notFoundMeans: 'It may stand in articles that are not in this ledger. Search for its words, or add what you have.',
+    itself: (title: string) => `This very text is in the ledger (${said(title)}). It is compared with all other articles.`,
+    notRead: (code: string, reason: string) => `Not read for who said what (language: ${code}). Quotation marks are paired all the same. ${reason}`,
+    nothing: 'Nothing in it is quoted, attributed or counted.',
+    nothingHint: 'Sayso looks for words in quotation marks, for reports of what somebody said, and for numbers of people and events.',
+    passedOver: (n: number) => `${count(n, 'more passage', 'more passages')} not looked for: words that stand anywhere, titles, and what is perhaps no report.`,
   },
   evidenceTypes: {
     video: 'video', photograph: 'photograph', satellite: 'satellite image', aerial: 'aerial image', document: 'document', witness: 'witness',

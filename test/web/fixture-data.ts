@@ -103,7 +103,7 @@ export function makeStatement(name: string, base: readonly string[], printings: 
       source: passageOf(parsed.source), cue: passageOf(parsed.cue), before: text.slice(around[0], first[0]), after: text.slice(last[1], around[1]), goes_on: null, around,
       kind: own ? 'own' : printing.kind ?? 'direct', mode: own ? null : 'speech', stance: own ? null : 'denies', cue_distance: own ? null : 'neutral', speaker,
       role: printing.role ?? null, relays, said_at: null, confidence: 0.93 - i * 0.03, match: i === 0 ? null : printing.match ?? 'trimmed', changes: [],
-      reader: 'sayso 0.1.0',
+      reader: 'sayso 0.1.0', decided: { verdict: null, decisions: [] },
     }
   })
   const outlets = new Set(printings.map(({ outlet }) => outlet))
@@ -126,7 +126,7 @@ export function makeStatement(name: string, base: readonly string[], printings: 
     articles,
     page: {
       statement: summary, aliases: [], independent_origins: { min: 1, max: 2, why: ['All printings but one share a run of nine words.', 'The Meridian names no outlet and prints no words of its own: it may stand alone.'] },
-      variants, stack: { rows }, relations: [], linked: [], figures: [], evidence: [], denials: [], ...more,
+      variants, stack: { rows }, relations: [], linked: [], figures: [], evidence: [], denials: [], hidden: { thoughts: 0, doubtful: 0 }, ...more,
     },
   }
 }
@@ -142,7 +142,7 @@ function articleOf(article: ArticleRef, text: string, title: Span | null, mark: 
   const other = (name: string, content: string, source: string, cue: string, more: object) => ({
     id: `${article.id}-${name}`, source: at(source), cue: at(cue), content: at(content), words: { source, cue, content }, kind: 'indirect' as const, mode: 'speech' as const,
     stance: 'asserts' as const, cue_distance: 'neutral' as const, nested_in: null, speaker: { id: id(source), name: source, type: 'organisation' as const }, role: null, relays: [],
-    confidence: 0.81, statement: null, outlets: 1, ...more,
+    confidence: 0.81, statement: null, outlets: 1, decided: { verdict: null, decisions: [] }, ...more,
   })
   const attributions = [
     ...(mark.own ? [] : [other('main', '', '', '', {
@@ -164,6 +164,6 @@ function articleOf(article: ArticleRef, text: string, title: Span | null, mark: 
     ],
     quotations: [{ id: `${article.id}-q`, span: find('‘inspections’'), role: 'scare' }], figures: [{ id: `${article.id}-f`, spans: at('At least 40 people'), words: 'At least 40 people', value: null, min: 40, max: null, counts: 'waiting', whom: 'people', stated_by: `${article.id}-aid` }],
     evidence: [{ id: `${article.id}-e`, spans: at('photographs of the queue'), words: 'photographs of the queue', type: 'photograph', cited_by: `${article.id}-lights`, shown: 'described' }],
-    hidden: { thoughts: 1, doubtful: 2 },
+    hidden: { thoughts: 1, doubtful: 2 }, rejected: 0,
   }
 }

@@ -33,7 +33,7 @@ function madeUp(i: number): StatementSummary {
 const articles = made.flatMap((one) => one.articles)
 const speakers: readonly SpeakerSummary[] = [...new Map(statements.flatMap((one) => one.speakers).map((speaker) => [speaker.id, speaker])).values()].map((speaker, i) => ({
   id: speaker.id!, name: speaker.name, type: speaker.type ?? 'person', names: [{ name: speaker.name, count: 7 }, { name: speaker.name.split(' ').at(-1)!, count: 4 }],
-  roles: i % 3 === 0 ? [] : [{ role: 'spokeswoman', organisation: 'Ministry of Supply', count: 4, first: '2031-05-03', last: '2031-05-07' }], statements: 9 - i % 8, attributions: 14, articles: 6, outlets: 5, namesakes: 0,
+  roles: i % 3 === 0 ? [] : [{ role: 'spokeswoman', organisation: 'Ministry of Supply', count: 4, first: '2031-05-03', last: '2031-05-07' }], statements: 9 - i % 8, attributions: 14, articles: 6, outlets: 5, confidence: 0.93, namesakes: 0,
 }))
 
 interface Asked { path: string; query: URLSearchParams; body: unknown }
@@ -55,13 +55,13 @@ function answer(asked: Asked, state: { holding: Holding }): unknown {
     const speaker = query.get('speaker')
     if (holding === 'large') return { statements: Array.from({ length: Math.min(limit, LARGE - offset) }, (_, i) => madeUp(offset + i)), total, hidden: { thoughts: 12, doubtful: 30 } } satisfies StatementList
     const found = statements.filter((one) => (!wanted || one.wording.toLowerCase().includes(wanted)) && (!speaker || one.speakers.some(({ id }) => id === speaker))).toSorted((a, b) => b.outlets - a.outlets)
-    return { statements: found.slice(offset, offset + limit), total: found.length, hidden: query.get('view') === 'all' ? { thoughts: 0, doubtful: 0 } : { thoughts: 12, doubtful: 30 } } satisfies StatementList
+    return { statements: found.slice(offset, offset + limit), total: found.length, hidden: query.get('confidence') === '0' ? { thoughts: 0, doubtful: 0 } : { thoughts: 12, doubtful: 30 } } satisfies StatementList
   }
   const named = (prefix: string) => path.startsWith(prefix) ? decodeURIComponent(path.slice(prefix.length)) : null
   const statement = named('/api/statements/')
   if (statement !== null) return made.find(({ page }) => page.statement.id === statement)?.page
   if (path === '/api/articles' && asked.body === null) {
-    return { articles: articles.map((page) => ({ ...page.article, snapshots: 1, attributions: page.attributions.length, shared: 1, language: 'en', analysed: true })), total: articles.length } satisfies ArticleList
+    return { articles: articles.map((page) => ({ ...page.article, snapshots: 1, attributions: page.attributions.length, attributions_hidden: 0, shared: 1, language: 'en', analysed: true })), total: articles.length } satisfies ArticleList
   }
   if (path === '/api/articles' || path === '/api/example') {
     state.holding = 'full'
@@ -71,13 +71,13 @@ function answer(asked: Asked, state: { holding: Holding }): unknown {
   const article = named('/api/articles/')
   if (article !== null) {
     const page = articles.find((one) => one.article.id === article)
-    if (!page || query.get('view') === 'all') return page && { ...page, hidden: { thoughts: 0, doubtful: 0 } }
+    if (!page || query.get('confidence') === '0') return page && { ...page, hidden: { thoughts: 0, doubtful: 0 } }
     return { ...page, attributions: page.attributions.filter(({ mode, confidence }) => mode !== 'thought' && confidence >= 0.6) }
   }
   if (path === '/api/speakers') {
     const part = query.get('words')?.toLowerCase() ?? ''
     const found = speakers.filter(({ name }) => name.toLowerCase().includes(part))
-    return { speakers: found, total: found.length } satisfies SpeakerList
+    return { speakers: found, total: found.length, hidden: 0 } satisfies SpeakerList
   }
   const speaker = named('/api/speakers/')
   if (speaker !== null) {
@@ -94,7 +94,7 @@ function answer(asked: Asked, state: { holding: Holding }): unknown {
     const found = statements.filter(({ wording }) => wording.toLowerCase().includes(wanted))
     const texts = articles.filter(({ text }) => text.toLowerCase().includes(wanted)).slice(0, 8)
     return {
-      statements: found.map((one) => ({ statement: one, snippet: { text: one.wording, marks: marksIn(one.wording) } })), statements_total: found.length,
+      statements: found.map((one) => ({ statement: one, snippet: { text: one.wording, marks: marksIn(one.wording) } })), statements_total: found.length, statements_hidden: { thoughts: 0, doubtful: 0 },
       articles: texts.map((page) => {
         const start = Math.max(0, page.text.toLowerCase().indexOf(wanted) - 90)
         const text = page.text.slice(start, start + 240)

@@ -131,7 +131,7 @@ describe.skipIf(chromium === null)('in Chromium', () => {
 
   test('an article’s page shows the article’s text, and copying gives exactly it', async () => {
     const article = made[0]!.articles[2]!
-    await open('/articles/a-ships-2?view=all&marks=speech,thought,figures,evidence,own')
+    await open('/articles/a-ships-2?confidence=complete&marks=speech,thought,figures,evidence,own')
     const paragraphs = await page.locator('.article-text > p, .article-text > h1').allTextContents()
     expect(paragraphs.join('').replaceAll(/\s/g, '')).toBe(article.text.replaceAll(/\s/g, ''))
     await page.evaluate('getSelection().selectAllChildren(document.querySelector(".article-text"))')
@@ -144,7 +144,7 @@ describe.skipIf(chromium === null)('in Chromium', () => {
   })
 
   test('margin notes stand beside their lines and never on each other', async () => {
-    await open('/articles/a-ships-2?view=all&marks=speech,thought,figures,evidence,own')
+    await open('/articles/a-ships-2?confidence=complete&marks=speech,thought,figures,evidence,own')
     const boxes = await page.locator('.note').evaluateAll((notes) => notes.map((note) => note.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom] as const))
     expect(boxes.length).toBeGreaterThan(4)
     for (const [i, [top]] of boxes.entries()) if (i > 0) expect(top).toBeGreaterThanOrEqual(boxes[i - 1]![1])
@@ -226,7 +226,7 @@ describe.skipIf(chromium === null)('in Chromium', () => {
   })
 
   const pages = [
-    '/', '/statements/ships', '/statements/ships?set=printed', '/statements/ships?rows=speaker', '/statements/road', '/statements/arabic', '/articles', '/articles/a-ships-2?view=all&marks=speech,thought,figures,evidence,own#p=p-ships-2',
+    '/', '/statements/ships', '/statements/ships?set=printed', '/statements/ships?rows=speaker', '/statements/road', '/statements/arabic', '/articles', '/articles/a-ships-2?confidence=complete&marks=speech,thought,figures,evidence,own#p=p-ships-2',
     '/speakers', '/speakers/ministry-of-supply', '/search?words=relief%20ship', '/search?words=zebra', '/add', '/statements/nothing', '/nowhere',
   ]
   test.for(['light', 'dark'] as const)('axe finds nothing on any page, %s', { timeout: 240_000 }, async (theme) => {

@@ -1,5 +1,5 @@
 /** Forms that the endings do not lead back to their word. */
-const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
   ('said:say says:say told:tell wrote:write written:write thought:think thinks:think knew:know known:know felt:feel saw:see seen:see heard:hear ' +
   'spoke:speak spoken:speak gave:give given:give made:make took:take taken:take went:go gone:go put:put read:read swore:swear sworn:swear ' +
   'meant:mean found:find came:come held:hold kept:keep laid:lay led:lead left:leave sent:send shown:show showed:show stood:stand ' +
@@ -21,7 +21,7 @@ const cache = new Map<string, string>()
 export function stemOf(lower: string): string {
   let stem = cache.get(lower)
   if (stem !== undefined) return stem
-  stem = withoutEnding(IRREGULAR[lower] ?? lower)
+  stem = withoutEnding(IRREGULAR.get(lower) ?? lower)
   if (cache.size > 50000) cache.clear()
   cache.set(lower, stem)
   return stem

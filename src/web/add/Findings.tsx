@@ -45,7 +45,7 @@ export function Findings({ result }: { readonly result: AddResponse }) {
 
 function FindingShown({ finding }: { readonly finding: Finding }) {
   const { id } = finding.statement
-  const { data, error, refetch } = useQuery(questions.statement(id))
+  const { data, error, refetch } = useQuery(questions.statement(id, 0))
   if (error) return <Trouble inside error={error} again={() => void refetch()} />
   if (!data) return <Waiting />
   const facets = facetsOf(data)

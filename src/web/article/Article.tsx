@@ -4,7 +4,8 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { ArticlePage } from '../../api/index.ts'
 import { overlaps, textOf } from '../../text/span.ts'
 import { questions } from '../questions.ts'
-import { HiddenRows } from '../lists/HiddenRows.tsx'
+import { useDial } from '../dial/setting.ts'
+import { HiddenRows, Turned } from '../lists/HiddenRows.tsx'
 import { Trouble, Waiting } from '../shell/States.tsx'
 import { texts } from '../texts.ts'
 import { dayOf, timeOf } from '../words/dates.ts'
@@ -21,20 +22,21 @@ import './article.css'
 /** One article as it was printed, with what was read in it. */
 export function Article() {
   const { id } = useParams({ from: '/articles/$id' })
-  const { view, snapshot } = useSearch({ from: '/articles/$id' })
-  const { data, error, refetch } = useQuery(questions.article(id, view === 'all' ? 'all' : 'sure', snapshot))
+  const { rejected, snapshot } = useSearch({ from: '/articles/$id' })
+  const { confidence } = useDial()
+  const { data, error, refetch } = useQuery(questions.article(id, confidence, { snapshot, rejected }))
   if (error) return <Trouble error={error} again={() => void refetch()} />
   if (!data || data.article.id !== id) return <Waiting />
   return <Shown page={data} />
 }
 
 function Shown({ page }: { readonly page: ArticlePage }) {
-  const { view, marks: named } = useSearch({ from: '/articles/$id' })
+  const { marks: named } = useSearch({ from: '/articles/$id' })
   const navigate = useNavigate({ from: '/articles/$id' })
   const { hash } = useLocation()
   const active = /^p=(.+)$/.exec(decodeURIComponent(hash))?.[1] ?? null
   const column = useRef<HTMLDivElement>(null)
-  const all = view === 'all'
+  const all = useDial().confidence === 0
   const { marks, notes } = useMemo(() => markArticle(page, layersOf(named, all), active), [page, named, all, active])
   const paragraphs = useMemo(() => printedParagraphs(page.text), [page.text])
   const { article, text, boilerplate } = page
@@ -68,7 +70,7 @@ function Shown({ page }: { readonly page: ArticlePage }) {
         </p>
         <Facts page={page} />
         {!page.language.analysed && <p className="showing">{texts.article.notRead(page.language.code, page.language.reason)}</p>}
-        {gone && <p className="showing" role="status">{texts.article.passageGone} {!all && <Link to="." search={(now) => ({ ...now, view: 'all' })} hash={hash} replace>{texts.hidden.show}</Link>}</p>}
+        {gone && <p className="showing" role="status">{texts.article.passageGone} {!all && <Turned to="complete">{texts.hidden.show}</Turned>}</p>}
       </header>
       <div className="article-body">
         <div className="article-text words" ref={column}
@@ -102,8 +104,8 @@ function Shown({ page }: { readonly page: ArticlePage }) {
         </div>
         <Margin notes={notes} text={column} active={active} />
       </div>
-      <HiddenRows hidden={page.hidden} all={all} />
-      <Toolbar page={page} />
+      <HiddenRows hidden={page.hidden} what="attributions" />
+      <Toolbar />
     </div>
   )
 }

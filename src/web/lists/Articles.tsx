@@ -5,6 +5,8 @@ import { PAGE, questions } from '../questions.ts'
 import { Trouble, Waiting } from '../shell/States.tsx'
 import { texts } from '../texts.ts'
 import { dayOf } from '../words/dates.ts'
+import { Dial } from '../dial/Dial.tsx'
+import { useDial } from '../dial/setting.ts'
 import { FilterText } from './FilterText.tsx'
 import { VirtualRows } from './VirtualRows.tsx'
 import './rows.css'
@@ -13,7 +15,8 @@ import './rows.css'
 export function Articles() {
   const search = useSearch({ from: '/articles' })
   const navigate = useNavigate({ from: '/articles' })
-  const asked = { ...search, limit: PAGE }
+  const { confidence } = useDial()
+  const asked = { ...search, confidence, limit: PAGE }
   const { data, error, refetch } = useQuery(questions.articles({ ...asked, offset: 0 }))
   const { data: outlets } = useQuery(questions.outlets())
   const set = (field: 'words' | 'outlet' | 'from' | 'to') => (value: string) =>
@@ -35,7 +38,7 @@ export function Articles() {
         <label className="field"><span>{f.to}</span><input type="date" value={search.to ?? ''} onChange={(event) => set('to')(event.target.value)} /></label>
       </form>
       {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
-        <p className="hidden-rows total num">{texts.articles.count(data.total)}</p>
+        <div className="total"><span className="num">{texts.articles.count(data.total)}</span><Dial /></div>
         {data.total === 0
           ? <div className="trouble"><h2>{texts.articles.none}</h2><p>{texts.articles.noneHint}</p><p><Link to="/add">{texts.add.title}</Link></p></div>
           : <VirtualRows<ArticleSummary> key={JSON.stringify(asked)} total={data.total} height={72} label={texts.articles.title}
@@ -51,7 +54,7 @@ function ArticleRow({ article, index }: { readonly article: ArticleSummary; read
   return (
     <Link to="/articles/$id" params={{ id: article.id }} className="row" data-row={index}>
       <span className="row-words words row-title" dir="auto">{article.title}</span>
-      <span className="row-count num">{texts.articles.attributions(article.attributions)}</span>
+      <span className="row-count num">{texts.articles.attributions(article.attributions)}{article.attributions_hidden > 0 && <small className="quiet"> {texts.articles.moreHidden(article.attributions_hidden)}</small>}</span>
       <span className="row-about">
         {article.outlet?.name ?? texts.statement.noOutlet}
         <span className="quiet"> · {dayOf(article.published?.edtf) ?? texts.statement.noDate}</span>

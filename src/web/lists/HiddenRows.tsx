@@ -1,16 +1,21 @@
 import { Link } from '@tanstack/react-router'
 import type { Hidden } from '../../api/index.ts'
-import { texts } from '../texts.ts'
+import { useDial } from '../dial/setting.ts'
+import { type HiddenWhat, texts } from '../texts.ts'
 
-/** How many thoughts and doubtful rows the view leaves out, one click away. */
-export function HiddenRows({ hidden, all }: { readonly hidden: Hidden; readonly all: boolean }) {
-  if (all) {
-    return (
-      <p className="hidden-rows">{texts.hidden.shown} — <Link to="." search={(now: object) => ({ ...now, view: undefined })} resetScroll={false}>{texts.hidden.hide}</Link></p>
-    )
+/** What the dial hides, with its number, one click away; what it shows beyond the sure rows, too. */
+export function HiddenRows({ hidden: { thoughts, doubtful }, what }: { readonly hidden: Hidden; readonly what: HiddenWhat }) {
+  const { confidence, stop } = useDial()
+  if (confidence === 0) {
+    return <p className="hidden-rows">{texts.hidden.shown} — <Turned to="sure">{texts.hidden.hide}</Turned></p>
   }
-  if (hidden.thoughts + hidden.doubtful === 0) return null
+  if (thoughts + doubtful === 0) return null
   return (
-    <p className="hidden-rows">{texts.hidden.line(hidden.thoughts, hidden.doubtful)} — <Link to="." search={(now: object) => ({ ...now, view: 'all' })} resetScroll={false}>{texts.hidden.show}</Link></p>
+    <p className="hidden-rows" role="status">{texts.hidden.line(thoughts, doubtful, what, stop === null ? String(confidence) : texts.dial.stops[stop])} — <Turned to="complete">{texts.hidden.show}</Turned></p>
   )
+}
+
+/** A link to this very page with the dial turned. */
+export function Turned({ to, children }: { readonly to: 'sure' | 'complete'; readonly children: React.ReactNode }) {
+  return <Link to="." search={(now: object) => ({ ...now, confidence: to })} hash={true} resetScroll={false}>{children}</Link>
 }

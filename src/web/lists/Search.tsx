@@ -8,6 +8,9 @@ import { texts } from '../texts.ts'
 import { type Span, textOf } from '../../text/span.ts'
 import { dayOf } from '../words/dates.ts'
 import { segments } from '../words/segments.ts'
+import { Dial } from '../dial/Dial.tsx'
+import { useDial } from '../dial/setting.ts'
+import { HiddenRows } from './HiddenRows.tsx'
 import { SpeakerRow } from './Speakers.tsx'
 import { StatementRow } from './StatementRow.tsx'
 import './rows.css'
@@ -15,7 +18,8 @@ import './rows.css'
 /** Words in their place: in statements, articles and speakers' names. */
 export function Search() {
   const { words } = useSearch({ from: '/search' })
-  const { data, error, refetch } = useQuery({ ...questions.search({ words }), enabled: words !== undefined })
+  const { confidence } = useDial()
+  const { data, error, refetch } = useQuery({ ...questions.search({ words, confidence }), enabled: words !== undefined })
   const list = useRef<HTMLDivElement>(null)
   const t = texts.search
   const n = data ? [data.statements.length, data.articles.length, data.speakers.length] as const : [0, 0, 0] as const
@@ -27,6 +31,7 @@ export function Search() {
     <div ref={list}>
       <title>{`${words} · Sayso`}</title>
       <div className="head"><h1 dir="auto">{t.found(words)}</h1></div>
+      <div className="total"><HiddenRows hidden={data.statements_hidden} what="statements" /><Dial /></div>
       {n[0] + n[1] + n[2] === 0 && <div className="trouble"><h2>{t.none(words)}</h2><p>{t.noneHint}</p></div>}
       {n[0] > 0 && (
         <section className="found">

@@ -6,6 +6,9 @@ import { useRowKeys } from '../shell/keys.ts'
 import { Trouble, Waiting } from '../shell/States.tsx'
 import { texts } from '../texts.ts'
 import { dayOf } from '../words/dates.ts'
+import { Dial } from '../dial/Dial.tsx'
+import { useDial } from '../dial/setting.ts'
+import { HiddenRows } from './HiddenRows.tsx'
 import { StatementRow } from './StatementRow.tsx'
 import './rows.css'
 
@@ -14,12 +17,13 @@ const FIRST = 50
 /** One speaker: names and roles as printed, with which words and by whom reported, what was said. */
 export function Speaker() {
   const { id } = useParams({ from: '/speakers/$id' })
-  const { data, error, refetch } = useQuery(questions.speaker(id))
-  const { data: said } = useQuery(questions.statements({ speaker: id, limit: FIRST }))
+  const { confidence } = useDial()
+  const { data, error, refetch } = useQuery(questions.speaker(id, confidence))
+  const { data: said } = useQuery(questions.statements({ speaker: id, confidence, limit: FIRST }))
   const list = useRef<HTMLDivElement>(null)
   useRowKeys(list, said?.statements.length ?? 0)
   if (error) return <Trouble error={error} again={() => void refetch()} />
-  if (!data) return <Waiting />
+  if (!data || data.speaker.id !== id) return <Waiting />
   const { speaker, cues, outlets, shares } = data
   const t = texts.speakers
   const most = Math.max(1, ...outlets.map(({ attributions }) => attributions))
@@ -47,7 +51,7 @@ export function Speaker() {
         ))}</ul></section>}
       </div>
       <section className="found" ref={list}>
-        <h2>{t.theirs}</h2>
+        <div className="total"><h2>{t.theirs} {said && <span className="num">({texts.number(said.total)})</span>}</h2>{said && <HiddenRows hidden={said.hidden} what="statements" />}<Dial /></div>
         <div className="plain-rows">{said?.statements.map((statement, index) => <StatementRow key={statement.id} {...{ statement, index }} />)}</div>
         {said && <p className="hidden-rows"><Link to="/" search={{ speaker: id }}>{t.all}</Link></p>}
       </section>

@@ -4,7 +4,10 @@ import type { SpeakerList, SpeakerSummary } from '../../api/index.ts'
 import { PAGE, questions } from '../questions.ts'
 import { Trouble, Waiting } from '../shell/States.tsx'
 import { texts } from '../texts.ts'
+import { Dial } from '../dial/Dial.tsx'
+import { useDial } from '../dial/setting.ts'
 import { FilterText } from './FilterText.tsx'
+import { HiddenRows, Turned } from './HiddenRows.tsx'
 import { VirtualRows } from './VirtualRows.tsx'
 import './rows.css'
 
@@ -12,7 +15,8 @@ import './rows.css'
 export function Speakers() {
   const { words } = useSearch({ from: '/speakers' })
   const navigate = useNavigate({ from: '/speakers' })
-  const asked = { words, limit: PAGE }
+  const { confidence } = useDial()
+  const asked = { words, confidence, limit: PAGE }
   const { data, error, refetch } = useQuery(questions.speakers({ ...asked, offset: 0 }))
   return (
     <div>
@@ -23,9 +27,13 @@ export function Speakers() {
           onChange={(value) => void navigate({ search: { ...(value ? { words: value } : {}) }, replace: true, resetScroll: false })} />
       </form>
       {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
-        <p className="hidden-rows total num">{texts.speakers.count(data.total)}</p>
+        <div className="total">
+          <span className="num">{texts.speakers.count(data.total)}</span>
+          <HiddenRows hidden={{ thoughts: 0, doubtful: data.hidden }} what="speakers" />
+          <Dial />
+        </div>
         {data.total === 0
-          ? <div className="trouble"><h2>{texts.speakers.none}</h2><p>{texts.speakers.noneHint}</p></div>
+          ? <div className="trouble"><h2>{texts.speakers.none}</h2><p>{data.hidden > 0 ? <Turned to="complete">{texts.hidden.show}</Turned> : texts.speakers.noneHint}</p></div>
           : <VirtualRows<SpeakerSummary> key={JSON.stringify(asked)} total={data.total} height={68} label={texts.speakers.title}
             pageAt={(offset) => questions.speakers({ ...asked, offset })} rowsOf={(page) => (page as SpeakerList).speakers} keyOf={({ id }) => id}>
             {(speaker, index) => <SpeakerRow speaker={speaker} index={index} />}

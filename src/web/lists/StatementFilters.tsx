@@ -39,7 +39,7 @@ export function StatementFilters() {
           {Object.entries(texts.list.orders).map(([value, name]) => <option key={value} value={value}>{name}</option>)}
         </select>
       </label>
-      {filtered && <Link to="/" search={({ view, order }) => ({ ...(view ? { view } : {}), ...(order ? { order } : {}) })} className="filters-clear small">{texts.list.clear}</Link>}
+      {filtered && <Link to="/" search={({ order }) => (order ? { order } : {})} className="filters-clear small">{texts.list.clear}</Link>}
     </form>
   )
 }
@@ -57,8 +57,8 @@ interface SpeakerFilterProps {
 function SpeakerFilter({ value, printed, onChange }: SpeakerFilterProps) {
   const names = useId()
   const [typed, setTyped] = useState('')
-  const { data: chosen } = useQuery({ ...questions.speaker(value ?? ''), enabled: value !== undefined })
-  const { data: near } = useQuery(questions.speakers({ words: typed, limit: 20 }))
+  const { data: chosen } = useQuery({ ...questions.speaker(value ?? '', 0), enabled: value !== undefined })
+  const { data: near } = useQuery(questions.speakers({ words: typed, confidence: 0, limit: 20 }))
   const name = value === undefined ? printed ?? '' : chosen?.speaker.name ?? ''
   const choose = (words: string, orFirst: boolean) => {
     if (words === '') return onChange({})

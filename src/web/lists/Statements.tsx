@@ -4,7 +4,9 @@ import type { StatementList, StatementSummary } from '../../api/index.ts'
 import { PAGE, questions } from '../questions.ts'
 import { Trouble, Waiting } from '../shell/States.tsx'
 import { texts } from '../texts.ts'
-import { HiddenRows } from './HiddenRows.tsx'
+import { Dial } from '../dial/Dial.tsx'
+import { useDial } from '../dial/setting.ts'
+import { HiddenRows, Turned } from './HiddenRows.tsx'
 import { StatementFilters } from './StatementFilters.tsx'
 import { StatementRow } from './StatementRow.tsx'
 import { VirtualRows } from './VirtualRows.tsx'
@@ -15,8 +17,10 @@ const HEIGHT = 92
 /** All statements, most carried first, filtered by what stands in the address. */
 export function Statements() {
   const search = useSearch({ from: '/' })
-  const asked = { ...search, view: search.view === 'all' ? 'all' : 'sure', limit: PAGE }
+  const { confidence } = useDial()
+  const asked = { ...search, confidence, limit: PAGE }
   const { data, error, refetch, isPlaceholderData } = useQuery(questions.statements({ ...asked, offset: 0 }))
+  const isHidden = data !== undefined && data.hidden.doubtful + data.hidden.thoughts > 0
   return (
     <div aria-busy={isPlaceholderData}>
       <title>{`${texts.list.title} · Sayso`}</title>
@@ -28,10 +32,11 @@ export function Statements() {
       {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
         <div className="total">
           <span className="num">{texts.list.count(data.total)}</span>
-          <HiddenRows hidden={data.hidden} all={search.view === 'all'} />
+          <HiddenRows hidden={data.hidden} what="statements" />
+          <Dial />
         </div>
         {data.total === 0
-          ? <div className="trouble"><h2>{texts.list.none}</h2><p>{texts.list.noneHint}</p><p><Link to="/">{texts.list.clear}</Link></p></div>
+          ? <div className="trouble"><h2>{isHidden ? texts.list.noneSure : texts.list.none}</h2>{isHidden ? <p><Turned to="complete">{texts.hidden.show}</Turned></p> : <p>{texts.list.noneHint}</p>}<p><Link to="/">{texts.list.clear}</Link></p></div>
           : <VirtualRows<StatementSummary> key={JSON.stringify(asked)} total={data.total} height={HEIGHT} label={texts.list.title}
             pageAt={(offset) => questions.statements({ ...asked, offset })} rowsOf={(page) => (page as StatementList).statements} keyOf={({ id }) => id}>
             {(statement, index) => <StatementRow statement={statement} index={index} />}

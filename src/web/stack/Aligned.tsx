@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useMemo, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { StatementPage, Variant } from '../../api/index.ts'
 import type { StackedWordings } from '../../text/records.ts'
 import { useRowKeys } from '../shell/keys.ts'
@@ -46,7 +46,7 @@ export function Aligned({ page, only = null, keys = false }: AlignedProps) {
             dir={directionOf(variants[0]?.content.words ?? '')}
             style={{ gridTemplateColumns: `${narrow ? '' : 'var(--rail) '}repeat(${line.pieces.length}, max-content) minmax(0, 1fr)` }}>
             {variants.map((variant, row) => !same.includes(row) && !absent.includes(row) && (
-              <Row key={variant.passage} {...{ line, stack, variant, row, narrow }} measured={measureIn(box!.font)} first={i === 0} base={variants[0]!} others={rows[row]!.slice(1).map((n) => page.variants[n]!)}
+              <Row key={variant.passage} {...{ line, stack, variant, row, narrow }} measured={measureIn(box!.font)} first={i === 0} keyed={keys} base={variants[0]!} others={rows[row]!.slice(1).map((n) => page.variants[n]!)}
                 alike={row === 0 ? same.map((other) => printedIn(variants[other]!)) : []} />
             ))}
             {absent.length > 0 && (
@@ -73,12 +73,14 @@ interface RowProps {
   readonly alike: readonly string[]
   readonly row: number
   readonly first: boolean
+  /** Whether j and k go through the rows. */
+  readonly keyed: boolean
   readonly narrow: boolean
   /** Width of words set on one line, in CSS pixels. */
   readonly measured: (words: string) => number
 }
 
-function Row({ line, stack, variant, base, others, alike, row, first, narrow, measured }: RowProps) {
+function Row({ line, stack, variant, base, others, alike, row, first, keyed, narrow, measured }: RowProps) {
   const [near, setNear] = useState(false)
   const cells = stack.rows[row]!.cells
   const begins = line.pieces.filter((_, i) => !continuesFromBefore(line, i, stack, row)).map(({ column }) => column)
@@ -87,9 +89,7 @@ function Row({ line, stack, variant, base, others, alike, row, first, narrow, me
   return (
     <div className="stack-row" data-base={row === 0 || undefined} data-own={variant.voice === 'own' || undefined}
       onPointerEnter={(event) => setNear(event.pointerType === 'mouse')} onPointerLeave={() => setNear(false)}>
-      <Link to="/articles/$id" params={{ id: variant.article.id }} hash={`p=${variant.passage}`} className="stack-link"
-        tabIndex={first ? 0 : -1} data-row={first ? row : undefined} onFocus={(event) => setNear(event.currentTarget.matches(':focus-visible'))} onBlur={() => setNear(false)}
-        title={texts.statement.openAt(printedIn(variant))}>
+      <Holder {...{ variant, first, row, keyed }} onNear={setNear}>
         <Rail {...{ variant, alike }} full={first} />
         <span className="stack-words words">
           {line.pieces.map((piece, i) => {
@@ -108,13 +108,23 @@ function Row({ line, stack, variant, base, others, alike, row, first, narrow, me
             {more && <span title={others.map(printedIn).join(', ')}> · {more}</span>}
           </span>
         )}
-      </Link>
+      </Holder>
       {near && (
         <span className="stack-around words" aria-hidden="true" dir="auto">
           {variant.before}<b>{variant.content.words}</b>{variant.after}
         </span>
       )}
     </div>
+  )
+}
+
+/** What a row is: a link to its article at the passage; a draft, which is in no article, leads nowhere. */
+function Holder({ variant, first, row, keyed, onNear, children }: Pick<RowProps, 'variant' | 'first' | 'row' | 'keyed'> & { readonly onNear: (near: boolean) => void; readonly children: ReactNode }) {
+  if (variant.article.id === '') return <span className="stack-link">{children}</span>
+  return (
+    <Link to="/articles/$id" params={{ id: variant.article.id }} hash={`p=${variant.passage}`} className="stack-link"
+      tabIndex={first ? 0 : -1} data-row={first && keyed ? row : undefined} onFocus={(event) => onNear(event.currentTarget.matches(':focus-visible'))} onBlur={() => onNear(false)}
+      title={texts.statement.openAt(printedIn(variant))}>{children}</Link>
   )
 }
 

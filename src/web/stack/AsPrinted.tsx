@@ -28,7 +28,7 @@ export function AsPrinted({ page, only }: { readonly page: Pick<StatementPage, '
 /** The exact text around a passage. What stands between the parts of an interrupted one is read from its article. */
 function Sentence({ variant }: { readonly variant: Variant }) {
   const interrupted = variant.content.spans.length > 1
-  const { data } = useQuery({ ...questions.article(variant.article.id, 'all', variant.snapshot), enabled: interrupted })
+  const { data } = useQuery({ ...questions.article(variant.article.id, 0, { snapshot: variant.snapshot }), enabled: interrupted })
   const [from, to] = variant.around
   if (interrupted && data?.snapshot.id !== variant.snapshot) return <>{variant.before}<b data-role="content">{variant.content.words}</b>{variant.after}</>
   const text = interrupted ? textOf(data!.text, variant.around) : variant.before + variant.content.words + variant.after

@@ -20,12 +20,12 @@ export function Rail({ variant, full, alike = [] }: RailProps) {
   return (
     <span className="rail">
       <span className="rail-outlet" data-title={article.outlet === null || undefined} title={article.outlet === null ? article.title : undefined} dir="auto">{outlet}</span>
-      <span className="rail-date num">
+      {article.id !== '' && <span className="rail-date num">
         <bdi>{dayOf(article.published?.edtf) ?? texts.statement.noDate}{time && `, ${time}`}</bdi>
         {article.record && <> <span className="badge">{texts.statement.record}</span></>}
         {variant.place === 'headline' && <> <span className="badge quiet">{texts.statement.headline}</span></>}
         {article.outlet === null && ` · ${texts.statement.noOutlet}`}
-      </span>
+      </span>}
     </span>
   )
 }

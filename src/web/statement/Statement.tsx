@@ -3,6 +3,9 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useCallback, useEffect, useState } from 'react'
 import type { StatementPage } from '../../api/index.ts'
 import { questions } from '../questions.ts'
+import { Dial } from '../dial/Dial.tsx'
+import { useDial } from '../dial/setting.ts'
+import { HiddenRows } from '../lists/HiddenRows.tsx'
 import { Aside, Trouble, Waiting } from '../shell/States.tsx'
 import { Switch } from '../shell/Switch.tsx'
 import { Aligned } from '../stack/Aligned.tsx'
@@ -24,9 +27,10 @@ const EXACT = { exact: true, explicitUndefined: true } as const
 /** One statement: its wordings under each other, who printed it when and as whose, and how it travelled. */
 export function Statement() {
   const { id } = useParams({ from: '/statements/$id' })
-  const { data, error, refetch } = useQuery(questions.statement(id))
+  const { confidence } = useDial()
+  const { data, error, refetch } = useQuery(questions.statement(id, confidence))
   if (error) return <Trouble error={error} again={() => void refetch()} />
-  if (!data) return <Waiting />
+  if (!data || (data.statement.id !== id && !data.aliases.includes(id))) return <Waiting />
   return <Shown page={data} />
 }
 
@@ -60,8 +64,10 @@ function Shown({ page }: { readonly page: StatementPage }) {
             { name: texts.statement.aligned, on: !printed, choose: () => setView(undefined) },
             { name: texts.statement.asPrinted, on: printed, choose: () => setView('printed') },
           ]} />
+          <Dial />
           <p className="quiet small">{variants[0]?.article.record ? texts.statement.baseRecord : texts.statement.baseEarliest}</p>
         </div>
+        <HiddenRows hidden={page.hidden} what="wordings" />
         {facet && (
           <p className="showing" role="status">
             {texts.statement.showing(facet.passages.length, variants.length)}{' '}

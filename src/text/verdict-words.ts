@@ -1,0 +1,21 @@
+/** What each verdict on a draft's words is called, in the plain words of a journalist. None says whether anything is true. */
+export const VERDICT_WORDS = {
+  'verbatim': 'word for word',
+  'punctuation': 'word for word, marks aside',
+  'piece': 'a piece of a longer sentence, shown as one',
+  'trimmed': 'a part is left out',
+  'changed': 'words differ',
+  'paraphrase': 'probably the same, in other words',
+  'not-quoted': 'no article has these words in quotation marks',
+  'record-differs': 'an article prints it so, the record does not',
+  'longer-elsewhere': 'printed longer elsewhere',
+  'other-speaker': 'another speaker in the ledger',
+  'person-and-body': 'a person here and a body there, or the reverse',
+  'speaker-named': 'named here, unnamed in the ledger',
+  'speaker-unnamed': 'unnamed here, named in the ledger',
+  'one-outlet': 'carried by one outlet, or from one origin only',
+  'figure-same': 'this number is printed for it',
+  'figure-differs': 'another number is printed for it',
+  'figure-others': 'other numbers are printed for the like',
+  'not-found': 'not in this ledger',
+} as const
