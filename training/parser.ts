@@ -1,9 +1,10 @@
-import {
-  ADVERB, ADVERBIAL_CLAUSE, APPOSITION, bestMove, bestRelation, betweenCounts, CLAUSE, CONJUNCT, DEPENDENT, fixedRelation, FUNCTION, LEFT, MARKER, moveFeatures, MOVES,
-  NO_HEAD, NOMINAL, NOUN_CLAUSE, OBJECT, OPEN_CLAUSE, PARATAXIS, ParseState, REDUCE, relationFeatures, RELATIONS, RELATIVE_CLAUSE, RIGHT, ROOT, SHIFT, SUBJECT,
-  type Parser,
-} from '../src/attribution/parse.ts'
+import { bestMove, betweenCounts, LEFT, moveFeatures, MOVES, ParseState, REDUCE, RIGHT, SHIFT, type Parser } from '../src/attribution/parse.ts'
 import type { Reading } from '../src/attribution/reading.ts'
+import {
+  ADVERB, ADVERBIAL_CLAUSE, APPOSITION, bestRelation, CLAUSE, CONJUNCT, DEPENDENT, fixedRelation, FUNCTION, MARKER, NO_HEAD, NOMINAL, NOUN_CLAUSE, OBJECT, OPEN_CLAUSE,
+  PARATAXIS, relationFeatures, RELATIONS, RELATIVE_CLAUSE, ROOT, SUBJECT,
+} from '../src/attribution/relations.ts'
+import { classOf, MARK } from '../src/attribution/vocabulary.ts'
 import { randomFrom, shuffle } from '../src/learn/hash.ts'
 import type { Document } from '../src/text/document.ts'
 import type { Parsed } from './corpus.ts'
@@ -76,10 +77,18 @@ export interface ParserSettings {
   readonly labelBits: number
   readonly passes: number
   readonly labelPasses: number
-  readonly seed: number
 }
 
-/** Averaged multi-class weights, learnt one mistake at a time. */
+/** From the second pass on the share of moves that go where the parser's own choice leads. */
+const OWN = 0.9
+
+/** A parser as it is learnt, before its weights are packed. */
+export interface LearntParser extends Parser {
+  readonly moves: Float32Array
+  readonly relations: Float32Array
+}
+
+/** Averaged weights of a classifier, learnt one mistake at a time; slots are times the number of answers. */
 class Averaged {
   readonly weights: Float32Array
   private readonly totals: Float64Array
@@ -107,97 +116,93 @@ class Averaged {
   }
 }
 
-/** Learns moves, going where its own moves lead from the second pass on, then relations on gold heads. Same seed, same weights. */
-export function trainParser(readings: readonly Reading[], gold: readonly GoldParse[], { bits, labelBits, passes, labelPasses, seed }: ParserSettings, told: (what: string) => void = () => {}): Parser {
+/** Learns moves, then relations on gold heads. Same seed, same weights. */
+export function trainParser(readings: readonly Reading[], gold: readonly GoldParse[], settings: ParserSettings, seed: number): LearntParser {
+  return { bits: settings.bits, labelBits: settings.labelBits, moves: trainMoves(readings, gold, settings, seed), relations: trainRelations(readings, gold, settings, seed) }
+}
+
+function trainMoves(readings: readonly Reading[], gold: readonly GoldParse[], { bits, passes }: ParserSettings, seed: number): Float32Array {
   const random = randomFrom(seed)
   const order = readings.map((_, i) => i)
-  const moves = new Averaged(MOVES << bits)
-  const slots = new Int32Array(128)
-  const scores = new Float32Array(RELATIONS)
+  const learnt = new Averaged(MOVES << bits)
+  const slots = new Int32Array(96)
   const costs = new Int32Array(MOVES)
-  const betweens = readings.map(betweenCounts)
   for (let pass = 0; pass < passes; pass++) {
-    let wrong = 0
-    let all = 0
     for (const index of shuffle(order, random)) {
       const reading = readings[index]!
-      const heads = gold[index]!.heads
-      const state = new ParseState()
-      state.begin(reading, new Int32Array(reading.count))
+      const between = betweenCounts(reading)
+      const state = new ParseState(reading, new Int32Array(reading.count))
       for (let s = 0; s + 1 < reading.sentenceStarts.length; s++) {
         state.open(reading.sentenceStarts[s]!, reading.sentenceStarts[s + 1]!)
         while (state.next < state.end) {
           const allowed = state.allowed()
-          if (allowed === 1) { state.take(SHIFT); continue }
-          const count = moveFeatures(state, betweens[index]!, bits, slots)
-          const found = bestMove(moves.weights, slots, count, allowed, scores)
-          costsOf(state, heads, costs)
-          let least = 99
-          for (let move = 0; move < MOVES; move++) if (allowed >> move & 1 && costs[move]! < least) least = costs[move]!
-          let right = 0
-          for (let move = 0; move < MOVES; move++) if (allowed >> move & 1 && costs[move] === least) right |= 1 << move
-          const best = right >> found & 1 ? found : bestMove(moves.weights, slots, count, right, scores)
-          all++
-          if (best !== found) wrong++
-          moves.learn(slots, count, found, best)
-          state.take(pass > 0 && random() < EXPLORE ? found : best)
+          if (allowed === 1 << SHIFT) {
+            state.take(SHIFT)
+            continue
+          }
+          const count = moveFeatures(state, between, bits, slots)
+          const found = bestMove(learnt.weights, slots, count, allowed)
+          costsOf(state, gold[index]!.heads, costs)
+          const cheap = cheapest(costs, allowed)
+          const right = cheap >> found & 1 ? found : bestMove(learnt.weights, slots, count, cheap)
+          learnt.learn(slots, count, found, right)
+          state.take(pass > 0 && random() < OWN ? found : right)
         }
       }
     }
-    told(`parser, pass ${pass + 1}: ${(100 * wrong / all).toFixed(2)}% wrong moves`)
   }
-  const relations = new Averaged(RELATIONS << labelBits)
-  const states = readings.map((reading, i) => goldState(reading, gold[i]!.heads))
+  return learnt.averaged()
+}
+
+/** The allowed moves that lose fewest arcs, as bits. */
+function cheapest(costs: Int32Array, allowed: number): number {
+  let least = Infinity
+  let cheap = 0
+  for (let move = 0; move < MOVES; move++) {
+    if (!(allowed >> move & 1)) continue
+    if (costs[move]! < least) {
+      least = costs[move]!
+      cheap = 0
+    }
+    if (costs[move] === least) cheap |= 1 << move
+  }
+  return cheap
+}
+
+function trainRelations(readings: readonly Reading[], gold: readonly GoldParse[], { labelBits, labelPasses }: ParserSettings, seed: number): Float32Array {
+  const random = randomFrom(seed)
+  const order = readings.map((_, i) => i)
+  const learnt = new Averaged(RELATIONS << labelBits)
+  const slots = new Int32Array(32)
+  const states = readings.map((reading, i) => stateOf(reading, gold[i]!.heads))
   for (let pass = 0; pass < labelPasses; pass++) {
-    let wrong = 0
-    let all = 0
     for (const index of shuffle(order, random)) {
       const reading = readings[index]!
-      reading.heads.set(gold[index]!.heads)
+      const { heads, relations } = gold[index]!
+      reading.heads.set(heads)
       for (let i = 0; i < reading.count; i++) {
-        const label = gold[index]!.relations[i]!
-        if (label === UNLABELLED || reading.heads[i]! < 0 || fixedRelation(reading, i) >= 0) continue
+        if (relations[i] === UNLABELLED || heads[i]! < 0 || fixedRelation(reading, i) >= 0) continue
         const count = relationFeatures(reading, states[index]!, i, labelBits, slots)
-        const found = bestRelation({ relations: relations.weights }, slots, count)
-        all++
-        if (found !== label) wrong++
-        relations.learn(slots, count, found, label)
+        learnt.learn(slots, count, bestRelation(learnt.weights, slots, count), relations[i]!)
       }
     }
-    told(`relations, pass ${pass + 1}: ${(100 * wrong / all).toFixed(2)}% wrong`)
   }
-  return { bits, moves: moves.averaged(), labelBits, relations: relations.averaged() }
+  return learnt.averaged()
 }
-const EXPLORE = 0.9
 
-/** A state with the children that gold heads give. */
-function goldState(reading: Reading, heads: Int32Array): ParseState {
-  const state = new ParseState()
-  state.begin(reading, new Int32Array(0))
-  for (let i = 0; i < reading.count; i++) {
-    const head = heads[i]!
-    if (head < 0) continue
-    if (head < i) {
-      state.right2[head] = state.right[head]!
-      state.right[head] = i
-      state.rightCount[head]!++
-    }
-  }
-  for (let i = reading.count - 1; i >= 0; i--) {
-    const head = heads[i]!
-    if (head <= i) continue
-    state.left2[head] = state.left[head]!
-    state.left[head] = i
-    state.leftCount[head]!++
-  }
+/** A state as parsing leaves it where the heads are these: dependents are hung from near to far. */
+function stateOf(reading: Reading, heads: Int32Array): ParseState {
+  const state = new ParseState(reading, new Int32Array(reading.count))
+  for (let i = 0; i < reading.count; i++) if (heads[i]! >= 0 && heads[i]! < i) state.hang(i, heads[i]!)
+  for (let i = reading.count - 1; i >= 0; i--) if (heads[i]! > i) state.hang(i, heads[i]!)
   return state
 }
 
-/** Shares of tokens with the right head, and with the right head and relation; marks are left out. */
-export function parseAgreement(reading: Reading, gold: GoldParse, isMark: (i: number) => boolean): { all: number; head: number; both: number } {
+/** How many tokens have the gold head, and the gold head and relation; marks are left out. */
+export function parseAgreement(reading: Reading, gold: GoldParse): { all: number; head: number; both: number } {
   let all = 0, head = 0, both = 0
   for (let i = 0; i < reading.count; i++) {
-    if (gold.heads[i] === UNKNOWN || isMark(i)) continue
+    if (gold.heads[i] === UNKNOWN || classOf(reading.tags[i]!) === MARK) continue
     all++
     if (gold.heads[i] !== reading.heads[i]) continue
     head++

@@ -2,7 +2,8 @@
 export const SETTINGS = {
   seed: 20310503,
   tagger: { passes: 5, bits: 19 },
+  parser: { passes: 8, bits: 18, labelPasses: 4, labelBits: 15 },
   cues: { bits: 18, passes: 6, rate: 0.02, dropout: 0.2, bias: 0.2 },
-  roles: { bits: 18, passes: 4, rate: 0.02, dropout: 0.1, bias: 0 },
-  verifier: { bits: 16, folds: 3, doubt: 0.15, passes: 8, rate: 0.05, decay: 0.001, dropout: 0.3 },
+  roles: { bits: 19, passes: 4, rate: 0.02, dropout: 0.1, bias: 0 },
+  verifier: { folds: 3, trees: 400, leaves: 16, rate: 0.04, least: 40, ridge: 5, rows: 0.7, features: 0.4 },
 } as const

@@ -1,15 +1,16 @@
-import { findCandidates, type Candidate } from '../src/attribution/candidates.ts'
+import { DOUBT, findCandidates, type Candidate } from '../src/attribution/candidates.ts'
 import type { Reading } from '../src/attribution/reading.ts'
 import type { CueTokens } from '../src/attribution/role-features.ts'
 import { rateTokens } from '../src/attribution/tags.ts'
 import { ROLE_GRAMMAR, ROLE_LABELS } from '../src/attribution/roles.ts'
 import { readingSense } from '../src/attribution/sense.ts'
-import { verifyFeatures } from '../src/attribution/verify-features.ts'
-import { keepBest, type Verified } from '../src/attribution/verify.ts'
+import { answersOf, VERDICT_WIDTH } from '../src/attribution/verify-features.ts'
+import { keepBest, type Verified, type Verifier } from '../src/attribution/verify.ts'
 import { ANY_ORDER, type LearntCrf } from '../src/learn/crf.ts'
 import { trainCrf, type Example } from '../src/learn/crf-training.ts'
-import { FeatureList } from '../src/learn/feature-list.ts'
-import { calibrate, marginOf, probabilityOf, trainLogistic, type Judged, type Logistic } from '../src/learn/logistic.ts'
+import { calibrate, probabilityOf } from '../src/learn/logistic.ts'
+import { scoreOf, type Trees } from '../src/learn/trees.ts'
+import { trainTrees } from '../src/learn/trees-training.ts'
 import { RateCounts, rateLeavingOut, type GoldTokens } from './examples.ts'
 import { cueExamples, roleExamples } from './examples.ts'
 import { SETTINGS } from './settings.ts'
@@ -24,7 +25,7 @@ export function trainRoles(examples: readonly Example[], told?: (pass: number, l
 
 /** Candidates of every article from fields that never saw it. */
 export function jackknifed(readings: readonly Reading[], gold: readonly (readonly GoldTokens[])[], tell: (what: string) => void): Candidate[][] {
-  const { folds, doubt } = SETTINGS.verifier
+  const { folds } = SETTINGS.verifier
   const found: Candidate[][] = readings.map(() => [])
   for (let fold = 0; fold < folds; fold++) {
     const seen = readings.flatMap((_, i) => (i % folds === fold ? [] : [i]))
@@ -36,7 +37,7 @@ export function jackknifed(readings: readonly Reading[], gold: readonly (readonl
     readings.forEach((reading, i) => {
       if (i % folds !== fold) return
       rateTokens(reading, counts.rateOf)
-      found[i] = findCandidates(reading, { cues, roles }, doubt)
+      found[i] = findCandidates(reading, { cues, roles }, DOUBT)
     })
     tell(`fold ${fold + 1} of ${folds}`)
   }
@@ -44,22 +45,35 @@ export function jackknifed(readings: readonly Reading[], gold: readonly (readonl
 }
 
 /** Learns to judge candidates; calibrated on articles left out. */
-export function trainVerifier(readings: readonly Reading[], candidates: readonly Candidate[][], gold: readonly (readonly GoldTokens[])[], tell: (what: string) => void): Logistic {
-  const { bits, folds } = SETTINGS.verifier
-  const settings = { ...SETTINGS.verifier, seed: SETTINGS.seed }
-  const judged = readings.map((reading, i) => judge(reading, candidates[i]!, gold[i]!, bits))
+export function trainVerifier(readings: readonly Reading[], candidates: readonly Candidate[][], gold: readonly (readonly GoldTokens[])[], tell: (what: string) => void): Verifier {
+  const { folds } = SETTINGS.verifier
+  const judged = readings.map((reading, i) => judge(reading, candidates[i]!, gold[i]!))
   const margins: number[] = []
   const right: boolean[] = []
   for (let fold = 0; fold < folds; fold++) {
-    const weights = trainLogistic(judged.flatMap((list, i) => (i % folds === fold ? [] : list)), settings)
-    for (const one of judged.flatMap((list, i) => (i % folds === fold ? list : []))) {
-      margins.push(marginOf(weights, one.slots, 0, one.slots.length))
-      right.push(one.right)
-    }
+    const trees = treesOf(judged.filter((_, i) => i % folds !== fold))
+    judged.forEach((article, i) => {
+      if (i % folds !== fold) return
+      article.right.forEach((one, c) => {
+        margins.push(scoreOf(trees, article.answers, c * VERDICT_WIDTH))
+        right.push(one)
+      })
+    })
   }
   const calibration = calibrate(margins, right)
   report(readings, candidates, gold, folds, margins.map((margin) => probabilityOf(margin, calibration)), tell)
-  return { bits, weights: trainLogistic(judged.flat(), settings), calibration }
+  return { trees: treesOf(judged), calibration }
+}
+
+function treesOf(judged: readonly Judged[]): Trees {
+  const right = judged.flatMap((article) => article.right.map(Number))
+  const answers = new Float32Array(right.length * VERDICT_WIDTH)
+  let at = 0
+  for (const article of judged) {
+    answers.set(article.answers, at)
+    at += article.answers.length
+  }
+  return trainTrees(answers, VERDICT_WIDTH, right, { ...SETTINGS.verifier, seed: SETTINGS.seed })
 }
 
 /** Prints what cross-validation says of thresholds. `chances` go fold by fold, article by article. */
@@ -91,11 +105,14 @@ function report(readings: readonly Reading[], candidates: readonly Candidate[][]
   }
 }
 
-/** Features of an article's candidates with the verdict of the gold ones. */
-export function judge(reading: Reading, candidates: readonly Candidate[], gold: readonly GoldTokens[], bits: number): Judged[] {
-  const list = new FeatureList(bits)
-  verifyFeatures(reading, candidates, list)
-  return candidates.map((candidate, c) => ({ slots: list.slots.slice(list.starts[c]!, list.starts[c + 1]!), right: isRight(candidate, gold) }))
+/** Answers about an article's candidates, and which are right. */
+interface Judged {
+  readonly answers: Float32Array
+  readonly right: readonly boolean[]
+}
+
+function judge(reading: Reading, candidates: readonly Candidate[], gold: readonly GoldTokens[]): Judged {
+  return { answers: answersOf(reading, candidates), right: candidates.map((candidate) => isRight(candidate, gold)) }
 }
 
 /** Right as the scorer counts it: half of the content and half of the source shared with one gold attribution. */

@@ -1,5 +1,5 @@
 import { mix } from '../learn/hash.ts'
-import { ADVERBIAL_CLAUSE, APPOSITION, CLAUSE, CONJUNCT, MARKER, NOMINAL, NOUN_CLAUSE, OBJECT, OPEN_CLAUSE, PARATAXIS, RELATIVE_CLAUSE, SUBJECT } from './parse.ts'
+import { ADVERBIAL_CLAUSE, APPOSITION, CLAUSE, CONJUNCT, MARKER, NOMINAL, NOUN_CLAUSE, OBJECT, OPEN_CLAUSE, PARATAXIS, RELATIVE_CLAUSE, SUBJECT } from './relations.ts'
 import type { Reading } from './reading.ts'
 
 /** What each token governs: bits of relations, and the last dependent of some. Entries are the document's tokens; -1 for none. */

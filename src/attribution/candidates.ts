@@ -7,6 +7,7 @@ import { withInvertedSource } from './inversions.ts'
 import { kindOf } from './kind.ts'
 import type { AttributionModel } from './model.ts'
 import { maskNames, readingOf, type Reading } from './reading.ts'
+import { parseTokens } from './parse.ts'
 import type { CueTokens } from './role-features.ts'
 import { RoleFinder, type Roles } from './roles.ts'
 import { wholeQuotations } from './whole-quotations.ts'
@@ -21,11 +22,8 @@ export interface Candidate {
   readonly pattern?: string
 }
 
-/**
- * From which probability a word outside the best labelling is looked at as a cue; the verifier, which learnt from doubtful ones
- * down to 0.15, decides on what it gives.
- */
-export const DOUBT = 0.22
+/** From which probability a word outside the best labelling is looked at as a cue, in training and in use; the verifier decides on what it gives. */
+export const DOUBT = 0.15
 
 /** From which probability a cue without contents is asked for them again. */
 const INSIST = 0.8
@@ -35,11 +33,12 @@ export function insistsOn(cue: CueCandidate): boolean {
   return cue.sure && cue.probability >= INSIST
 }
 
-/** Reads a document into numbers: tags, masks, cue rates. */
+/** Reads a document into numbers: tags, masks, parses, cue rates. */
 export function readForAttribution(document: Document, model: AttributionModel): Reading {
   const reading = readingOf(document, model.vocabulary)
   tagTokens(reading, model.tagger, model.vocabulary)
   maskNames(reading)
+  parseTokens(reading, model.parser)
   rateTokens(reading, model.vocabulary.rateOf)
   return reading
 }

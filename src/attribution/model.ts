@@ -1,9 +1,13 @@
 import type { Crf } from '../learn/crf.ts'
 import { emptyCrf, ANY_ORDER } from '../learn/crf.ts'
-import type { Logistic } from '../learn/logistic.ts'
 import type { Perceptron } from '../learn/perceptron.ts'
 import { unpackTables, UnreadableModel, type WholeWeights } from '../learn/weights.ts'
+import type { Parser } from './parse.ts'
+import { MOVES } from './parse.ts'
+import { RELATIONS } from './relations.ts'
 import { ROLE_GRAMMAR, ROLE_LABELS } from './roles.ts'
+import type { Verifier } from './verify.ts'
+import { VERDICT_WIDTH } from './verify-features.ts'
 import { TAGS, vocabularyFrom, type Vocabulary } from './vocabulary.ts'
 
 /** Everything learnt that attribution needs, for one language. */
@@ -12,17 +16,18 @@ export interface AttributionModel {
   readonly language: string
   readonly vocabulary: Vocabulary
   readonly tagger: Perceptron
+  readonly parser: Parser
   readonly cues: Crf
   readonly roles: Crf
-  readonly verifier: Logistic
+  readonly verifier: Verifier
 }
 
 /** Reads a model file that training/train.ts wrote. @throws UnreadableModel */
 export function attributionModelFrom(bytes: Uint8Array): AttributionModel {
   const { about, table, whole } = unpackTables(bytes)
   if (about['tags'] !== TAGS.length) throw new UnreadableModel(`it was made for ${String(about['tags'])} tags, not ${TAGS.length}`)
-  const verifier = table<Float32Array>('verifier')
-  const [slope, offset] = table<Float32Array>('calibration')
+  if (about['questions'] !== VERDICT_WIDTH) throw new UnreadableModel(`its verifier answers ${String(about['questions'])} questions, not ${VERDICT_WIDTH}`)
+  const [slope, offset, bias] = table<Float32Array>('calibration')
   return {
     language: String(about['language']),
     vocabulary: vocabularyFrom({
@@ -32,14 +37,29 @@ export function attributionModelFrom(bytes: Uint8Array): AttributionModel {
       rateBins: table<Uint8Array>('rateBins'),
     }),
     tagger: perceptronOf(whole('tagger')),
+    parser: parserOf(whole('moves'), whole('relations')),
     cues: { ...emptyCrf(3, 0, ANY_ORDER), ...crfOf(3, whole('cues'), table<Float32Array>('cueTransitions')) },
     roles: { ...emptyCrf(ROLE_LABELS, 0, ROLE_GRAMMAR), ...crfOf(ROLE_LABELS, whole('roles'), table<Float32Array>('roleTransitions')) },
-    verifier: { weights: verifier, bits: Math.log2(verifier.length), calibration: { slope: slope!, offset: offset! } },
+    verifier: {
+      trees: {
+        roots: table<Uint32Array>('treeRoots'),
+        features: table<Uint8Array>('treeFeatures'),
+        thresholds: table<Float32Array>('treeThresholds'),
+        children: table<Uint32Array>('treeChildren'),
+        values: table<Float32Array>('treeValues'),
+        bias: bias!,
+      },
+      calibration: { slope: slope!, offset: offset! },
+    },
   }
 }
 
 function perceptronOf({ weights }: WholeWeights): Perceptron {
   return { weights, bits: Math.log2(weights.length) }
+}
+
+function parserOf(moves: WholeWeights, relations: WholeWeights): Parser {
+  return { bits: Math.log2(moves.weights.length / MOVES), moves: moves.weights, labelBits: Math.log2(relations.weights.length / RELATIONS), relations: relations.weights }
 }
 
 function crfOf(labels: number, { weights, unit }: WholeWeights, transitions: Float32Array): Pick<Crf, 'bits' | 'weights' | 'unit' | 'transitions'> {

@@ -3,6 +3,7 @@ import { findPatterns, type Patterned } from './en/patterns.ts'
 import { kindOf } from './kind.ts'
 import type { Reading } from './reading.ts'
 import { windowOf } from './role-features.ts'
+import { CERTAIN } from './roles.ts'
 import type { Verified } from './verify.ts'
 
 /**
@@ -16,7 +17,7 @@ const CONFIDENCE: Readonly<Record<Patterned['pattern'], number>> = { transcript:
 export function patternCandidates(reading: Reading): Verified[] {
   return findPatterns(reading).map(({ pattern, source, cue, content }) => ({
     cue: { ...cue, probability: CONFIDENCE[pattern], sure: true },
-    roles: { window: windowOf(reading, cue), source: [source], content, sourceCertainty: 1, contentCertainty: 1, borderCertainty: 1, leastCertainty: 1 },
+    roles: { window: windowOf(reading, cue), source: [source], content, ...CERTAIN },
     kind: kindOf(reading.document, spansOf(reading, content)),
     confidence: CONFIDENCE[pattern],
     pattern,

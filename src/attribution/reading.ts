@@ -37,7 +37,7 @@ export interface Reading {
   readonly heads: Int32Array
   readonly relations: Uint8Array
   /** What each token governs; filled in after parsing. */
-  readonly governed: Governed
+  governed: Governed
   /** 1 where upper case tells nothing: a line in capitals or a headline in title case. */
   readonly caseless: Uint8Array
 }

@@ -1,8 +1,8 @@
-import { FeatureList } from '../learn/feature-list.ts'
-import { marginOf, probabilityOf, type Logistic } from '../learn/logistic.ts'
+import { probabilityOf, type Calibration } from '../learn/logistic.ts'
+import { scoreOf, type Trees } from '../learn/trees.ts'
 import type { Candidate } from './candidates.ts'
 import type { Reading } from './reading.ts'
-import { sharedTokens, verifyFeatures } from './verify-features.ts'
+import { answersOf, sharedTokens, VERDICT_WIDTH } from './verify-features.ts'
 
 /** A candidate with the probability that its content and its source are right. */
 export interface Verified extends Candidate {
@@ -15,14 +15,16 @@ export const KEEP = 0.25
 /** Two candidates whose contents share so much claim the same words: the weaker one goes. */
 const SAME = 0.8
 
+/** What turns the answers about a candidate into a probability. */
+export interface Verifier {
+  readonly trees: Trees
+  readonly calibration: Calibration
+}
+
 /** Judges candidates as wholes. In text order of their cues. */
-export function verify(reading: Reading, candidates: readonly Candidate[], verifier: Logistic): Verified[] {
-  const list = new FeatureList(verifier.bits)
-  verifyFeatures(reading, candidates, list)
-  return candidates.map((candidate, c) => ({
-    ...candidate,
-    confidence: probabilityOf(marginOf(verifier.weights, list.slots, list.starts[c]!, list.starts[c + 1]!), verifier.calibration),
-  }))
+export function verify(reading: Reading, candidates: readonly Candidate[], { trees, calibration }: Verifier): Verified[] {
+  const answers = answersOf(reading, candidates)
+  return candidates.map((candidate, c) => ({ ...candidate, confidence: probabilityOf(scoreOf(trees, answers, c * VERDICT_WIDTH), calibration) }))
 }
 
 /** Keeps what is probable enough and claims no words that a more probable one has. */

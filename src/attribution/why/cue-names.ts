@@ -1,6 +1,7 @@
 import { classOf, NAME, NOUN, PRONOUN, VERB } from '../vocabulary.ts'
 import { CLOSING, OPENING, OUTSIDE, type Reading } from '../reading.ts'
-import { countWords, quotedWords, rateWords, senseWords, shapeWords, stemShown, tagWords, wordShown } from './words.ts'
+import { CORE } from '../branches.ts'
+import { countWords, governedWords, headShown, quotedWords, rateWords, relationWords, senseWords, shapeWords, stemShown, tagWords, wordShown } from './words.ts'
 
 /** A token of a sentence [first, end), as cue features look at it. */
 export interface CuePlace {
@@ -64,7 +65,22 @@ const opens: Part = ({ reading, first }) => (reading.quoted[first] === OUTSIDE ?
 const alone: Part = () => 'names to its side'
 const edges: Part = ({ reading, first }) => `in paragraph ${reading.paragraph[first] === 0 ? 'one' : 'two or later'}, its neighbours quoted or not`
 
-/** What each template of `cueFeatures` looks at. A test holds that none is missing. */
+const relation: Part = ({ reading, i }) => relationWords(reading, i)
+const under: Part = ({ reading, i }) => headShown(reading, i)
+const underA = (of: (reading: Reading, j: number) => string): Part => ({ reading, i }) => (reading.heads[i]! < 0 ? 'under no word' : `under ${of(reading, reading.heads[i]!)}`)
+const underTag = underA((reading, j) => `a ${tagWords(reading, j)}`)
+const underRate = underA(rateWords)
+const all: Part = ({ reading, i }) => governedWords(reading, i)
+const core: Part = ({ reading, i }) => governedWords(reading, i, CORE)
+const below = (part: 'subject' | 'clause' | 'object', words: (reading: Reading, j: number) => string): Part => ({ reading, i }) => {
+  const j = reading.governed[part][i]!
+  return j < 0 ? `no ${part} under it` : `its ${part} ${words(reading, j)}`
+}
+const aTag = (reading: Reading, j: number) => `a ${tagWords(reading, j)}`
+const itsSubject = below('subject', aTag), itsClause = below('clause', aTag), itsObject = below('object', aTag)
+const subjectStem = below('subject', stemShown), clauseStem = below('clause', stemShown), objectStem = below('object', stemShown)
+
+/** What each template of `cueFeatures` looks at; from 101 on in the parse. A test holds that none is missing. */
 export const CUE_NAMES: Readonly<Record<number, readonly Part[]>> = {
   1: [() => 'any word'], 2: [word(0)], 3: [stem(0)], 4: [ending(2)], 5: [ending(3)], 6: [({ reading, i }) => shapeWords(reading, i)], 7: [tag(0)],
   8: [word(-1)], 9: [word(1)], 10: [word(-2)], 11: [word(2)], 12: [word(-3)], 13: [word(3)], 14: [stem(-1)], 15: [stem(1)], 16: [stem(-2)], 17: [stem(2)],
@@ -78,4 +94,9 @@ export const CUE_NAMES: Readonly<Record<number, readonly Part[]>> = {
   60: [subject, rate], 61: [subject, stem(0)], 62: [subjectWord, stem(0)], 63: [subjectWord, rate], 64: [verbAt(-1), stem(0)], 65: [verbAt(1), stem(0)], 66: [verbAt(-1), rate],
   67: [object, stem(0)], 68: [object, rate], 69: [opens, rate], 70: [opens, quoted],
   71: [alone, word(0), place], 72: [alone, word(0), edges], 73: [word(0), edges, tag(1)],
+  101: [relation], 102: [relation, stem(0)], 103: [relation, rate], 104: [relation, underTag], 105: [under], 106: [relation, under], 107: [relation, underRate], 108: [rate, underRate, relation],
+  109: [relation, underTag, tag(0)], 110: [all], 111: [core], 112: [all, stem(0)], 113: [core, stem(0)], 114: [all, rate], 115: [core, rate], 116: [core, relation], 117: [all, tag(0)], 118: [core, tag(0)],
+  119: [itsSubject, rate], 120: [subjectStem, stem(0)], 121: [subjectStem, core], 122: [itsSubject, itsClause, itsObject], 123: [itsSubject, itsClause, stem(0)],
+  124: [itsClause, rate], 125: [clauseStem, stem(0)], 126: [itsClause, core], 127: [clauseStem], 128: [itsObject, rate], 129: [objectStem, stem(0)], 130: [objectStem], 131: [objectStem, rate],
+  132: [subjectStem], 133: [itsSubject, itsObject, rate],
 }

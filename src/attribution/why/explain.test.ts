@@ -9,11 +9,11 @@ import { findAttributions } from '../find-attributions.ts'
 import { attributionModelFrom } from '../model.ts'
 import { cueSideFeatures, sideFeatures, windowOf } from '../role-features.ts'
 import { RoleFinder } from '../roles.ts'
-import { verifyFeatures } from '../verify-features.ts'
+import { QUESTIONS } from '../verify-features.ts'
 import { CUE_NAMES } from './cue-names.ts'
 import { explainAttribution } from './explain.ts'
 import { ROLE_NAMES } from './role-names.ts'
-import { VERIFY_NAMES } from './verify-names.ts'
+import { VERDICT_NAMES } from './verify-names.ts'
 
 const model = attributionModelFrom(readFileSync(new URL('../../../models/attribution.bin', import.meta.url)))
 const golden = new URL('../golden/', import.meta.url)
@@ -24,7 +24,7 @@ const TEXTS = [
 const documents = TEXTS.map((text) => readDocument(text, { language: 'en' }))
 
 describe('every template of the features has a name, and every name a template', () => {
-  const seen = { cue: new Set<number>(), role: new Set<number>(), verify: new Set<number>() }
+  const seen = { cue: new Set<number>(), role: new Set<number>() }
   for (const document of documents) {
     const reading = readForAttribution(document, model)
     const list = new RecordingList(18)
@@ -34,8 +34,6 @@ describe('every template of the features has a name, and every name a template',
       keep(seen.cue)
     }
     const candidates = findCandidates(reading, model, DOUBT)
-    verifyFeatures(reading, candidates, list)
-    keep(seen.verify)
     const mask = cueMask(reading, candidates.map(({ cue }) => cue))
     for (const { cue } of candidates) {
       cueSideFeatures(reading, cue, windowOf(reading, cue), mask, list)
@@ -45,9 +43,10 @@ describe('every template of the features has a name, and every name a template',
       keep(seen.role)
     }
   }
-  test.each([['cue', CUE_NAMES], ['role', ROLE_NAMES], ['verify', VERIFY_NAMES]] as const)('%s', (family, names) => {
+  test.each([['cue', CUE_NAMES], ['role', ROLE_NAMES]] as const)('%s', (family, names) => {
     expect([...seen[family]].sort((a, b) => a - b)).toEqual(Object.keys(names).map(Number))
   })
+  test('verdict', () => { expect(Object.keys(VERDICT_NAMES).sort()).toEqual(Object.keys(QUESTIONS).sort()) })
 })
 
 describe('an explanation tells what the engine did', () => {

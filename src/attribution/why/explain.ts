@@ -3,6 +3,7 @@ import { Decoder } from '../../learn/decoder.ts'
 import { FeatureList } from '../../learn/feature-list.ts'
 import { RecordingList } from '../../learn/recording-list.ts'
 import { probabilityOf } from '../../learn/logistic.ts'
+import { contributionsOf } from '../../learn/trees.ts'
 import type { Document } from '../../text/document.ts'
 import type { Attribution } from '../../text/records.ts'
 import { textOf, type Span } from '../../text/span.ts'
@@ -15,10 +16,10 @@ import type { AttributionModel } from '../model.ts'
 import type { Reading } from '../reading.ts'
 import { headOf, SHARED_FEATURES, sideFeatures, tokenFeatures, type CueTokens } from '../role-features.ts'
 import { RoleFinder } from '../roles.ts'
-import { rivalsOf, verifyFeatures } from '../verify-features.ts'
+import { answersOf, QUESTIONS, VERDICT_WIDTH, wholesOf } from '../verify-features.ts'
 import { CUE_NAMES } from './cue-names.ts'
 import { ROLE_NAMES } from './role-names.ts'
-import { VERIFY_NAMES } from './verify-names.ts'
+import { VERDICT_NAMES } from './verify-names.ts'
 
 /** One feature: what it saw, and how much it weighed for (above 0) or against. */
 export interface Term {
@@ -181,15 +182,12 @@ function decisionOf<At>(part: WordDecision['part'], reading: Reading, i: number,
   }
 }
 
-function verdictOf({ reading, candidates }: Trace, { verifier }: AttributionModel, c: number): Verdict {
-  const list = new RecordingList(verifier.bits)
-  verifyFeatures(reading, candidates, list)
-  const { slope, offset } = verifier.calibration
-  const at = { reading, candidate: candidates[c]!, rivals: rivalsOf(candidates)[c]! }
-  const terms: Term[] = []
-  for (let f = list.starts[c]!; f < list.starts[c + 1]!; f++) terms.push({ saw: sawOf(VERIFY_NAMES, list.templates[f]!, at), weight: verifier.weights[list.slots[f]!]! * slope })
-  const logOdds = sumOf(terms) + offset
-  return { confidence: probabilityOf(logOdds, { slope: 1, offset: 0 }), logOdds, offset, terms: strongestFirst(terms) }
+function verdictOf({ reading, candidates }: Trace, { verifier: { trees, calibration: { slope, offset } } }: AttributionModel, c: number): Verdict {
+  const whole = wholesOf(reading, candidates)[c]!
+  const { bias, contributions } = contributionsOf(trees, answersOf(reading, candidates), VERDICT_WIDTH, c * VERDICT_WIDTH)
+  const terms = Object.keys(QUESTIONS).map((question, q) => ({ saw: VERDICT_NAMES[question]!(whole), weight: contributions[q]! * slope }))
+  const logOdds = sumOf(terms) + bias * slope + offset
+  return { confidence: probabilityOf(logOdds, { slope: 1, offset: 0 }), logOdds, offset: bias * slope + offset, terms: strongestFirst(terms) }
 }
 
 const same = (a: readonly CueTokens[], b: readonly CueTokens[]) => a.length === b.length && a.every((run, i) => run.start === b[i]!.start && run.end === b[i]!.end)

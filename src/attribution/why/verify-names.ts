@@ -1,75 +1,88 @@
-import type { Candidate } from '../candidates.ts'
-import type { Reading } from '../reading.ts'
-import { headOf } from '../role-features.ts'
-import type { Rivals } from '../verify-features.ts'
-import { countWords, quotedWords, rateWords, senseWords, stemShown, tagWords, wordShown } from './words.ts'
+import { CORE } from '../branches.ts'
+import type { CueTokens } from '../role-features.ts'
+import type { Whole } from '../verify-features.ts'
+import { countWords, governedWords, headShown, quotedWords, rateWords, relationWords, senseWords, tagWords } from './words.ts'
 
-/** A candidate as a whole, as the verifier looks at it. */
-export interface CandidatePlace {
-  readonly reading: Reading
-  readonly candidate: Candidate
-  readonly rivals: Rivals
-}
-
-type Part = (at: CandidatePlace) => string
+type Part = (whole: Whole) => string
 
 const share = (of: number) => `${Math.round(100 * of)}%`
-const head = ({ reading, candidate }: CandidatePlace) => headOf(reading, candidate.cue)
-const first = ({ candidate }: CandidatePlace) => candidate.roles.content[0]!
-const last = ({ candidate }: CandidatePlace) => candidate.roles.content.at(-1)!
-const chance: Part = ({ candidate: { cue } }) => `the cue ${share(cue.probability)} sure${cue.sure ? '' : ', and not the field’s first choice'}`
-const kind: Part = ({ candidate }) => `a ${candidate.kind} report`
-const sourceSure: Part = ({ candidate: { roles } }) => `${roles.source.length === 0 ? 'no source, ' : 'the source '}${share(roles.sourceCertainty)} sure`
-const contentSure: Part = ({ candidate: { roles } }) => `the content ${share(roles.contentCertainty)} sure`
-const borderSure: Part = ({ candidate: { roles } }) => `its beginning and end ${share(roles.borderCertainty)} sure`
-const leastSure: Part = ({ candidate: { roles } }) => `its least sure word ${share(roles.leastCertainty)}`
-const stem: Part = (at) => `the cue ${stemShown(at.reading, head(at))}`
-const tag: Part = (at) => `the cue a ${tagWords(at.reading, head(at))}`
-const sense: Part = (at) => `the cue ${senseWords(at.reading, head(at))}`
-const rate: Part = (at) => `the cue ${rateWords(at.reading, head(at))}`
-const cueLength: Part = ({ candidate: { cue } }) => countWords(cue.end - cue.start, 4, 'word in the cue', 'words in the cue')
-const quoted: Part = (at) => `the cue ${quotedWords(at.reading, head(at))}`
-const sourceTag: Part = ({ reading, candidate: { roles: { source } } }) => (source[0] ? `the source ends in a ${tagWords(reading, source[0].end - 1)}` : 'no source')
-const sourceWord: Part = ({ reading, candidate: { roles: { source } } }) => (source[0] ? `the source’s last word ${stemShown(reading, source[0].end - 1)}` : 'no source')
-const sourceLength: Part = ({ candidate: { roles: { source } } }) => (source[0] ? countWords(source[0].end - source[0].start, 10, 'word in the source', 'words in the source') : 'no source')
-const sourceQuoted: Part = ({ reading, candidate: { roles: { source } } }) => (source[0] ? `the source ${quotedWords(reading, source[0].start)}` : 'no source')
-const sources: Part = ({ candidate: { roles: { source } } }) => countWords(source.length, 3, 'source')
-const order: Part = (at) => {
-  const { cue, roles: { source } } = at.candidate
-  const parts = [{ what: 'cue', at: cue.start }, { what: 'content', at: first(at).start }, ...(source[0] ? [{ what: 'source', at: source[0].start }] : [])]
-  return parts.sort((a, b) => a.at - b.at).map(({ what }) => what).join(' – ')
+const rounded = (of: number) => of.toFixed(1)
+const tokens = (count: number) => `${Math.abs(count)} ${Math.abs(count) === 1 ? 'word' : 'words'}`
+const kin = (part: 'subject' | 'clause' | 'object', where: (whole: Whole) => readonly CueTokens[], name: string): Part => (whole) => {
+  const at = whole.reading.governed[part][whole.head]!
+  return at < 0 ? `the cue has no ${part}` : `the cue’s ${part} ${where(whole).some((run) => run.start <= at && at < run.end) ? 'in' : 'outside'} the ${name}`
 }
-const sourceGap: Part = () => 'how far the source is from the cue'
-const contentGap: Part = () => 'how far the content is from the cue'
-const length: Part = ({ candidate: { roles } }) => countWords(roles.content.reduce((sum, run) => sum + run.end - run.start, 0), 60, 'word of content', 'words of content')
-const contents: Part = ({ candidate: { roles } }) => countWords(roles.content.length, 4, 'piece of content', 'pieces of content')
-const firstTag: Part = (at) => `the content begins with a ${tagWords(at.reading, first(at).start)}`
-const firstStem: Part = (at) => `the content begins with ${stemShown(at.reading, first(at).start)}`
-const wordBefore: Part = (at) => `before the content ${wordShown(at.reading, first(at).start - 1)}`
-const lastTags: Part = (at) => `the content ends in a ${tagWords(at.reading, last(at).end - 1)}, then ${tagWords(at.reading, last(at).end)}`
-const endsSentence: Part = () => 'whether the content reaches its sentence’s end'
-const sentences: Part = (at) => countWords(at.reading.sentence[last(at).end - 1]! - at.reading.sentence[first(at).start]! + 1, 5, 'sentence of content', 'sentences of content')
-const hasVerb: Part = () => 'whether the content holds a verb'
-const neighbourTag = (d: -1 | 1): Part => ({ reading, candidate: { cue } }) => `${d < 0 ? 'before' : 'after'} the cue ${tagWords(reading, d < 0 ? cue.start - 1 : cue.end)}`
-const neighbourStem = (d: -1 | 1): Part => ({ reading, candidate: { cue } }) => `${d < 0 ? 'before' : 'after'} the cue ${stemShown(reading, d < 0 ? cue.start - 1 : cue.end)}`
-const negated: Part = () => 'a “not”, “would” or “if” before the cue, or none'
-const early: Part = ({ reading, candidate: { cue } }) => `in sentence ${Math.min(4, reading.sentence[cue.start]! + 1)}${reading.sentence[cue.start]! >= 3 ? ' or later' : ''}`
-const caseless: Part = (at) => (at.reading.caseless[head(at)] ? 'in a line of capitals' : 'in ordinary writing')
-const markCue: Part = ({ reading, candidate: { cue } }) => `the cue begins with ${wordShown(reading, cue.start)}`
-const yes = (of: (rivals: Rivals) => number, some: string, none: string): Part => ({ rivals }) => (of(rivals) > 0 ? some : none)
-const inside = yes(({ inside }) => inside, 'all of it inside another report’s content', 'not inside another report')
-const over = yes(({ over }) => over, 'another report claims the same words', 'no other report claims the same words')
-const cueInContent = yes(({ cueInContent }) => cueInContent, 'its cue inside another’s content', 'its cue in no other’s content')
-const holds = yes(({ holds }) => holds, 'a surer cue inside its content', 'no surer cue inside its content')
+const source = ({ source }: Whole) => (source ? [source] : [])
+const content = ({ candidate }: Whole) => candidate.roles.content
+const rival = (of: (whole: Whole) => number, some: string, none: string): Part => (whole) => (of(whole) > 0 ? `${some}, ${share(of(whole))} sure` : none)
 
-/** What each template of `verifyFeatures` looks at. A test holds that none is missing. */
-export const VERIFY_NAMES: Readonly<Record<number, readonly Part[]>> = {
-  1: [() => 'any report'], 2: [chance], 3: [kind], 4: [chance, kind], 5: [chance, sourceSure, contentSure], 6: [sourceSure], 7: [contentSure], 8: [borderSure], 9: [sourceSure, contentSure],
-  10: [leastSure], 11: [leastSure, kind], 12: [leastSure, chance], 13: [borderSure, kind], 14: [contentSure, borderSure],
-  15: [stem], 16: [stem, kind], 17: [stem, tag], 18: [tag], 19: [sense], 20: [sense, kind], 21: [sense, chance], 22: [rate], 23: [rate, kind], 24: [cueLength], 25: [quoted], 26: [quoted, kind],
-  27: [sourceTag], 28: [sourceTag, sense], 29: [sourceWord], 30: [sourceTag, kind], 31: [sourceLength], 32: [sourceQuoted, quoted], 33: [sources], 34: [order, sourceGap],
-  35: [length], 36: [contents], 37: [order], 38: [order, kind], 39: [order, stem], 40: [order, tag], 41: [contentGap, order], 42: [firstTag], 43: [firstTag, sense], 44: [firstStem], 45: [firstStem, sense],
-  46: [wordBefore, order], 47: [lastTags], 48: [endsSentence], 49: [sentences, kind], 50: [hasVerb, kind],
-  51: [neighbourTag(-1), tag], 52: [neighbourTag(1), tag], 53: [neighbourStem(-1)], 54: [neighbourStem(1)], 55: [stem, neighbourStem(1)], 56: [negated, sense], 57: [negated, chance], 58: [rate, early],
-  59: [caseless], 60: [markCue, kind], 61: [inside], 62: [inside, sense], 63: [inside, quoted], 64: [over], 65: [over, chance], 66: [cueInContent], 67: [holds],
+/** Each question of the verdict with its answer, in words. A test holds that none is missing. */
+export const VERDICT_NAMES: Readonly<Record<string, Part>> = {
+  cueChance: ({ candidate: { cue } }) => `the cue ${share(cue.probability)} sure`,
+  cueSure: ({ candidate: { cue } }) => (cue.sure ? 'the cue the field’s first choice' : 'the cue not the field’s first choice'),
+  sourceCertainty: ({ source, candidate: { roles } }) => `${source ? 'the source' : 'no source,'} ${share(roles.sourceCertainty)} sure`,
+  contentCertainty: ({ candidate: { roles } }) => `the content ${share(roles.contentCertainty)} sure`,
+  borderCertainty: ({ candidate: { roles } }) => `the worse of its ends ${share(roles.borderCertainty)} sure`,
+  leastCertainty: ({ candidate: { roles } }) => `its least sure word ${share(roles.leastCertainty)}`,
+  beginCertainty: ({ candidate: { roles } }) => `the content’s beginning ${share(roles.beginCertainty)} sure`,
+  endCertainty: ({ candidate: { roles } }) => `the content’s end ${share(roles.endCertainty)} sure`,
+  sourceBorderCertainty: ({ candidate: { roles } }) => `the source’s ends ${share(roles.sourceBorderCertainty)} sure`,
+  contentMissed: ({ candidate: { roles } }) => `about ${rounded(roles.contentMissed)} more words that may be content`,
+  shareMissed: ({ candidate: { roles }, length }) => `${share(roles.contentMissed / (length + roles.contentMissed))} of the content perhaps left out`,
+  sourceMissed: ({ candidate: { roles } }) => `about ${rounded(roles.sourceMissed)} more words that may be its source`,
+  likelyMissed: ({ candidate: { roles } }) => `the likeliest word left out ${share(roles.likelyMissed)} content`,
+  kind: ({ candidate }) => `a ${candidate.kind} report`,
+  rate: ({ reading, head }) => `the cue ${rateWords(reading, head)}`,
+  rateOften: ({ reading, head }) => `the cue ${rateWords(reading, head)}, and how often it was seen`,
+  cueClass: ({ reading, head }) => `the cue a ${tagWords(reading, head)}, broadly`,
+  cueTag: ({ reading, head }) => `the cue a ${tagWords(reading, head)}`,
+  cueBegins: ({ reading, candidate: { cue } }) => `the cue begins with a ${tagWords(reading, cue.start)}`,
+  cueLength: ({ candidate: { cue } }) => countWords(cue.end - cue.start, 9, 'word in the cue', 'words in the cue'),
+  cueQuoted: ({ reading, head }) => `the cue ${quotedWords(reading, head)}`,
+  mode: ({ reading, head }) => `the cue ${senseWords(reading, head)}`,
+  stance: ({ reading, head }) => `what the cue says of it: ${senseWords(reading, head)}`,
+  negated: () => 'a “not”, “would” or “if” before the cue, or none',
+  cueRelation: ({ reading, head }) => `the cue ${relationWords(reading, head)}`,
+  governs: ({ reading, head }) => `the cue ${governedWords(reading, head, CORE)}`,
+  subjectInSource: kin('subject', source, 'source'),
+  clauseInContent: kin('clause', content, 'content'),
+  objectInContent: kin('object', content, 'content'),
+  overClass: ({ reading, head }) => `the cue ${headShown(reading, head)}, what kind of word that is`,
+  overRate: ({ reading, head }) => `the cue ${headShown(reading, head)}, and how often that is one`,
+  sourceTag: ({ reading, source }) => (source ? `the source ends in a ${tagWords(reading, source.end - 1)}` : 'no source'),
+  sourceClass: ({ reading, source }) => (source ? `the source ends in a ${tagWords(reading, source.end - 1)}, broadly` : 'no source'),
+  sourceLength: ({ source }) => (source ? countWords(source.end - source.start, 99, 'word in the source', 'words in the source') : 'no source'),
+  sourceDistance: ({ source, candidate: { cue } }) => (source ? `the source begins ${tokens(source.start - cue.start)} ${source.start < cue.start ? 'before' : 'after'} the cue` : 'no source'),
+  sourceGap: ({ source }) => (source ? 'how much stands between source and cue' : 'no source'),
+  order: ({ candidate: { cue }, source, first }) => [{ what: 'cue', at: cue.start }, { what: 'content', at: first.start }, ...(source ? [{ what: 'source', at: source.start }] : [])]
+    .sort((a, b) => a.at - b.at).map(({ what }) => what).join(' – '),
+  contentLength: ({ length }) => countWords(length, 999, 'word of content', 'words of content'),
+  contents: ({ candidate: { roles } }) => countWords(roles.content.length, 9, 'piece of content', 'pieces of content'),
+  contentBegins: ({ first, candidate: { cue } }) => `the content begins ${tokens(first.start - cue.end)} ${first.start < cue.end ? 'before' : 'after'} the cue’s end`,
+  contentEnds: ({ last, candidate: { cue } }) => `the content ends ${tokens(last.end - cue.start)} ${last.end < cue.start ? 'before' : 'after'} the cue’s beginning`,
+  contentGap: () => 'how much stands between cue and content',
+  firstTag: ({ reading, first }) => `the content begins with a ${tagWords(reading, first.start)}`,
+  lastClass: ({ reading, last }) => `the content ends in a ${tagWords(reading, last.end - 1)}`,
+  nextClass: ({ reading, last }) => `after the content a ${tagWords(reading, last.end)}`,
+  quotedShare: ({ quoted, length }) => `${share(quoted / length)} of the content in quotation marks`,
+  verbs: ({ verbs }) => countWords(verbs, 99, 'verb in the content', 'verbs in the content'),
+  verbShare: ({ verbs, length }) => `${share(verbs / length)} of the content verbs`,
+  sentences: ({ reading, first, last }) => countWords(reading.sentence[last.end - 1]! - reading.sentence[first.start]! + 1, 9, 'sentence of content', 'sentences of content'),
+  endsSentence: ({ last, sentenceLast }) => (last.end - 1 >= sentenceLast ? 'the content reaches its sentence’s end' : 'the content ends before its sentence'),
+  before: ({ candidate: { cue }, sentenceFirst }) => `${countWords(cue.start - sentenceFirst, 99, 'word')} before the cue in its sentence`,
+  after: ({ candidate: { cue }, sentenceLast }) => `${countWords(sentenceLast - cue.start, 99, 'word')} from the cue to its sentence’s end`,
+  sentenceLength: ({ sentenceFirst, sentenceLast }) => `a sentence of ${countWords(sentenceLast - sentenceFirst + 1, 199, 'word')}`,
+  sentence: ({ reading, candidate: { cue } }) => `in sentence ${reading.sentence[cue.start]! + 1}`,
+  paragraph: ({ reading, candidate: { cue } }) => `in paragraph ${reading.paragraph[cue.start]! + 1}`,
+  caseless: ({ reading, head }) => (reading.caseless[head] ? 'in a line of capitals' : 'in ordinary writing'),
+  candidates: ({ candidates }) => `${rounded(candidates)} possible reports in a hundred words of the article`,
+  sure: ({ sure }) => `${rounded(sure)} likely reports in a hundred words of the article`,
+  rivalShare: ({ rivals }) => `${share(rivals.share)} of the words shared with another report`,
+  rivalOver: rival(({ rivals }) => rivals.over, 'another report claims the same words', 'no other report claims the same words'),
+  rivals: ({ rivals }) => countWords(rivals.count, 9, 'other report claims half of the same words', 'other reports claim half of the same words'),
+  cueInContent: rival(({ rivals }) => rivals.cueInContent, 'its cue inside another’s content', 'its cue in no other’s content'),
+  inside: rival(({ rivals }) => rivals.inside, 'all of it inside another’s content', 'not inside another report'),
+  holds: rival(({ rivals }) => rivals.holds, 'another cue inside its content', 'no other cue inside its content'),
+  near: rival(({ rivals }) => rivals.near, 'another cue in the sentence', 'no other cue in the sentence'),
+  sameSource: rival(({ rivals }) => rivals.sameSource, 'another report with the same source', 'no other report with the same source'),
 }

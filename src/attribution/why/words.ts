@@ -1,5 +1,6 @@
 import { senseOf } from '../en/cues.ts'
 import { CAPITAL, CLOSING, INSIDE, MIXED, NUMBER, OPENING, PUNCTUATION, UPPER, type Reading } from '../reading.ts'
+import { NO_HEAD } from '../relations.ts'
 import { rateStep, TAGS, type TagName } from '../vocabulary.ts'
 
 /** What features are of, in plain words. */
@@ -55,4 +56,36 @@ export function senseWords(reading: Reading, j: number): string {
 
 export function countWords(count: number, most: number, one: string, many = `${one}s`): string {
   return count === 0 ? `no ${one}` : count === 1 ? `one ${one}` : count >= most ? `${most} or more ${many}` : `${count} ${many}`
+}
+
+const RELATION_WORDS = [
+  'a small word of it', 'the head of its sentence', 'the subject', 'a clause', 'a clause without a subject of its own', 'the object', 'a clause beside it', 'the word that opens its clause',
+  'a clause of circumstance', 'a relative clause', 'a clause of a noun', 'a second after “and”', 'a second name for it', 'a phrase with a preposition', 'an adverb', 'something loosely tied',
+] as const
+
+export function relationName(relation: number): string {
+  return RELATION_WORDS[relation]!
+}
+
+/** How token `j` hangs in its sentence. */
+export function relationWords(reading: Reading, j: number, first = 0, end = reading.count): string {
+  return j < first || j >= end ? 'nothing' : RELATION_WORDS[reading.relations[j]!]!
+}
+
+/** The word that token `j` hangs under. */
+export function headShown(reading: Reading, j: number): string {
+  const head = reading.heads[j]!
+  return head === NO_HEAD ? 'under no word' : `under ${stemShown(reading, head)}`
+}
+
+const GOVERNED_WORDS = [
+  'a subject', 'a clause', 'a clause without a subject', 'an object', 'a clause beside it', 'a word that opens it', 'a clause of a noun', 'a relative clause',
+  'a phrase with a preposition', 'a clause of circumstance', 'a second after “and”', 'a second name',
+] as const
+
+/** What hangs under token `j`: of all relations told apart, or of those in `mask`. */
+export function governedWords(reading: Reading, j: number, mask = -1): string {
+  const bits = reading.governed.bits[j]! & mask
+  const words = GOVERNED_WORDS.filter((_, k) => bits >> k & 1)
+  return words.length === 0 ? 'over nothing of weight' : `over ${words.join(', ')}`
 }

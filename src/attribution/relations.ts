@@ -1,0 +1,71 @@
+import { mix, slotOf } from '../learn/hash.ts'
+import type { ParseState, Parser } from './parse.ts'
+import type { Reading } from './reading.ts'
+import { classOf, MARK } from './vocabulary.ts'
+
+/**
+ * Relations of a token to its head that features tell apart, after Universal Dependencies as CoreNLP gives them; what a part of speech
+ * tells by itself (articles, prepositions, marks, auxiliaries, words within a name) is FUNCTION.
+ */
+export const FUNCTION = 0, ROOT = 1, SUBJECT = 2, CLAUSE = 3, OPEN_CLAUSE = 4, OBJECT = 5, PARATAXIS = 6, MARKER = 7, ADVERBIAL_CLAUSE = 8
+export const RELATIVE_CLAUSE = 9, NOUN_CLAUSE = 10, CONJUNCT = 11, APPOSITION = 12, NOMINAL = 13, ADVERB = 14, DEPENDENT = 15
+export const RELATIONS = 16
+
+/** Head of a token that has none. */
+export const NO_HEAD = -1
+
+const EDGE = 0x6b43a9b5
+const NO_TAG = 62
+/** Bins of distances in tokens, up to 63. */
+export const DISTANCE = Uint8Array.from({ length: 64 }, (_, d) => (d < 5 ? d : d < 8 ? 5 : d < 12 ? 6 : d < 20 ? 7 : 8))
+
+const slots = new Int32Array(32)
+const scores = new Float64Array(RELATIONS)
+
+/** Gives every token its relation, once the heads are known. */
+export function labelTokens(reading: Reading, state: ParseState, parser: Parser): void {
+  for (let i = 0; i < reading.count; i++) {
+    const fixed = fixedRelation(reading, i)
+    reading.relations[i] = fixed >= 0 ? fixed : bestRelation(parser.relations, slots, relationFeatures(reading, state, i, parser.labelBits, slots))
+  }
+}
+
+/** Relation of a token that needs no guess: one with no head, or a mark; else -1. */
+export function fixedRelation(reading: Reading, i: number): number {
+  if (reading.heads[i] === NO_HEAD) return ROOT
+  return classOf(reading.tags[i]!) === MARK ? FUNCTION : -1
+}
+
+export function bestRelation(weights: Float32Array | Int16Array, slots: Int32Array, count: number): number {
+  scores.fill(0)
+  for (let f = 0; f < count; f++) {
+    const at = slots[f]!
+    for (let relation = 0; relation < RELATIONS; relation++) scores[relation]! += weights[at + relation]!
+  }
+  let best = 0
+  for (let relation = 1; relation < RELATIONS; relation++) if (relation !== ROOT && scores[relation]! > scores[best]!) best = relation
+  return best
+}
+
+/** Writes the slots of the features of token `i` and its head into `out`, times RELATIONS. @returns how many */
+export function relationFeatures(reading: Reading, state: ParseState, i: number, bits: number, out: Int32Array): number {
+  const { words, stems, tags, heads, quoted } = reading
+  const h = heads[i]!
+  const p = tags[i]! * 2 + (h < i ? 1 : 0), hp = tags[h]!
+  const s = reading.sentence[i]!
+  const first = reading.sentenceStarts[s]!, end = reading.sentenceStarts[s + 1]!
+  const tag = (j: number) => (j < first || j >= end ? NO_TAG : tags[j]!)
+  const word = (j: number) => (j < first || j >= end ? EDGE : words[j]!)
+  const pair = mix(p, hp)
+  const left = state.left[i]!
+  let n = 0
+  let k = 200
+  const add = (value: number) => { out[n++] = slotOf(mix(++k * 0x3779fb9 + 1, value), bits) * RELATIONS }
+  add(p); add(pair); add(mix(p, stems[i]!)); add(mix(hp, stems[i]!)); add(mix(p, stems[h]!)); add(mix(stems[i]!, stems[h]!)); add(mix(pair, DISTANCE[Math.min(63, Math.abs(i - h))]!))
+  add(mix(p, tag(left))); add(mix(p, word(left))); add(mix(pair, tag(left))); add(mix(p, tag(state.right[i]!))); add(mix(pair, word(left)))
+  add(mix(p, word(i - 1))); add(mix(p, tag(i - 1))); add(mix(pair, tag(i - 1))); add(mix(pair, tag(i + 1)))
+  add(mix(pair, state.left[h]! === i ? 1 : 0)); add(mix(pair, state.right[h]! === i ? 1 : 0)); add(mix(mix(p, stems[h]!), tag(left)))
+  add(mix(pair, quoted[i]! * 4 + quoted[h]!)); add(mix(p, Math.min(3, state.leftCount[i]!))); add(mix(pair, Math.min(3, state.rightCount[h]!)))
+  add(mix(pair, tag(state.left2[i]!)))
+  return n
+}
