@@ -14,7 +14,7 @@ import { gateOf, sketchOf, type Sketch } from './sketch.ts'
 export const COMPARED = 32
 
 /** Passages whose words are kept ready for comparing. */
-const READY = 1 << 14
+const READY = 1 << 10
 
 /**
  * Links passages from nothing, each with those before it: the same families as adding them one by one, in whatever order.
@@ -76,7 +76,7 @@ function signed(passages: readonly LinkPassage[], model: LinkingModel): { postin
     const side = read(passage, model)
     for (const signature of signaturesIn(side, passage, model)) signatures.push(signature)
     from[nr + 1] = signatures.length
-    sketchFrom[nr] = sketches.push(sketchOf(side).numbers)
+    sketchFrom[nr] = sketches.push(sketchOf(side, passage).numbers)
   }
   return { postings: postingsOf(signatures, from), sketches, sketchFrom }
 }
