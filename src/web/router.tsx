@@ -73,7 +73,7 @@ const check = createRoute({
   component: lazyRouteComponent(() => import('./check/Check.tsx'), 'Check'),
 })
 
-const tree = root.addChildren([home, statement, articles, article, speakers, speaker, search, add, check, check])
+const tree = root.addChildren([home, statement, articles, article, speakers, speaker, search, add, check])
 
 export function makeRouter() {
   return createRouter({
