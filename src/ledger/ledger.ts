@@ -12,6 +12,7 @@ import { logQueries, type LogVerdict } from './log.ts'
 import { migrate } from './migrate.ts'
 import { outletQueries } from './outlets.ts'
 import { passageQueries } from './passages.ts'
+import { readingQueries } from './readings.ts'
 import { relationQueries } from './relations.ts'
 import { restoreQueries } from './restore.ts'
 import { searchQueries } from './search.ts'
@@ -85,6 +86,8 @@ function ledgerOn(db: Database, path: string, clock: Clock, linking: LinkingMode
     snapshots,
     analyses,
     passages: passageQueries(db),
+    /** For reading a snapshot again. */
+    readings: readingQueries(db),
     relations: relationQueries(db, standing),
     families,
     decisions,

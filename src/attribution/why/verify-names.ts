@@ -18,7 +18,7 @@ const head = ({ reading, candidate }: CandidatePlace) => headOf(reading, candida
 const first = ({ candidate }: CandidatePlace) => candidate.roles.content[0]!
 const last = ({ candidate }: CandidatePlace) => candidate.roles.content.at(-1)!
 const chance: Part = ({ candidate: { cue } }) => `the cue ${share(cue.probability)} sure${cue.sure ? '' : ', and not the field’s first choice'}`
-const kind: Part = ({ candidate }) => `a ${candidate.kind} report`
+const kind: Part = ({ candidate }) => `${candidate.kind === 'indirect' ? 'an' : 'a'} ${candidate.kind} report`
 const sourceSure: Part = ({ candidate: { roles } }) => `${roles.source.length === 0 ? 'no source, ' : 'the source '}${share(roles.sourceCertainty)} sure`
 const contentSure: Part = ({ candidate: { roles } }) => `the content ${share(roles.contentCertainty)} sure`
 const borderSure: Part = ({ candidate: { roles } }) => `its beginning and end ${share(roles.borderCertainty)} sure`
