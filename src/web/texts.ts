@@ -25,7 +25,7 @@ export const texts = {
     articles: 'Articles',
     speakers: 'Speakers',
     add: 'Add',
-    check: 'Check a draft',
+    check: 'Check',
     search: 'Search words, speakers, outlets',
     searchKey: 'press / to search',
     theme: { light: 'Light', dark: 'Dark', system: 'As the system' },
