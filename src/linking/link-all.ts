@@ -11,7 +11,7 @@ import { gateOf, sketchOf, type Sketch } from './sketch.ts'
  * So many candidates are compared whatever they are; further ones only where they are not known to be in one family with the
  * passage already. A family's printings need not all be compared with all for families to be the same.
  */
-export const COMPARED = 32
+export const COMPARED = 16
 
 /** Passages whose words are kept ready for comparing. */
 const READY = 1 << 10
