@@ -3,6 +3,8 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { AddRequest, AddResponse } from '../src/api/index.ts'
+import { loadModel } from '../src/intake/models.ts'
+import { whyOf } from '../src/intake/why.ts'
 import { openLedger } from '../src/ledger/index.ts'
 import { createServer, listen, type Listening } from '../src/server/index.ts'
 import { HOSTILE, sampleLedger } from './sample-ledger.ts'
@@ -21,6 +23,7 @@ const app = createServer(ledger, {
     return { added: request.articles.map(({ name }) => ({ name: name ?? null, outcome: 'known' as const, article: null, attributions: 0, unread: null, error: null })), findings: [] }
   },
   addExample: (): AddResponse => ({ added: [], findings: [] }),
+  explain: (id) => whyOf(ledger, id, loadModel()),
 })
 
 interface Answer {
@@ -88,6 +91,7 @@ const GOOD: [method: string, template: string, address: string, body?: unknown][
   ['GET', '/api/search', '/api/search?words=ferry'],
   ['GET', '/api/search', `/api/search?words=${encodeURIComponent(HOSTILE)}`],
   ['GET', '/api/decisions', `/api/decisions?subject=${attribution}`],
+  ['GET', '/api/attributions/{id}/why', `/api/attributions/${attribution}/why`],
   ['GET', '/api/queue', '/api/queue?confidence=likely&limit=5'],
   ['GET', '/api/overview', '/api/overview?confidence=surest'],
   ['GET', '/api/speakers', '/api/speakers?confidence=0.9'],

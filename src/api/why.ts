@@ -26,7 +26,7 @@ export const WhyVerdict = z.object({
   log_odds: z.number().describe('Terms, others and offset together; the confidence is 1 / (1 + e^-log_odds).'),
   offset: z.number(),
   ...Weighed,
-}).readonly().openapi('WhyVerdict')
+}).readonly()
 
 /** `GET /api/attributions/{id}/why` */
 export const Why = z.object({

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type {
-  ArticleList, ArticlePage, OutletList, Overview, SearchResults, SpeakerList, SpeakerPage, StatementList, StatementPage,
+  ArticleList, ArticlePage, OutletList, Overview, SearchResults, SpeakerList, SpeakerPage, StatementList, StatementPage, Why,
 } from '../api/index.ts'
 import { ask, type Parameters } from './ask.ts'
 
@@ -39,6 +39,11 @@ export const questions = {
     queryKey: ['speaker', id, confidence],
     queryFn: ({ signal }) => ask<SpeakerPage>(`/api/speakers/${encodeURIComponent(id)}`, { confidence }, signal),
     placeholderData: keepPreviousData,
+  }),
+  why: (attribution: string) => queryOptions({
+    queryKey: ['why', attribution],
+    queryFn: ({ signal }) => ask<Why>(`/api/attributions/${encodeURIComponent(attribution)}/why`, {}, signal),
+    staleTime: Infinity,
   }),
   outlets: () => queryOptions({
     queryKey: ['outlets'],

@@ -13,7 +13,7 @@ import { printedParagraphs } from '../words/segments.ts'
 import { selectedSpan } from './copying.ts'
 import { showFound } from './found.ts'
 import { Facts } from './Facts.tsx'
-import { Margin, NoteText } from './Margin.tsx'
+import { Margin, NoteText, NoteWhy } from './Margin.tsx'
 import { MarkedText } from './MarkedText.tsx'
 import { heardIn, isBoilerplate, layersOf, markArticle } from './marks.ts'
 import { Toolbar } from './Toolbar.tsx'
@@ -98,7 +98,7 @@ function Shown({ page }: { readonly page: ArticlePage }) {
               <Tag key={span[0]} dir="auto" data-dim={dim || undefined} title={dim ? texts.article.boilerplate : undefined}>
                 <MarkedText text={text} span={span} marks={here} active={active} />
               </Tag>,
-              noteHere && <div key="note" className="note-under"><NoteText note={activeNote} /></div>,
+              noteHere && <div key="note" className="note-under"><NoteText note={activeNote} /><NoteWhy note={activeNote} /></div>,
             ]
           })}
         </div>
