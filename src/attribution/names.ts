@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts'
-import { BODIES, BRANCHES, OUTLET_NOUNS, OUTLETS, ROLES } from './en/nouns.ts'
+import { BODIES, BRANCHES, FIRM_HEADS, OUTLET_NOUNS, OUTLETS, ROLES } from './en/nouns.ts'
 import { CALENDAR, FEMALE, HONORIFICS, MALE, NOT_PERSONS, PARTICLES, STATES, SUFFIXES } from './en/names.ts'
 import { CAPITAL, LOWER, MIXED, UPPER, type Reading } from './reading.ts'
 import { ADJECTIVE, classOf, NAME, NOUN } from './vocabulary.ts'
@@ -80,6 +80,7 @@ function endOfRun(reading: Reading, start: number): number {
     else if (end + 1 < limit && /^(?:ministry|department)$/.test(reading.lower[end - 1]!) && reading.lower[end] === 'of' && BRANCHES.has(reading.lower[end + 1]!)) end += 2
     else if (end + 1 < limit && PARTICLES.has(reading.lower[end]!) && isNameToken(reading, end + 1)) end += 2
     else if (end + 2 < limit && PARTICLES.has(reading.lower[end]!) && PARTICLES.has(reading.lower[end + 1]!) && isNameToken(reading, end + 2)) end += 3
+    else if (end + 1 < limit && reading.lower[end] === "'" && BODIES.has(reading.lower[end + 1]!) && isNameToken(reading, end + 1)) end += 2 // "Miners' Union"
     else if (end + 1 < limit && reading.lower[end] === ',' && SUFFIXES.has(reading.lower[end + 1]!)) end += 2
     else if (end + 2 < limit && reading.lower[end] === 'for' && reading.lower[end + 1] === 'the' && BODIES.has(reading.lower[end - 1]!) && reading.shapes[end - 1] !== LOWER && reading.shapes[end + 2] === CAPITAL) end += 3
     else if (end + 1 < limit && reading.lower[end] === 'of' && reading.lower.slice(start, end).some((word, i) => BODIES.has(word) && reading.lower[start + i + 1] === 'for') && isNameToken(reading, end + 1)) end += 2
@@ -100,7 +101,7 @@ function splitRun(reading: Reading, start: number, end: number): NameMention[] {
     const word = lower[i]!
     if (HONORIFICS.has(word)) { honorific = HONORIFICS.get(word); title = i }
     else if (ROLES.has(word) && (i + 1 === end || !BODIES.has(lower[i + 1]!))) title = i
-    else if (BODIES.has(word) || OUTLETS.has(word)) body = i
+    else if (BODIES.has(word) || OUTLETS.has(word) || (i > start && i + 1 === end && FIRM_HEADS.has(word))) body = i
   }
   const nameStart = title + 1 || start
   if (body > title) {

@@ -3,7 +3,7 @@ import { bearingOf, type Bearing } from './bearing.ts'
 import { BODIES, DWELLERS, HUMANS, KIN, RANKS, ROLES } from './en/nouns.ts'
 import { CALENDAR, PARTICLES, SUFFIXES } from './en/names.ts'
 import { findNames, spanOfName, type NameMention } from './names.ts'
-import { CAPITAL, LOWER, type Reading } from './reading.ts'
+import { CAPITAL, LOWER, UPPER, type Reading } from './reading.ts'
 import { classOf, NAME, NOUN, ADJECTIVE, DETERMINER, tagOf } from './vocabulary.ts'
 
 /** Someone or some body that an article names, with all mentions by name. */
@@ -52,7 +52,9 @@ export function castOf(reading: Reading): Cast {
   for (const mentions of longFirst) {
     const words = reading.lower.slice(mentions[0]!.start, mentions[0]!.end)
     const near = [...new Set([words[0]!, bones(words.at(-1)!) + '…', ...words.slice(-1)].flatMap((word) => byWord.get(word) ?? []))]
-    const hosts = near.filter((group) => group.words.length > words.length && standsFor(reading, words, group.words, mentions, group.mentions))
+    const fitting = near.filter((group) => group.words.length > words.length && standsFor(reading, words, group.words, mentions, group.mentions))
+    const told = genderIn(mentions)
+    const hosts = told !== '?' && fitting.some((group) => genderIn(group.mentions) === told) ? fitting.filter((group) => genderIn(group.mentions) === told) : fitting
     const alike = hosts.length === 0 ? near.find((group) => isRespelling(words, group.words) || (words.length === 1 && group.words.length === 1 && words[0] === group.words[0])) : undefined
     const made: Group[] = hosts.length > 1 ? shared(reading, words, mentions, hosts) : hosts.length === 0 && !alike ? [{ words, mentions: [...mentions] }] : []
     if (hosts.length === 1) hosts[0]!.mentions.push(...mentions)
@@ -139,7 +141,7 @@ function shared(reading: Reading, words: readonly string[], mentions: readonly N
 /** "Yevgeny" and "Evgeny" Morozin: the same surname, and given names that differ in vowels alone. */
 function isRespelling(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length || a.length < 2 || a.some((word, i) => bones(word) !== bones(b[i]!))) return false
-  const ends = [a[0]!.at(-1)!, b[0]!.at(-1)!]
+  const ends = [a[0]!, b[0]!].map((word) => word.replace(/[iyj]+$/, 'i').at(-1)!)
   return bones(a[0]!).length >= 3 && (ends[0] === ends[1] || !ends.some((letter) => /[aeiouy]/.test(letter))) // "Mario" is not "Maria"
 }
 
@@ -285,10 +287,17 @@ function isTitleWord(reading: Reading, i: number): boolean {
 }
 const POS = tagOf('POS')
 
+/** "GLA commander". */
+function isAcronym(reading: Reading, i: number): boolean {
+  return reading.shapes[i] === UPPER && reading.caseless[i] === 0 && /^\p{L}{2,6}$/u.test(reading.lower[i]!) && !RANKS.has(reading.lower[i]!) && !ROLES.has(reading.lower[i]!)
+}
+
+const GENERALS = new Set(['attorney', 'secretary', 'governor', 'inspector', 'director', 'consul', 'surgeon', 'solicitor', 'auditor', 'comptroller', 'postmaster'])
+
 /** Cuts a title into the body it belongs to and the office: "Harbour Ministry" "spokesman". */
 function office(reading: Reading, start: number, last: number): { role: string; organisation?: string } {
   let end = last
-  while (end > start && RANKS.has(reading.lower[end - 1]!)) end--
+  while (end > start && RANKS.has(reading.lower[end - 1]!) && !(reading.lower[end - 1] === 'general' && GENERALS.has(reading.lower[end - 2] ?? ''))) end--
   if (!reading.lower.slice(start, end).some((word) => ROLES.has(word))) end = last // nothing but a rank
   const words = (from: number, to: number) => reading.document.text.slice(reading.document.tokens[from]!.span[0], reading.document.tokens[to - 1]!.span[1])
   for (let i = start + 1; i < end - 1; i++) {
@@ -298,7 +307,7 @@ function office(reading: Reading, start: number, last: number): { role: string; 
   }
   let body = -1
   if (end - start === 2 && reading.lower[start] === 'police') return { role: words(start, end) } // "Police chief"
-  for (let i = start; i < end - 1; i++) if (BODIES.has(reading.lower[i]!) || reading.lower[i] === "'s") body = i
+  for (let i = start; i < end - 1; i++) if (BODIES.has(reading.lower[i]!) || reading.lower[i] === "'s" || (i === start && isAcronym(reading, i))) body = i
   if (body < 0) return { role: words(start, end) }
   const bodyEnd = reading.lower[body] === "'s" ? body : body + 1
   const roleStart = reading.lower[bodyEnd] === "'s" || reading.lower[bodyEnd] === "'" ? bodyEnd + 1 : bodyEnd

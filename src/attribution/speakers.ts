@@ -1,6 +1,6 @@
 import type { SpeakerInArticle, SpeakerType } from '../text/records.ts'
 import type { Span } from '../text/span.ts'
-import { ABBREVIATED, BODIES, DOCUMENTS, GROUPS, HUMANS, OWN_WORDS, ROLES } from './en/nouns.ts'
+import { ABBREVIATED, BODIES, BODY_KINDS, DOCUMENTS, GROUPS, HUMANS, OWN_WORDS, ROLES } from './en/nouns.ts'
 import { castOf, mentionsIn, type Cast, type Named } from './people.ts'
 import { findAntecedents } from './pronouns.ts'
 import { LOWER, OUTSIDE, type Reading } from './reading.ts'
@@ -89,7 +89,8 @@ export class SpeakerFinder {
   private named(found: CueTokens): Resolved | undefined {
     const cut = this.cast.at.get(found.start - 1)
     const run = cut && cut.mention.end > found.start && cut.mention.end <= found.end ? { start: found.start - 1, end: found.end } : found
-    const inside = mentionsIn(this.cast, run)
+    const who = this.reading.lower.slice(run.start, run.end).findIndex((word) => word === 'who' || word === 'whose' || word === 'which')
+    const inside = mentionsIn(this.cast, who > 1 ? { start: run.start, end: run.start + who } : run) // "a man who gave his name as Ada"
     const head = headNoun(this.reading, run)
     const persons = inside.filter(({ one }) => one.type === 'person')
     const person = persons.find(({ mention }) => !isPossessor(this.reading, mention.end, run) && !isDependent(this.reading, mention, run))
@@ -148,7 +149,7 @@ export class SpeakerFinder {
 
   /** "The ministry": the only body named before whose name ends so. */
   private bodyCalled(noun: string, before: number): Named | undefined {
-    const found = this.cast.all.filter((one) => one.type === 'organisation' && one.words.at(-1) === noun && one.words.length > 1 && one.mentions[0]!.start < before)
+    const found = this.cast.all.filter((one) => one.type === 'organisation' && (one.words.at(-1) === noun || (one.words[0] === noun && one.words[1] === 'of')) && one.words.length > 1 && one.mentions[0]!.start < before)
     return found.length === 1 ? found[0] : undefined
   }
 
@@ -205,6 +206,7 @@ function typeOfNoun(reading: Reading, head: number, the: boolean): SpeakerType {
   const word = reading.lower[head]!
   if (DOCUMENTS.has(word)) return 'document'
   if (BODIES.has(word) && (the || isOwned(reading, head) || reading.shapes[head] !== LOWER)) return 'organisation'
+  if (the && BODY_KINDS.has(word) && reading.lower[head + 1] === 'of') return 'organisation' // "the city of Lenna"
   if (word === 'police' || word === 'office' && isOwned(reading, head)) return 'organisation'
   if (GROUPS.has(word) || reading.tags[head] === NNS || reading.tags[head] === NNPS || /^(?:and|or)$/.test(word)) return 'group'
   return 'unnamed'
@@ -220,7 +222,7 @@ function isOwned({ lower, tags }: Reading, head: number): boolean {
 /** A body named inside a source: "a spokesman for the Harbour Ministry". */
 function bodyIn({ lower }: Reading, cast: Cast, run: CueTokens): Named | undefined {
   return mentionsIn(cast, run).find(({ one, mention }) =>
-    one.type === 'organisation' && (BODIES.has(lower[mention.end - 1]!) || /^(?:of|for|at|with|from)$/.test(lower[mention.start - (lower[mention.start - 1] === 'the' ? 2 : 1)] ?? '')))?.one
+    one.type === 'organisation' && (BODIES.has(lower[mention.end - 1]!) || ROLES.has(lower[mention.end] ?? '') || /^(?:of|for|at|with|from)$/.test(lower[mention.start - (lower[mention.start - 1] === 'the' ? 2 : 1)] ?? '')))?.one
 }
 
 /** "An officer on duty", "the caretaker": one human being, as far as grammar tells. */

@@ -1,7 +1,7 @@
 /** Nouns for a person's office or part. With a name beside them they are its role. */
 export const ROLES: ReadonlySet<string> = setOf(`president vice-president minister premier chancellor secretary governor gov. senator sen. congressman congresswoman representative rep.
   mayor ambassador envoy spokesman spokeswoman spokesperson spokesmen chairman chairwoman chairperson chair chief head director manager executive officer ceo founder
-  co-founder owner leader commander general gen. admiral adm. colonel col. lieutenant lt. major maj. captain capt. sergeant sgt. marshal sheriff inspector detective judge justice prosecutor
+  co-founder owner leader commander general gen. admiral adm. brigadier brig. colonel col. lieutenant lt. major maj. captain capt. sergeant sgt. marshal sheriff inspector detective judge justice prosecutor
   attorney lawyer counsel solicitor advisor adviser aide analyst economist strategist consultant pollster professor prof. researcher scientist historian scholar expert
   author writer journalist reporter correspondent editor columnist host anchor commentator blogger activist campaigner organizer candidate nominee front-runner
   frontrunner lawmaker legislator deputy mp speaker whip delegate diplomat official doctor physician surgeon nurse teacher student farmer worker driver resident neighbor
@@ -36,10 +36,13 @@ export const BODIES: ReadonlySet<string> = setOf(`ministry department agency uni
   corp. corp inc. inc company ltd llc co. house senate congress parliament assembly army navy forces force center centre office bureau administration authority government campaign
   union federation league society organization organisation network coalition alliance times post news journal herald tribune guardian telegraph press radio tv television
   channel magazine service embassy consulate hospital school church corporation fund board secretariat command guard corps brigade battalion division regiment fund project
-  international democrats republicans brotherhood pentagon kremlin treasury nations cabinet staff headquarters tribunal mission observatory initiative trust firm research
-  front movement militia directorate inspectorate parliament secretariat registry archive museum library orchestra academy laboratory clinic council-general chamber exchange railway
-  railways airline airlines airways shipping holdings industries partners capital analytics logistics energy motors systems technologies pharmaceuticals insurance ombudsman prosecutor-general
-  crescent cross caucus convention committee-general gendarmerie constabulary coastguard customs watch relief`)
+  international democrats republicans brotherhood pentagon kremlin treasury nations cabinet staff headquarters tribunal mission observatory initiative trust firm
+  front movement militia directorate inspectorate secretariat registry archive museum library academy laboratory clinic chamber railway railways airline airlines airways crescent
+  gendarmerie constabulary coastguard caucus convention ombudsman`)
+
+/** Last words of firms' names; before an office they are what it is for ("Energy Minister"). */
+export const FIRM_HEADS: ReadonlySet<string> = setOf(`research shipping holdings industries partners capital analytics logistics energy motors systems technologies pharmaceuticals insurance
+  customs exchange watch relief cross steel mining oil gas foods textiles media studios`)
 
 /** Common nouns that, beside a name, say that it is a body's: "the charity Open Ward", "Open Ward is a charity". */
 export const BODY_KINDS: ReadonlySet<string> = setOf(`charity movement organisation organization agency company firm party group militia portal website site newspaper magazine broadcaster
@@ -52,7 +55,7 @@ export const OWN_WORDS: ReadonlySet<string> = setOf('statement letter tweet post
 export const BRANCHES: ReadonlySet<string> = setOf('defense defence foreign interior health justice education finance emergency energy transport agriculture labor labour trade culture environment')
 
 /** Military ranks: a role only where nothing else is printed. */
-export const RANKS: ReadonlySet<string> = setOf('general gen. admiral adm. colonel col. lieutenant lt. major maj. captain capt. sergeant sgt. marshal')
+export const RANKS: ReadonlySet<string> = setOf('general gen. admiral adm. brigadier brig. colonel col. lieutenant lt. major maj. captain capt. sergeant sgt. marshal')
 
 /** Things that are read or seen and so can say something. */
 export const DOCUMENTS: ReadonlySet<string> = setOf(`report study survey poll polls statement document documents letter memo email e-mail emails article book transcript complaint lawsuit indictment filing filings
