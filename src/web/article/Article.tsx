@@ -12,6 +12,7 @@ import { dayOf, timeOf } from '../words/dates.ts'
 import { printedParagraphs } from '../words/segments.ts'
 import { selectedSpan } from './copying.ts'
 import { showFound } from './found.ts'
+import { Deciding } from './Deciding.tsx'
 import { Facts } from './Facts.tsx'
 import { Margin, NoteText, NoteWhy } from './Margin.tsx'
 import { MarkedText } from './MarkedText.tsx'
@@ -31,7 +32,7 @@ export function Article() {
 }
 
 function Shown({ page }: { readonly page: ArticlePage }) {
-  const { marks: named } = useSearch({ from: '/articles/$id' })
+  const { marks: named, rejected } = useSearch({ from: '/articles/$id' })
   const navigate = useNavigate({ from: '/articles/$id' })
   const { hash } = useLocation()
   const active = /^p=(.+)$/.exec(decodeURIComponent(hash))?.[1] ?? null
@@ -50,7 +51,7 @@ function Shown({ page }: { readonly page: ArticlePage }) {
     const tile = [...column.current?.querySelectorAll<HTMLElement>('[data-starts]') ?? []].find((one) => one.dataset['starts']!.split(' ').includes(active))
     if (!tile) return
     const { top, bottom } = tile.getBoundingClientRect()
-    if (scrolled.current === null || top < 80 || bottom > innerHeight - 120) tile.scrollIntoView({ block: 'center' })
+    if (scrolled.current === null || top < 80 || bottom > innerHeight - 200) tile.scrollIntoView({ block: 'center' })
     scrolled.current = active
   }, [active, marks])
   useEffect(() => {
@@ -105,7 +106,11 @@ function Shown({ page }: { readonly page: ArticlePage }) {
         <Margin notes={notes} text={column} active={active} />
       </div>
       <HiddenRows hidden={page.hidden} what="attributions" />
-      <Toolbar />
+      {page.rejected > 0 && <p className="hidden-rows">{texts.article.rejected(page.rejected)} — <Link to="." search={(now) => ({ ...now, rejected: rejected === '1' ? undefined : '1' })} hash={true} resetScroll={false}>{rejected === '1' ? texts.article.rejectedHide : texts.hidden.show}</Link></p>}
+      <div className="article-foot">
+        <Deciding {...{ page, notes, active }} />
+        <Toolbar />
+      </div>
     </div>
   )
 }

@@ -65,7 +65,8 @@ export function NoteText({ note }: { readonly note: Note }) {
         <span className="note-line">
           {note.statement !== null && <Link to="/statements/$id" params={{ id: note.statement }}>{note.outlets > 1 ? texts.article.alsoIn(note.outlets) : texts.article.openStatement}</Link>}
           {note.statement !== null && note.confidence !== null && ' · '}
-          {note.confidence !== null && <span className="num">{texts.confidence.both(note.confidence)}</span>}
+          {note.decided && note.decided.text !== '' ? <span className="decided" data-verdict={note.decided.verdict ?? undefined}>{note.decided.text}</span>
+            : note.confidence !== null && <span className="num">{texts.confidence.both(note.confidence)}</span>}
         </span>
       )}
     </>
