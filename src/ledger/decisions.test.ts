@@ -281,3 +281,26 @@ describe('the queue', () => {
     expect(ledger.decisions.queue({ confidence: 1 }).rows).toEqual([])
   })
 })
+
+test('readers are scored by what people decided, and recall only by what they added', () => {
+  const articles = some(3)
+  const ledger = ledgerOf(articles)
+  const [first, second, third] = passagesIn(ledger) as [string, string, string]
+  expect(ledger.evaluate()[0]).toMatchObject({ decided: 0, recall: null })
+  ledger.decisions.add({ who: 'Ines', what: 'accept', subject: of(first) })
+  ledger.decisions.add({ who: 'Ines', what: 'reject', subject: of(second) })
+  ledger.decisions.add({ who: 'Ines', what: 'speaker', subject: of(first), speaker: { name: 'Ruta Malk', basis: 'typed' } })
+  ledger.decisions.add({ who: 'Ines', what: 'accept', subject: of(third) })
+  ledger.decisions.add({ who: 'Oto', what: 'reject', subject: of(third) })
+  expect(ledger.evaluate()[0]).toMatchObject({ decided: 2, right: 1, speaker_corrected: 1 })
+  expect(ledger.evaluate({ who: 'Ines' })[0]).toMatchObject({ decided: 3, right: 2 })
+  expect(ledger.evaluate({ who: 'Oto' })[0]).toMatchObject({ decided: 1, right: 0 })
+  const [{ bins }] = ledger.evaluate() as [ReturnType<Ledger['evaluate']>[number]]
+  expect(bins.reduce((sum, { rows }) => sum + rows, 0)).toBe(ledger.overview().attributions.direct + 1) // the rejected one no longer counts there
+  const [made] = articles
+  const { snapshot } = addMade(ledger, made!)
+  const elsewhere = { ...made!.analysis.attributions[1]!, id: 'a9', content: [[0, 12]] as const, words: { ...made!.analysis.attributions[1]!.words, content: made!.text.slice(0, 12) } }
+  ledger.transaction(() => ledger.analyses.add(snapshot, { ...made!.analysis, reader: { name: 'person', version: 'Ines', models: [], settings: {} }, attributions: [made!.analysis.attributions[0]!, elsewhere] }))
+  expect(ledger.evaluate()[0]!.recall).toEqual({ added: 2, found: 1 })
+  expect(ledger.evaluate()).toHaveLength(1)
+})

@@ -4,6 +4,7 @@ import { analysisRows } from './analysis-rows.ts'
 import { articleQueries } from './articles.ts'
 import { decidedQueries } from './decided.ts'
 import { decisionQueries } from './decisions.ts'
+import { evaluationQueries } from './evaluate.ts'
 import { exchangeQueries } from './exchange.ts'
 import { familyQueries } from './families.ts'
 import { forgetQueries } from './forget.ts'
@@ -98,6 +99,7 @@ function ledgerOn(db: Database, path: string, clock: Clock, linking: LinkingMode
     /** For holding words from outside against the ledger. */
     holdings: holdingQueries(db),
     ...searchQueries(db, path, statements, speakers),
+    ...evaluationQueries(db, standing),
     log,
     forget: forgetQueries(db, clock, log, families, tally),
     /** Everything as lines, for the export, and back into an empty ledger. */
