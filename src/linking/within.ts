@@ -45,6 +45,16 @@ const RARE = 8
  */
 export function findWithin(passage: Passage, text: Passage, model: LinkingModel): Within | null {
   const [few, many] = [prepare(passage, model), prepare(text, model)]
+  const found = knownPlaces.get(few) ?? new WeakMap<Prepared, Within | null>()
+  knownPlaces.set(few, found)
+  if (!found.has(many)) found.set(many, locate(few, many))
+  return found.get(many)!
+}
+
+/** The same two are asked about several times: by themselves, then with what is known around them. */
+const knownPlaces = new WeakMap<Prepared, WeakMap<Prepared, Within | null>>()
+
+function locate(few: Prepared, many: Prepared): Within | null {
   const window = windowOf(few, many)
   if (!window) return null
   const [from, to] = window
