@@ -139,7 +139,7 @@ export const texts = {
       complete: 'Everything that was read, thoughts too', likely: 'Speech and writing, confidence 0.5 and more', sure: 'Speech and writing, confidence 0.78 and more',
       surest: 'Speech and writing, confidence 0.9 and more',
     },
-    right: (n: number) => `about ${number(n)} in 10 rows are right`,
+    right: (n: number, of: number) => `about ${number(n)} in ${number(of)} rows are right`,
     from: (confidence: number) => `from ${confidence.toFixed(2)}`,
     why: 'What the setting means',
     about: 'Right means: the words and the source, as people marked them in news articles kept apart from learning. Yours may be read better or worse. A lower setting misses less and shows more that is wrong. What a person accepted is always shown, what one rejected never, unless asked for. A row that is not shown proves nothing.',
