@@ -6,7 +6,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { analyse, modelFrom } from '../src/analysis/index.ts'
 import { findAttributions } from '../src/attribution/index.ts'
-import { SURE } from '../src/api/common.ts'
+import { hiddenAt, STOPS, stopAt } from '../src/text/confidence.ts'
 import { randomFrom } from '../src/learn/hash.ts'
 import { readDocument } from '../src/text/document.ts'
 import type { Attribution } from '../src/text/records.ts'
@@ -139,15 +139,15 @@ function auroc(all: readonly { confidence: number; right: boolean }[]): number {
   return pairs / (below * (all.length - below))
 }
 
-/** What a reader sees first: speech and writing from SURE on. */
+/** What the dial shows at its stops and between them; `sure` is where it stands first. */
 function defaultView(): void {
-  console.log('\ndefault view (speech and writing)')
+  console.log('\nthe dial (speech and writing; complete has thoughts, too)')
   const all = judged()
   const golds = gold.reduce((sum, article) => sum + article.attributions.length / article.annotators.length, 0)
-  for (const sure of [...new Set([SURE, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85])].sort((a, b) => a - b)) {
-    const some = all.filter(({ one }) => one.mode !== 'thought' && one.confidence >= sure)
+  for (const sure of [...new Set([...Object.values(STOPS), 0.6, 0.7, 0.85])].sort((a, b) => a - b)) {
+    const some = all.filter(({ one }) => hiddenAt(sure, { ...one, accepted: false }) === null)
     const right = some.filter((one) => one.right).length
-    console.log(`from ${sure.toFixed(2)}${sure === SURE ? ' (SURE)' : '       '}  ${String(some.length).padStart(5)} shown, right content and source ${pct(right / some.length)}, of all gold ${pct(right / golds)}`)
+    console.log(`from ${sure.toFixed(2)} ${(stopAt(sure) ?? '').padEnd(8)}  ${String(some.length).padStart(5)} shown, right content and source ${pct(right / some.length)}, of all gold ${pct(right / golds)}`)
   }
 }
 

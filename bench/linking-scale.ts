@@ -1,17 +1,26 @@
 /**
  * Linking at scale: passages linked from nothing, one article added, a statement's page.
  *
- *     node bench/linking-scale.ts [PASSAGES]      100,000 unless given
+ *     node bench/linking-scale.ts [PASSAGES] [--ledger]      100,000 unless given
+ *
+ * With `--ledger` the passages stand in a ledger on disk, 25 an article, as if nothing in it were alike; then articles are added
+ * as `sayso add` writes and links them, and a statement with 500 variants is opened.
  *
  * Passages are made from PolNeAR train (SAYSO_DATA), in memory: their lengths are drawn from its gold contents, their words
  * from its texts, so often the word that follows there that they share signatures as often as its contents do, and so many
  * of them are printed again. Deterministic.
  */
-import { readFileSync } from 'node:fs'
-import { linkAll, linkingModelFrom } from '../src/linking/index.ts'
-import type { LinkPassage } from '../src/text/records.ts'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { link } from '../src/intake/link.ts'
+import { openLedger, type Ledger } from '../src/ledger/index.ts'
+import { linkAll, linkingModelFrom, passagesOf, signaturesOf } from '../src/linking/index.ts'
+import type { Analysis, Attribution, LinkPassage } from '../src/text/records.ts'
+import type { Span } from '../src/text/span.ts'
 import { data, hasData, polnearPassages, root } from './linking-data.ts'
 import { EDITS, edited, randomFrom } from './linking-variants.ts'
+import { madeArticle } from './made-articles.ts'
 
 /** How often the next word is one that follows in the texts: with this, made passages meet as often as gold contents. */
 const FOLLOWS = 0.6
@@ -73,5 +82,83 @@ function fromNothing(count: number): void {
   console.log(`  ${families.length} families, ${shared.length} of several passages, the largest of ${Math.max(...shared.map(({ ids }) => ids.length))}; ${[...counts].map(([match, n]) => `${match} ${n}`).join(', ')}`)
 }
 
+/** An article that says these passages one after the other. */
+function articleOf(nr: number, passages: readonly LinkPassage[]): { text: string; analysis: Analysis } {
+  let text = ''
+  const put = (words: string): Span => {
+    text += words
+    return [text.length - words.length, text.length]
+  }
+  const attributions = passages.map(({ words, speaker_name, kind }, i): Attribution => {
+    const name = speaker_name || 'an official'
+    const content = put(words)
+    put(', ')
+    const source = put(name)
+    put(' ')
+    const cue = put('said')
+    put('.\n\n')
+    return {
+      id: `a${i}`, source: [source], cue: [cue], content: [content], words: { source: name, cue: 'said', content: words }, kind: kind as Attribution['kind'],
+      nested_in: null, mode: 'speech', stance: 'asserts', cue_distance: 'neutral', relays: [], confidence: 0.9,
+      speaker: speaker_name ? { name, type: 'person', mention: 'name', spans: [source] } : null,
+    }
+  })
+  const { analysis } = madeArticle(nr, { perArticle: 0 })
+  return { text, analysis: { ...analysis, attributions, own_voice: [], title: null } }
+}
+
+function add(ledger: Ledger, nr: number, given: readonly LinkPassage[], then: (passages: LinkPassage[]) => void): void {
+  const { text, analysis } = articleOf(nr, given)
+  const added = ledger.snapshots.add({ article: { url: `https://news.example/${nr}` }, bytes: new TextEncoder().encode(text), media_type: 'text/plain', text, path: 'made' })
+  const ids = ledger.analyses.add(added.snapshot, analysis)
+  then(passagesOf(analysis, { article: added.article, passageId: (local) => ids.attributions.get(local)!, speakerKey: (local) => ids.speakers.get(local) ?? null }))
+}
+
+function inLedger(count: number): void {
+  const model = linkingModelFrom(readFileSync(new URL('models/linking.bin', root)))
+  const folder = mkdtempSync(join(tmpdir(), 'linking-scale-'))
+  try {
+    const path = join(folder, 'scale.ledger')
+    const ledger = openLedger(path, { linking: model })
+    const passages = madePassages(count + 25 * 40)
+    const began = performance.now()
+    for (let nr = 0; nr * 25 < count; nr += 400) {
+      ledger.transaction(() => {
+        for (let one = nr; one < Math.min(nr + 400, count / 25); one++) {
+          add(ledger, one, passages.slice(one * 25, one * 25 + 25), (found) => {
+            ledger.passages.add(found, found.map((passage) => signaturesOf(passage, model)))
+            ledger.families.settle(found.map(({ id }) => id))
+          })
+        }
+      })
+    }
+    console.log(`${count} passages put into a ledger in ${((performance.now() - began) / 1000).toFixed(0)} s, ${(statSync(path).size / 1e6).toFixed(0)} MB`)
+    const times: number[] = []
+    for (let nr = count / 25; nr < count / 25 + 40; nr++) {
+      const given = passages.slice(nr * 25, nr * 25 + 25)
+      const start = performance.now()
+      ledger.transaction(() => add(ledger, nr, given, (found) => link(ledger, found, model)))
+      times.push(performance.now() - start)
+    }
+    times.sort((x, y) => x - y)
+    console.log(`an article of 25 attributions written and linked: median ${times[20]!.toFixed(1)} ms, slowest of 40 ${times.at(-1)!.toFixed(1)} ms`)
+    const random = randomFrom(7)
+    const base = passages.find(({ words }) => words.length > 200 && words.length < 400)!
+    const lower = passages.slice(0, 1000).flatMap(({ words }) => words.split(' ').filter((word) => /^[a-z]{4,}$/.test(word)))
+    for (let nr = 0; nr < 500; nr++) {
+      const words = (nr > 0 && edited(base.words.split(' '), EDITS[nr % EDITS.length]!, random, lower)?.words.join(' ')) || base.words
+      ledger.transaction(() => add(ledger, 10_000_000 + nr, [{ ...base, words }], (found) => link(ledger, found, model)))
+    }
+    const most = ledger.statements.list({ limit: 1 }).statements[0]!
+    ledger.statements.page(most.id)
+    const start = performance.now()
+    for (let i = 0; i < 5; i++) ledger.statements.page(most.id)
+    console.log(`a statement’s page with ${most.variants} variants: ${((performance.now() - start) / 5).toFixed(0)} ms`)
+    ledger.close()
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
 if (!hasData) console.log(`No data at ${data.pathname}: set SAYSO_DATA.`)
-else if (import.meta.main) fromNothing(Number(process.argv[2] ?? 100_000))
+else if (import.meta.main) (process.argv.includes('--ledger') ? inLedger : fromNothing)(Number(process.argv[2] ?? 100_000))

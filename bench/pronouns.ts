@@ -14,7 +14,7 @@ import { attributionModelFrom, findAttributions } from '../src/attribution/index
 import { SpeakerFinder } from '../src/attribution/speakers.ts'
 import { readDocument } from '../src/text/document.ts'
 import type { SpeakerInArticle } from '../src/text/records.ts'
-import { textOf, type Span } from '../src/text/span.ts'
+import { overlaps, textOf, type Span } from '../src/text/span.ts'
 import { goldOf, readPolnear, tokensOf } from '../training/corpus.ts'
 import { dataFolder } from './shared.ts'
 
@@ -50,7 +50,7 @@ for (const [id, some] of Map.groupBy(verdicts, ({ article }) => article)) {
     if (gold !== null && createHash('sha256').update(gold).digest('hex').slice(0, 16) !== sha256) throw new Error(`${id} is not the text that was read.`)
     const itself = engine.has(source[0])
     const speaker = itself ? engine.get(source[0])! : given.get(source[0]) ?? null
-    const verdict = judged(gold, speaker, full)
+    const verdict = name !== 'open' && speaker?.spans.some((span) => overlaps(span, name)) && speaker.type !== 'unnamed' ? 'right' : judged(gold, speaker, full)
     count[verdict]++
     const right = verdict === 'right' || verdict === 'open'
     if (itself) found++
@@ -77,7 +77,7 @@ function judged(gold: string | null, speaker: SpeakerInArticle | null, full: Rea
   const open = speaker === null || speaker.type === 'unnamed'
   if (gold === null) return open ? 'open' : 'another'
   if (open) return 'left open'
-  const [a, b] = [gold, speaker.name].map((name) => name.toLowerCase().split(/\s+/)) as [string[], string[]]
+  const [a, b] = [gold, speaker.name].map((name) => name.toLowerCase().replace(/,? (?:jr|sr)\.?$/, '').split(/\s+/)) as [string[], string[]]
   if (a.at(-1) !== b.at(-1)) return 'another'
   if (a[0] === b[0]) return 'right'
   if (a.length > 1 && b.length > 1) return 'another'

@@ -1,5 +1,7 @@
 /** docs/formats.md: what programs read and write, field by field, from the schemas in src/api. */
-import type { z } from '../src/api/common.ts'
+import * as check from '../src/api/check.ts'
+import { ArticleRef, SpeakerRef, type z } from '../src/api/common.ts'
+import { StackedWordings } from '../src/api/statements.ts'
 import * as lines from '../src/api/ledger-records.ts'
 import * as records from '../src/api/records.ts'
 import { CSV_COLUMNS } from '../src/export/index.ts'
@@ -17,6 +19,19 @@ const ANALYSE: readonly Section[] = [
   { name: 'AnalyseInput', schema: records.AnalyseInput, about: 'A line into `sayso analyse`. Other fields are ignored.' },
   { name: 'AnalyseOutput', schema: records.AnalyseOutput, about: 'A line out of `sayso analyse`: one for each line in, in order, with the same `id`.' },
   { name: 'AnalyseError', schema: records.AnalyseError, about: 'A line out in place of one that could not be read. The run goes on and ends with exit code 1.' },
+]
+
+const CHECK: readonly Section[] = [
+  { name: 'CheckResult', schema: check.CheckResult, about: 'A line out of `sayso check --json`, and the answer of `POST /api/check`: one draft, held against the ledger. Spans of rows count in `text`; spans of places in the snapshot they name.' },
+  { name: 'CheckRow', schema: check.CheckRow, about: 'A quotation, attribution or figure of the draft.' },
+  { name: 'CheckVerdict', schema: check.CheckVerdict, about: 'What the ledger says of it. Several can hold at once; none says whether anything is true.' },
+  { name: 'CheckLevel', schema: check.CheckLevel, about: '`found`: as the ledger prints it; `note`: found, with something to know; `differs`; `not-found`: not in this ledger.' },
+  { name: 'CheckPlace', schema: check.CheckPlace, about: 'A place of the ledger that has the draft’s words, the same or changed.' },
+  { name: 'CheckFigure', schema: check.CheckFigure, about: 'A number that the ledger prints for what the draft’s figure counts.' },
+  { name: 'ArticleRef', schema: ArticleRef, about: 'An article, as rows name it.' },
+  { name: 'SpeakerRef', schema: SpeakerRef, about: 'A speaker under the name printed there.' },
+  { name: 'StackedWordings', schema: StackedWordings, about: 'Wordings aligned: all rows have one cell per column, so that equal words stand under each other.' },
+  { name: 'CheckError', schema: check.CheckError, about: 'A line out in place of a draft that could not be read.' },
 ]
 
 const SHARED: readonly Section[] = [
@@ -60,7 +75,7 @@ const LEDGER: readonly Section[] = [
 ]
 
 /** Schemas that a type names by a link instead of writing them out. */
-const LINKED = new Map<Schema, string>([...SHARED, ...ANALYSE].map(({ schema, name }) => [schema, name]))
+const LINKED = new Map<Schema, string>([...SHARED, ...ANALYSE, ...CHECK].map(({ schema, name }) => [schema, name]))
 
 export function formatsDoc(): string {
   return [
@@ -72,6 +87,7 @@ export function formatsDoc(): string {
     'by a line feed. A field marked `?` may be absent; `| null` is written out.',
     '',
     '- [`sayso analyse`](#sayso-analyse): a stream in, a stream out, no ledger',
+    '- [`sayso check --json`](#sayso-check---json): a draft, held against a ledger',
     '- [`sayso export jsonl`](#sayso-export-jsonl): a whole ledger, and back with `sayso import`',
     '- [`sayso export csv`](#sayso-export-csv): one table for a spreadsheet',
     '- [Shared records](#shared-records)',
@@ -80,6 +96,9 @@ export function formatsDoc(): string {
     '## `sayso analyse`',
     '',
     ...ANALYSE.flatMap((line) => section(line)),
+    '## `sayso check --json`',
+    '',
+    ...CHECK.flatMap((line) => section(line)),
     '## `sayso export jsonl`',
     '',
     'One record a line, always in the same order: articles as they were added, each with its snapshots, their analyses and what those',

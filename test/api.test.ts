@@ -3,6 +3,10 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { AddRequest, AddResponse } from '../src/api/index.ts'
+import { analyserHere } from '../src/intake/analyser.ts'
+import { checkPasted } from '../src/intake/check.ts'
+import { loadModel } from '../src/intake/models.ts'
+import { whyOf } from '../src/intake/why.ts'
 import { openLedger } from '../src/ledger/index.ts'
 import { createServer, listen, type Listening } from '../src/server/index.ts'
 import { HOSTILE, sampleLedger } from './sample-ledger.ts'
@@ -21,6 +25,8 @@ const app = createServer(ledger, {
     return { added: request.articles.map(({ name }) => ({ name: name ?? null, outcome: 'known' as const, article: null, attributions: 0, unread: null, error: null })), findings: [] }
   },
   addExample: (): AddResponse => ({ added: [], findings: [] }),
+  checkDraft: (request) => checkPasted(ledger, request, { analyser: analyserHere(loadModel()), linking: loadModel().linking }),
+  explain: (id) => whyOf(ledger, id, loadModel()),
 })
 
 interface Answer {
@@ -67,6 +73,9 @@ const firstStatement = (await ask('GET', '/api/statements?confidence=complete'))
 const attribution = (await ask('GET', `/api/articles/${release}`)).body.attributions[0].id as string
 const speaker = (await ask('GET', '/api/speakers')).body.speakers[0].id as string
 
+/** Words that the sample ledger has, bent, and given to somebody else; and figures. */
+const DRAFT = 'At least 14 people were waiting. “No ferry was stopped at the Vell crossing, and somebody was turned back on Monday,” Tam Orlo said.'
+
 /** Requests that are answered, at least one a route. */
 const GOOD: [method: string, template: string, address: string, body?: unknown][] = [
   ['GET', '/api/overview', '/api/overview'],
@@ -79,6 +88,8 @@ const GOOD: [method: string, template: string, address: string, body?: unknown][
   ['GET', '/api/articles/{id}', `/api/articles/${articles[3]}`],
   ['POST', '/api/articles', '/api/articles', { articles: [{ text: 'One.', name: 'one.txt' }, { text: 'Two.' }] }],
   ['POST', '/api/example', '/api/example', {}],
+  ['POST', '/api/check', '/api/check', { text: DRAFT }],
+  ['POST', '/api/check', '/api/check', { text: `<p>${HOSTILE}</p><p>“${HOSTILE}” said Tam Orlo.</p>`, format: 'html', language: 'en' }],
   ['GET', '/api/statements', '/api/statements'],
   ['GET', '/api/statements', '/api/statements?confidence=complete&words=ferry&carried=1&order=newest&mode=speech&kind=direct&differing=speaker&from=2031-01-01&to=2031-12-31'],
   ['GET', '/api/statements/{id}', `/api/statements/${firstStatement}`],
@@ -88,6 +99,7 @@ const GOOD: [method: string, template: string, address: string, body?: unknown][
   ['GET', '/api/search', '/api/search?words=ferry'],
   ['GET', '/api/search', `/api/search?words=${encodeURIComponent(HOSTILE)}`],
   ['GET', '/api/decisions', `/api/decisions?subject=${attribution}`],
+  ['GET', '/api/attributions/{id}/why', `/api/attributions/${attribution}/why`],
   ['GET', '/api/queue', '/api/queue?confidence=likely&limit=5'],
   ['GET', '/api/overview', '/api/overview?confidence=surest'],
   ['GET', '/api/speakers', '/api/speakers?confidence=0.9'],
@@ -173,6 +185,19 @@ describe('every route answers as described', () => {
     await ask('POST', '/api/decisions', { who: 'Ines', what: 'no-record', subject })
     expect((await ask('GET', `/api/articles/${wire}`)).body.article.record).toBe(false)
     expect((await ask('POST', '/api/decisions', { who: 'Ines', what: 'accept', subject })).body.error.message).toMatch(/"subject.type" is "article"/)
+  })
+
+  test('a draft is checked, and nothing of it is kept', async () => {
+    const before = (await ask('GET', '/api/overview')).body
+    const { body } = await ask('POST', '/api/check', { text: DRAFT })
+    const row = body.rows.find(({ type }: Json) => type === 'quotation')
+    expect(row).toMatchObject({ level: 'differs', speaker: { name: 'Tam Orlo' } })
+    expect(row.verdicts).toEqual(expect.arrayContaining(['changed', 'other-speaker']))
+    expect(row.places[0].article.id).toBe(release)
+    expect((await ask('GET', '/api/overview')).body).toEqual(before)
+    expect((await ask('POST', '/api/check', { text: '   ' })).body.error.code).toBe('draft-unreadable')
+    expect((await ask('POST', '/api/check', { text: '   ' })).status).toBe(400)
+    expect((await ask('POST', '/api/check', { text: 'x'.repeat(100_001) })).status).toBe(413)
   })
 
   test('what was posted reaches intake as it was', async () => {

@@ -103,6 +103,11 @@ describe('looking', () => {
     }
   }, 60_000)
 
+  test('nobody decided anything: evaluate says so', async () => {
+    const { code, out } = await sayso(['evaluate', '--ledger', example])
+    expect([code, out]).toEqual([1, expect.stringContaining('Nobody has accepted or rejected anything yet')])
+  })
+
   test('a statement and an article are shown by the ids that lists print', async () => {
     const [statement] = (await sayso(['statements', '--json', '--ledger', example])).out.trim().split('\n').map((line) => JSON.parse(line) as { id: string; outlets: number })
     expect(statement!.outlets).toBeGreaterThan(2)

@@ -131,7 +131,7 @@ The Tamvorian Red Crescent (TRC) runs two camps. {TRC} said that food was short.
 {Joren Falk's office} said that he was well. | Joren Falk's office | organisation
 # unnamed stays unnamed
 {A senior official} said that the talks had failed. | A senior official | unnamed | official
-{A senior Tamvorian official, who spoke on condition of anonymity,} said that the talks had failed. | A senior Tamvorian official, who spoke on condition of anonymity, | unnamed | official
+{A senior Tamvorian official, who spoke on condition of anonymity,} said that the talks had failed. | A senior Tamvorian official | unnamed | official
 {One diplomat} said that the talks had failed. | One diplomat | unnamed | diplomat
 {Officials} said that the talks had failed. | Officials | group
 {Two police officers} said that the road was shut. | Two police officers | group

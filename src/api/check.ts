@@ -80,9 +80,9 @@ export const CheckRow = z.object({
     articles: z.int(),
     origins: z.object({ min: z.int(), max: z.int(), why: z.array(z.string()).readonly() }).readonly(),
   }).readonly().nullable().describe('Who carries the words: the places below and the other printings of their statement.'),
-  places: z.array(CheckPlace).readonly().describe('Records first, then those that differ least.'),
+  places: z.array(CheckPlace).readonly().describe('A record first, then those that differ least; the second is the one that the stack sets, where it sets one.'),
   more: z.int().describe('Places left off.'),
-  stack: StackedWordings.nullable().describe('The places’ wordings and the draft’s, aligned: row 0 the first place, row 1 the draft (passage “draft”), then the other places.'),
+  stack: StackedWordings.nullable().describe('The wordings aligned: row 0 the first place, row 1 the draft (passage “draft”), and, where it tells more, row 2 the second place.'),
   figures: z.array(CheckFigure).readonly(),
 }).readonly().openapi('CheckRow')
 

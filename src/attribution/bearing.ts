@@ -87,7 +87,7 @@ function showsOutlet(reading: Reading, { start, end }: NameMention): boolean {
   const before = lower[start - 1] ?? ''
   if (OUTLETS.has(lower[start]!) && end - start === 1) return true
   if (OUTLET_NOUNS.has(before) || (before === 'by' && (lower[start - 2] === 'saying' || /^(?:quoted|cited|reported)$/.test(lower[start - 2] ?? '')))) return true
-  if (CITING.has(before) || (end - start === 1 && REPORTING.has(lower[end] ?? '') && reading.quoted[end] === OUTSIDE)) return true
+  if ((CITING.has(before) && (end - start === 1 || isKind(reading.lower[end - 1]!))) || (end - start === 1 && REPORTING.has(lower[end] ?? '') && reading.quoted[end] === OUTSIDE)) return true
   if (before === '(' && lower[end] === ')' && /^(?:-+|–|—)$/.test(lower[end + 1] ?? '') && reading.paragraph[start]! <= 2) return true
   const copula = lower[end] === 'is' || lower[end] === ',' ? end + 1 : -1
   const noun = copula < 0 ? -1 : nounAfter(reading, copula)
@@ -103,6 +103,7 @@ function nounAfter(reading: Reading, i: number): number {
   for (let j = i + 1; j < Math.min(i + 6, reading.count); j++) {
     const tagClass = classOf(reading.tags[j]!)
     if (tagClass === NOUN) noun = j
+    else if (reading.lower[j] === "'s" && j + 1 < reading.count) noun = -1 // "the country's foreign minister"
     else if (tagClass !== ADJECTIVE && tagClass !== NAME) break
   }
   return noun

@@ -1,2 +1,3 @@
 export { findAttributions, type Attributions } from './find-attributions.ts'
+export { explainAttribution, type Explanation, type Term, type Verdict, type WordDecision } from './why/explain.ts'
 export { attributionModelFrom, type AttributionModel } from './model.ts'

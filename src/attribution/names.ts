@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts'
-import { BODIES, BRANCHES, OUTLET_NOUNS, OUTLETS, ROLES } from './en/nouns.ts'
-import { CALENDAR, FEMALE, HONORIFICS, MALE, NOT_PERSONS, PARTICLES, STATES } from './en/names.ts'
-import { CAPITAL, MIXED, UPPER, type Reading } from './reading.ts'
+import { BODIES, BRANCHES, FIRM_HEADS, OUTLET_NOUNS, OUTLETS, ROLES } from './en/nouns.ts'
+import { CALENDAR, FEMALE, HONORIFICS, MALE, NOT_PERSONS, PARTICLES, STATES, SUFFIXES } from './en/names.ts'
+import { CAPITAL, LOWER, MIXED, UPPER, type Reading } from './reading.ts'
 import { ADJECTIVE, classOf, NAME, NOUN } from './vocabulary.ts'
 
 /** A run of capitalised words, split into title and name: "Deputy Defense Minister" "Anatoly Antonov". */
@@ -53,9 +53,10 @@ export function isNameToken(reading: Reading, i: number): boolean {
   if (HONORIFICS.has(lower)) return true
   if (lower === 'i' || CALENDAR.has(lower)) return false
   const tagClass = classOf(reading.tags[i]!)
+  if (PARTICLES.has(lower) && i + 1 < reading.count && (PARTICLES.has(reading.lower[i + 1]!) || (/^(?:van|von|al|de|di)$/.test(lower) && nextIsCapital(reading, i)))) return true
   if (!startsClause(reading, i)) {
     if (reading.rows[i]! < 0) return tagClass === NAME || tagClass === ADJECTIVE || tagClass === NOUN || !reading.caseless[i]
-    return tagClass === NAME && !reading.caseless[i]
+    return (tagClass === NAME || (BODIES.has(lower) && shape === CAPITAL)) && !reading.caseless[i] // "National River Front"
   }
   if (reading.rows[i]! < 0) return tagClass === NAME || (tagClass === ADJECTIVE && nextIsCapital(reading, i))
   return tagClass === NAME || ((ROLES.has(lower) || BODIES.has(lower)) && nextIsCapital(reading, i))
@@ -78,6 +79,11 @@ function endOfRun(reading: Reading, start: number): number {
     else if (end + 1 < limit && BRANCHES.has(reading.lower[end]!) && /^(?:ministry|department)$/.test(reading.lower[end + 1]!)) end += 2 // "Vardish defence Ministry"
     else if (end + 1 < limit && /^(?:ministry|department)$/.test(reading.lower[end - 1]!) && reading.lower[end] === 'of' && BRANCHES.has(reading.lower[end + 1]!)) end += 2
     else if (end + 1 < limit && PARTICLES.has(reading.lower[end]!) && isNameToken(reading, end + 1)) end += 2
+    else if (end + 2 < limit && PARTICLES.has(reading.lower[end]!) && PARTICLES.has(reading.lower[end + 1]!) && isNameToken(reading, end + 2)) end += 3
+    else if (end + 1 < limit && reading.lower[end] === "'" && BODIES.has(reading.lower[end + 1]!) && isNameToken(reading, end + 1)) end += 2 // "Miners' Union"
+    else if (end + 1 < limit && reading.lower[end] === ',' && SUFFIXES.has(reading.lower[end + 1]!)) end += 2
+    else if (end + 2 < limit && reading.lower[end] === 'for' && reading.lower[end + 1] === 'the' && BODIES.has(reading.lower[end - 1]!) && reading.shapes[end - 1] !== LOWER && reading.shapes[end + 2] === CAPITAL) end += 3
+    else if (end + 1 < limit && reading.lower[end] === 'of' && reading.lower.slice(start, end).some((word, i) => BODIES.has(word) && reading.lower[start + i + 1] === 'for') && isNameToken(reading, end + 1)) end += 2
     else if (end + 1 < limit && (reading.lower[end] === 'of' || reading.lower[end] === '&') && BODIES.has(reading.lower[end - 1]!) && isNameToken(reading, end + 1)) end += 2
     else if (end + 2 < limit && reading.lower[end] === 'of' && reading.lower[end + 1] === 'the' && BODIES.has(reading.lower[end - 1]!) && isNameToken(reading, end + 2)) end += 3
     else break
@@ -95,12 +101,12 @@ function splitRun(reading: Reading, start: number, end: number): NameMention[] {
     const word = lower[i]!
     if (HONORIFICS.has(word)) { honorific = HONORIFICS.get(word); title = i }
     else if (ROLES.has(word) && (i + 1 === end || !BODIES.has(lower[i + 1]!))) title = i
-    else if (BODIES.has(word) || OUTLETS.has(word)) body = i
+    else if (BODIES.has(word) || OUTLETS.has(word) || (i > start && i + 1 === end && FIRM_HEADS.has(word))) body = i
   }
   const nameStart = title + 1 || start
   if (body > title) {
     const left = end - body - 1
-    const of = lower.slice(body + 1, end).includes('of')
+    const of = /^(?:of|for)$/.test(lower[body + 1] ?? '') || lower.slice(body + 1, end).includes('of')
     if (left >= 2 && !of && personLike(reading, body + 1, end)) {
       return [named(reading, nameStart, body + 1, start, 'organisation', true, '?'), named(reading, body + 1, end, body + 1, 'person', true, genderOf(reading, body + 1, undefined))]
     }
@@ -108,9 +114,13 @@ function splitRun(reading: Reading, start: number, end: number): NameMention[] {
   }
   if (title === end - 1) return [] // a title with no name: "the Foreign Minister"
   const titled = title >= 0
-  const size = end - nameStart
+  const size = end - nameStart - (SUFFIXES.has(lower[end - 1]!) ? (lower[end - 2] === ',' ? 2 : 1) : 0)
   const gender = genderOf(reading, nameStart, honorific)
   if (titled && size <= 4 && (gender !== '?' || !NOT_PERSONS.has(lower[end - 1]!))) return [named(reading, nameStart, end, start, 'person', true, gender)]
+  const opens = reading.sentenceStarts[reading.sentence[start]!] === start - 1 && /^(?:in|at|from|near|outside)$/.test(lower[start - 1]!)
+  if (opens && size === 3 && !titled && !isGiven(lower[start]!) && personLike(reading, start + 1, end)) { // "In Lenna Ada Orlen said …"
+    return [named(reading, start, start + 1, start, 'other', false, '?'), named(reading, start + 1, end, start + 1, 'person', isGiven(lower[start + 1]!), genderOf(reading, start + 1, undefined))]
+  }
   if (size >= 2 && size <= 4 && personLike(reading, nameStart, end)) {
     const given = gender !== '?' || /^\p{L}\.$/u.test(lower[nameStart + 1] ?? '')
     return [named(reading, nameStart, end, nameStart, 'person', given, gender)]
@@ -129,6 +139,8 @@ function splitRun(reading: Reading, start: number, end: number): NameMention[] {
 function named(_: Reading, start: number, end: number, titleStart: number, type: NameMention['type'], certain: boolean, gender: NameMention['gender']): NameMention {
   return { start, end, titleStart: Math.min(titleStart, start), type, certain, gender }
 }
+
+const isGiven = (word: string) => MALE.has(word) || FEMALE.has(word)
 
 /** Two to four words none of which speaks against a person. */
 function personLike(reading: Reading, start: number, end: number): boolean {

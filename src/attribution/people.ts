@@ -1,9 +1,9 @@
 import type { Span } from '../text/span.ts'
 import { bearingOf, type Bearing } from './bearing.ts'
-import { BODIES, RANKS, ROLES } from './en/nouns.ts'
-import { CALENDAR } from './en/names.ts'
+import { BODIES, DWELLERS, HUMANS, KIN, RANKS, ROLES } from './en/nouns.ts'
+import { CALENDAR, PARTICLES, SUFFIXES } from './en/names.ts'
 import { findNames, spanOfName, type NameMention } from './names.ts'
-import { CAPITAL, type Reading } from './reading.ts'
+import { CAPITAL, LOWER, UPPER, type Reading } from './reading.ts'
 import { classOf, NAME, NOUN, ADJECTIVE, DETERMINER, tagOf } from './vocabulary.ts'
 
 /** Someone or some body that an article names, with all mentions by name. */
@@ -36,31 +36,39 @@ export interface Cast {
  */
 export function castOf(reading: Reading): Cast {
   const derived = new Set(reading.lower.filter((_, i) => reading.shapes[i] === CAPITAL))
-  const names = withOwners(reading, findNames(reading), derived)
-  const wordsOf = (mention: NameMention) => reading.lower.slice(mention.start, mention.end)
+  const names = withKin(reading, withoutFirstWords(reading, withOwners(reading, findNames(reading), derived)))
   const full = new Map<string, NameMention[]>()
   for (const mention of names) {
-    const key = wordsOf(mention).join(' ')
+    const { gender } = mention
+    const alone = mention.end - mention.start === 1 && mention.titleStart < mention.start && gender !== '?'
+    const key = reading.lower.slice(mention.start, mention.end).join(' ') + (alone ? ` ${gender}` : '') // "Mr. Orlen" and "Mrs. Orlen" are two
     const found = full.get(key)
     if (found) found.push(mention)
     else full.set(key, [mention])
   }
-  interface Group { readonly words: string[]; readonly mentions: NameMention[] }
   const groups: Group[] = []
-  const byLast = new Map<string, Group[]>()
-  const longFirst = [...full].sort(([a, x], [b, y]) => b.split(' ').length - a.split(' ').length || x[0]!.start - y[0]!.start)
-  for (const [key, mentions] of longFirst) {
-    const words = key.split(' ')
-    const alike = byLast.get(words.at(-1)!) ?? []
-    const hosts = alike.filter((group) => standsFor(words, group.words, mentions, group.mentions))
+  const byWord = new Map<string, Group[]>() // groups by the words that a shorter or respelt name shares with them
+  const longFirst = [...full.values()].sort(([x], [y]) => size(y!) - size(x!) || x!.start - y!.start)
+  for (const mentions of longFirst) {
+    const words = reading.lower.slice(mentions[0]!.start, mentions[0]!.end)
+    const near = [...new Set([words[0]!, bones(words.at(-1)!) + '…', ...words.slice(-1)].flatMap((word) => byWord.get(word) ?? []))]
+    const fitting = near.filter((group) => group.words.length > words.length && standsFor(reading, words, group.words, mentions, group.mentions))
+    const told = genderIn(mentions)
+    const hosts = told !== '?' && fitting.some((group) => genderIn(group.mentions) === told) ? fitting.filter((group) => genderIn(group.mentions) === told) : fitting
+    const alike = hosts.length === 0 ? near.find((group) => isRespelling(words, group.words) || (words.length === 1 && group.words.length === 1 && words[0] === group.words[0])) : undefined
+    const made: Group[] = hosts.length > 1 ? shared(reading, words, mentions, hosts) : hosts.length === 0 && !alike ? [{ words, mentions: [...mentions] }] : []
     if (hosts.length === 1) hosts[0]!.mentions.push(...mentions)
-    else {
-      const group = { words, mentions: [...mentions] }
+    else if (alike) alike.mentions.push(...mentions)
+    for (const group of made) {
       groups.push(group)
-      byLast.set(words.at(-1)!, [...alike, group])
+      const family = group.words.findLast((word) => !SUFFIXES.has(word) && word !== ',') ?? group.words.at(-1)!
+      for (const word of new Set([group.words[0]!, family, bones(family) + '…'])) byWord.set(word, [...byWord.get(word) ?? [], group])
     }
   }
-  const all = groups.map((group) => describe(reading, group.words, group.mentions.sort((a, b) => a.start - b.start), derived))
+  withAcronyms(reading, groups)
+  const described = groups.map((group) => describe(reading, group.words, group.mentions.sort((a, b) => a.start - b.start), derived))
+  const persons = new Set(described.filter(({ type }) => type === 'person').flatMap(({ name, words }) => [name.toLowerCase(), words.at(-1)!]))
+  const all = described.map((one) => (one.organisation && persons.has(one.organisation.toLowerCase()) ? withoutBody(one) : one)) // "Ada Orlen's lawyer"
   const at = new Map<number, { one: Named; mention: NameMention }>()
   for (const one of all) for (const mention of one.mentions) at.set(mention.start, { one, mention })
   return { all: all.sort((a, b) => a.span[0] - b.span[0]), at }
@@ -76,16 +84,87 @@ export function mentionsIn(cast: Cast, { start, end }: { readonly start: number;
   return found
 }
 
+function withoutBody({ organisation: _, ...one }: Named): Named {
+  return one
+}
+
+interface Group { readonly words: readonly string[]; readonly mentions: NameMention[] }
+
+const size = ({ start, end }: NameMention) => end - start
+
 /** Whether a shorter name can stand for a longer one: its surname, its first and last words, or a body's own words. */
-function standsFor(short: readonly string[], long: readonly string[], mentions: readonly NameMention[], of: readonly NameMention[]): boolean {
-  if (short.length >= long.length) return false
+function standsFor(reading: Reading, short: readonly string[], long: readonly string[], mentions: readonly NameMention[], of: readonly NameMention[]): boolean {
   const person = of.some((mention) => mention.type === 'person')
   const body = of.some((mention) => mention.type === 'organisation')
   if (body) return mentions.every((mention) => mention.type !== 'person') && short.length >= 2 && long.slice(-short.length).join(' ') === short.join(' ')
   if (!person || mentions.some((mention) => mention.type === 'organisation' && mention.certain)) return false
-  if (long.at(-1) !== short.at(-1)) return false
+  const [gender, theirs] = [genderIn(mentions), genderIn(of)]
+  if (gender !== '?' && theirs !== '?' && gender !== theirs) return false
+  const family = long.findLastIndex((word) => !SUFFIXES.has(word) && word !== ',')
+  if (short.length === 1 && short[0] === long[0]) return mentions.every(({ start, titleStart, gender }) => (titleStart < start ? KNIGHTLY.has(reading.lower[start - 1]!) : gender !== '?')) // "Sir Giles", "Ada"
+  if (long[family] !== short.at(-1)) return false
   if (short.length === 1) return true
-  return short[0] === long[0]
+  return short[0] === long[0] || (PARTICLES.has(short[0]!) && long.slice(-short.length).join(' ') === short.join(' '))
+}
+const KNIGHTLY = new Set(['sir', 'dame', 'lady', 'lord', 'king', 'queen', 'prince', 'princess', 'sister', 'father', 'mother', 'brother', 'pope', 'emir', 'sheikh'])
+
+/** The gender that honorifics or given names of some mentions agree on. */
+function genderIn(mentions: readonly NameMention[]): NameMention['gender'] {
+  const told = new Set(mentions.map((mention) => mention.gender).filter((gender) => gender !== '?'))
+  return told.size === 1 ? [...told][0]! : '?'
+}
+
+/**
+ * A surname that several bear. With a title it belongs to the one with that title; alone it belongs to the one who was introduced first,
+ * where no other bearer was named in the same sentence or the two before. What is left stays a name of its own.
+ */
+function shared(reading: Reading, words: readonly string[], mentions: readonly NameMention[], hosts: readonly Group[]): Group[] {
+  const left: NameMention[] = []
+  const before = (host: Group, at: number) => host.mentions.filter(({ start, end }) => end - start > 1 && start < at)
+  for (const mention of mentions) {
+    const title = reading.lower[mention.start - 1] ?? ''
+    const titled = mention.titleStart < mention.start && ROLES.has(title) ? hosts.filter((host) => host.mentions.some(({ start }) => reading.lower[start - 1] === title)) : []
+    const introduced = hosts.filter((host) => before(host, mention.start).length > 0)
+    const first = introduced.reduce<Group | undefined>((early, host) => (early && early.mentions[0]!.start <= host.mentions[0]!.start ? early : host), undefined)
+    const near = introduced.filter((host) => host !== first && before(host, mention.start).some(({ start }) => reading.sentence[start]! >= reading.sentence[mention.start]! - 2))
+    const host = titled.length === 1 ? titled[0] : mention.titleStart === mention.start && first && near.length === 0 ? first : undefined
+    if (host) host.mentions.push(mention)
+    else left.push(mention)
+  }
+  const [main, next] = [...hosts].sort((a, b) => b.mentions.length - a.mentions.length)
+  const early = main!.mentions.length >= 3 * next!.mentions.length ? left.filter(({ start }) => hosts.every((host) => before(host, start).length === 0)) : [] // a headline's
+  main!.mentions.push(...early)
+  const open = left.filter((mention) => !early.includes(mention))
+  return open.length > 0 ? [{ words, mentions: open }] : []
+}
+
+/** "Yevgeny" and "Evgeny" Morozin: the same surname, and given names that differ in vowels alone. */
+function isRespelling(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length || a.length < 2 || a.some((word, i) => bones(word) !== bones(b[i]!))) return false
+  const ends = [a[0]!, b[0]!].map((word) => word.replace(/[iyj]+$/, 'i').at(-1)!)
+  return bones(a[0]!).length >= 3 && (ends[0] === ends[1] || !ends.some((letter) => /[aeiouy]/.test(letter))) // "Mario" is not "Maria"
+}
+
+/** What transliterations of a word share: its consonants. */
+function bones(word: string): string {
+  return word.replace(/[’'-]/g, '').replace(/x/g, 'ks').replace(/[kg]h/g, (pair) => pair[0]!).replace(/(.)\1/g, '$1').replace(/[aeiouyj]/g, '')
+}
+
+/** "The National River Front (NRF)": the letters in brackets stand for the body in front. */
+function withAcronyms(reading: Reading, groups: Group[]): void {
+  for (const group of [...groups]) {
+    const [word, more] = group.words
+    if (more !== undefined || !word || !/^\p{L}{2,6}$/u.test(word)) continue
+    const host = groups.find((one) => one.words.length > 1 && one.mentions.some(({ start, end }) => group.mentions.some((short) =>
+      short.start === end + 1 && reading.lower[end] === '(' && reading.lower[short.end] === ')' && initialsOf(reading, start, end).includes(word))))
+    if (!host) continue
+    host.mentions.push(...group.mentions.map((mention) => ({ ...mention, type: host.mentions[0]!.type })))
+    groups.splice(groups.indexOf(group), 1)
+  }
+}
+
+function initialsOf(reading: Reading, start: number, end: number): string {
+  return reading.lower.slice(start, end).filter((_, i) => reading.shapes[start + i] !== LOWER).map((word) => word[0]).join('')
 }
 
 /**
@@ -116,8 +195,39 @@ function withOwners(reading: Reading, names: readonly NameMention[], derived: Re
   return made
 }
 
+/** "Entrusting Ada Orlen with …", "Deport Ada Orlen": a clause's first word is no part of a name that the article prints without it. */
+function withoutFirstWords(reading: Reading, names: readonly NameMention[]): NameMention[] {
+  const wordsOf = (start: number, end: number) => reading.lower.slice(start, end).join(' ')
+  const known = new Map<string, NameMention>()
+  const within = new Set<string>() // first words that stand in mid-clause, too
+  for (const name of names) {
+    if (name.start > 0 && /[\p{L},]$/u.test(reading.lower[name.start - 1]!)) {
+      known.set(wordsOf(name.start, name.end), name)
+      within.add(wordsOf(name.start, name.start + 2))
+    }
+  }
+  return names.map((name) => {
+    const rest = known.get(wordsOf(name.start + 1, name.end))
+    const begins = name.start === 0 || !/[\p{L},]$/u.test(reading.lower[name.start - 1]!)
+    if (!begins || !rest || name.end - name.start < 2 || name.gender !== '?' || rest.type !== 'person' && rest.end - rest.start < 2 || within.has(wordsOf(name.start, name.start + 2))) return name
+    return reading.rows[name.start]! >= 0 || /ing$/.test(reading.lower[name.start]!) ? { ...name, start: name.start + 1, titleStart: name.start + 1, gender: rest.gender, type: rest.type, certain: rest.certain } : name
+  })
+}
+
+/** "Ada Orlen and her husband, Piet Orlen": kin tells who is a man and who is a woman. */
+function withKin(reading: Reading, names: readonly NameMention[]): NameMention[] {
+  const { lower } = reading
+  return names.map((name) => {
+    if (name.gender !== '?' || name.type === 'organisation') return name
+    const kin = lower[name.start - 1] === ',' ? lower[name.start - 2] : lower[name.start - 1]
+    const own = (lower[name.end] === 'and' || lower[name.end] === ',') && KIN.has(lower[name.end + 2] ?? '') ? lower[name.end + 1] : undefined
+    const gender = KIN.get(kin ?? '') ?? (own === 'his' ? 'm' : own === 'her' ? 'f' : undefined)
+    return gender ? { ...name, gender } : name
+  })
+}
+
 function describe(reading: Reading, words: readonly string[], mentions: NameMention[], derived: ReadonlySet<string>): Named {
-  const fullest = mentions.find((mention) => mention.end - mention.start === words.length)!
+  const fullest = mentions.find((mention) => reading.lower.slice(mention.start, mention.end).join(' ') === words.join(' ')) ?? mentions[0]!
   const span = spanOfName(reading, fullest)
   const certain = mentions.find((mention) => mention.certain)
   const bearing = bearingOf(reading, mentions, derived)
@@ -149,7 +259,7 @@ function officeInFront(reading: Reading, { start }: NameMention): { role: string
   const sentenceFirst = reading.sentenceStarts[reading.sentence[start]!]!
   let i = start - 1
   if (i >= sentenceFirst && reading.lower[i] === ',') i-- // "the ministry's official spokesman, Igor …"
-  if (i < sentenceFirst || !ROLES.has(reading.lower[i]!)) return undefined
+  if (i < sentenceFirst || !ROLES.has(reading.lower[i]!) || HUMANS.has(reading.lower[i]!)) return undefined
   let end = i + 1
   while (i > sentenceFirst && (isTitleWord(reading, i - 1) || isLink(reading, i - 1))) i--
   const rankOnly = reading.lower.slice(i, end).every((word) => RANKS.has(word))
@@ -177,10 +287,17 @@ function isTitleWord(reading: Reading, i: number): boolean {
 }
 const POS = tagOf('POS')
 
+/** "GLA commander". */
+function isAcronym(reading: Reading, i: number): boolean {
+  return reading.shapes[i] === UPPER && reading.caseless[i] === 0 && /^\p{L}{2,6}$/u.test(reading.lower[i]!) && !RANKS.has(reading.lower[i]!) && !ROLES.has(reading.lower[i]!)
+}
+
+const GENERALS = new Set(['attorney', 'secretary', 'governor', 'inspector', 'director', 'consul', 'surgeon', 'solicitor', 'auditor', 'comptroller', 'postmaster'])
+
 /** Cuts a title into the body it belongs to and the office: "Harbour Ministry" "spokesman". */
 function office(reading: Reading, start: number, last: number): { role: string; organisation?: string } {
   let end = last
-  while (end > start && RANKS.has(reading.lower[end - 1]!)) end--
+  while (end > start && RANKS.has(reading.lower[end - 1]!) && !(reading.lower[end - 1] === 'general' && GENERALS.has(reading.lower[end - 2] ?? ''))) end--
   if (!reading.lower.slice(start, end).some((word) => ROLES.has(word))) end = last // nothing but a rank
   const words = (from: number, to: number) => reading.document.text.slice(reading.document.tokens[from]!.span[0], reading.document.tokens[to - 1]!.span[1])
   for (let i = start + 1; i < end - 1; i++) {
@@ -189,19 +306,38 @@ function office(reading: Reading, start: number, last: number): { role: string; 
     if (from < end) return { role: words(start, i), organisation: words(from, end) }
   }
   let body = -1
-  for (let i = start; i < end - 1; i++) if (BODIES.has(reading.lower[i]!) || reading.lower[i] === "'s") body = i
+  if (end - start === 2 && reading.lower[start] === 'police') return { role: words(start, end) } // "Police chief"
+  for (let i = start; i < end - 1; i++) if (BODIES.has(reading.lower[i]!) || reading.lower[i] === "'s" || (i === start && isAcronym(reading, i))) body = i
   if (body < 0) return { role: words(start, end) }
   const bodyEnd = reading.lower[body] === "'s" ? body : body + 1
   const roleStart = reading.lower[bodyEnd] === "'s" || reading.lower[bodyEnd] === "'" ? bodyEnd + 1 : bodyEnd
   if (roleStart >= end || bodyEnd <= start) return { role: words(start, end) }
+  if (!isBodyLike(reading, start, bodyEnd)) return { role: words(roleStart, end) } // "the country's foreign minister"
   return { role: words(roleStart, end), organisation: words(start, bodyEnd) }
+}
+
+/** The "at" or "with" after a branch written small: "of law at". */
+function findAt(reading: Reading, start: number, end: number): number {
+  for (let i = start; i < end; i++) {
+    if (reading.shapes[i] !== LOWER) return -1
+    if (i > start && /^(?:at|with)$/.test(reading.lower[i]!)) return i
+  }
+  return -1
+}
+
+/** A capital, or a noun that heads bodies: "the ministry", not "the family". */
+function isBodyLike(reading: Reading, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (reading.shapes[i] !== LOWER || BODIES.has(reading.lower[i]!)) return true
+  return false
 }
 
 /** ", spokesman for the Russian Defense Ministry," and ", a professor at Georgetown University,". */
 function officeBehind(reading: Reading, { end }: NameMention): { role: string; organisation?: string } | undefined {
   const limit = reading.sentenceStarts[reading.sentence[end - 1]! + 1]!
   if (end + 1 >= limit || reading.lower[end] !== ',') return undefined
-  let i = end + 1
+  const aged = /^\d{1,3}$/.test(reading.lower[end + 1]!) && reading.lower[end + 2] === ',' ? 2 : 0 // ", 52, a fisherman"
+  let i = end + 1 + aged
+  if (i >= limit) return undefined
   let role = -1
   let of = -1
   const start = classOf(reading.tags[i]!) === DETERMINER ? i + 1 : i
@@ -212,11 +348,15 @@ function officeBehind(reading: Reading, { end }: NameMention): { role: string; o
     if (role >= 0 && of < 0 && (word === 'for' || word === 'of' || word === 'at' || word === 'with')) of = i
     else if (role < 0 && !isTitleWord(reading, i) && classOf(reading.tags[i]!) !== DETERMINER) return undefined
     else if (role >= 0 && of < 0 && i > role && !isTitleWord(reading, i)) break
-    else if (of >= 0 && i > of && !isTitleWord(reading, i) && classOf(reading.tags[i]!) !== DETERMINER) break
+    else if (of >= 0 && i > of && !isTitleWord(reading, i) && classOf(reading.tags[i]!) !== DETERMINER && !(/^(?:at|with)$/.test(word) && reading.shapes[i - 1] === LOWER)) break
   }
   if (role < 0) return undefined
   const words = (from: number, to: number) => reading.document.text.slice(reading.document.tokens[from]!.span[0], reading.document.tokens[to - 1]!.span[1])
   if (of < 0 || of + 1 >= i) return start <= role ? office(reading, start, role + 1) : undefined
-  const from = classOf(reading.tags[of + 1]!) === DETERMINER ? of + 2 : of + 1
-  return from < i ? { role: words(start, role + 1), organisation: words(from, i) } : { role: words(start, role + 1) }
+  const roleWords = { role: words(start, role + 1) }
+  if (DWELLERS.has(reading.lower[role]!)) return roleWords
+  const at = /^(?:of|for)$/.test(reading.lower[of]!) ? findAt(reading, of + 1, i) : -1 // "a professor of law at the University of Kestern"
+  const object = at > 0 ? at : of
+  const from = classOf(reading.tags[object + 1]!) === DETERMINER ? object + 2 : object + 1
+  return from < i && isBodyLike(reading, from, i) ? { ...roleWords, organisation: words(from, i) } : roleWords
 }

@@ -1,9 +1,12 @@
 import type { Attribution, Quotation } from '../text/records.ts'
-import { contains, inTextOrder, lengthOf, overlaps, textOf } from '../text/span.ts'
+import { contains, inTextOrder, lengthOf, overlaps, textOf, type Span } from '../text/span.ts'
 import type { Quoted } from '../text/quotations.ts'
+import { BODIES, OUTLET_NOUNS } from './en/nouns.ts'
+import { MARKING, NAMING, SMALL, WORKS } from './en/quoted-words.ts'
 import { isVerb, type Reading } from './reading.ts'
 
-const WORKS = /(?:book|novel|film|movie|song|album|show|series|programme|program|episode|play|paper|article|essay|column|memoir|documentary|podcast|report|study|titled|entitled|called|headlined|hit|magazine|poem)$/
+/** From how many words on nobody merely holds words at arm's length. */
+const LONG = 5
 
 /** Sorts the outermost quotations: said by someone, a word held at arm's length, a work's title, or none of these. */
 export function rolesOfQuotations(reading: Reading, attributions: readonly Attribution[]): Quotation[] {
@@ -27,8 +30,7 @@ function holderOf(quoted: Quoted, attributions: readonly Attribution[]): Attribu
 }
 
 function verdict(reading: Reading, { span, inside }: Quoted, holder: Attribution | undefined): Pick<Quotation, 'role' | 'confidence'> {
-  if (holder) return { role: 'content', confidence: holder.confidence }
-  const { tokens } = reading.document
+  const { tokens, text } = reading.document
   let from = 0
   let high = tokens.length
   while (from < high) { // first token of the quotation
@@ -39,12 +41,31 @@ function verdict(reading: Reading, { span, inside }: Quoted, holder: Attribution
   let to = from
   while (to < tokens.length && tokens[to]!.span[1] <= inside[1]) to++
   const words = tokens.slice(from, to).filter(({ word }) => /[\p{L}\p{N}]/u.test(word))
-  const long = words.filter(({ word }) => word.length > 3)
-  const capital = long.filter(({ word }) => /^\p{Lu}/u.test(word)).length
-  const before = reading.document.text.slice(Math.max(0, span[0] - 24), span[0]).toLowerCase().trimEnd().replace(/[,:]$/, '')
+  const before = text.slice(Math.max(0, span[0] - 48), span[0]).toLowerCase().trimEnd().replace(/[,:]$/, '')
+  const short = words.length < LONG
+  const titled = isTitled(words.map(({ word }) => word))
+  const named = titled && words.length >= 2 && words.length <= 12 && holder?.kind === 'mixed' && lengthOf(holder.content) > 1.5 * lengthOf([inside]) && holder.content.every(([start]) => start !== span[0]) // said that “The Long Harbour” …
+  if (holder && !named && !(short && (NAMING.test(before) || isThoughtAbout(holder, inside)))) return { role: 'content', confidence: holder.confidence }
+  if (titled && words.length <= 12 && WORKS.test(before)) return { role: 'title', confidence: 0.8 }
+  if (short && NAMING.test(before)) return { role: 'scare', confidence: 0.7 }
+  if (MARKING.test(before) || (words.length <= 1 && /^(?:\P{L}*\p{L}?\P{L}*|.*\d.*)$/u.test(words[0]?.word ?? ''))) return { role: 'other', confidence: 0.6 }
+  const last = words.at(-1)?.word.toLowerCase() ?? ''
+  const nickname = words.length <= 3 && /(?:^|\s)the$/.test(before) && !OUTLET_NOUNS.has(last) && !BODIES.has(last) && !/courier|gazette|chronicle|mirror|star|sun$/.test(last) // the “Iron Lady”
+  if (titled && words.length >= 2 && words.length <= 12 && !nickname) return { role: 'title', confidence: 0.7 }
   let verb = false
   for (let i = from; i < to; i++) verb ||= isVerb(reading, i)
-  if (words.length >= 1 && words.length <= 12 && (WORKS.test(before) || words.length >= 2) && capital === long.length && long.length > 0) return { role: 'title', confidence: 0.7 }
-  if (words.length <= 4 && !(verb && words.length === 4)) return { role: 'scare', confidence: 0.7 }
+  const goesOn = /^\p{Ll}/u.test(words[0]?.word ?? '') && /^["”’»']*\s+\p{Ll}/u.test(text.slice(inside[1], inside[1] + 8))
+  if (words.length < LONG && (!verb || words.length < LONG - 1 || goesOn)) return { role: 'scare', confidence: 0.7 }
   return { role: 'other', confidence: 0.5 }
+}
+
+/** "Nobody believes in the “new era”": a thought is reported, not words. */
+function isThoughtAbout({ mode, kind, content }: Attribution, inside: Span): boolean {
+  return mode === 'thought' && kind !== 'direct' && lengthOf(content) > 1.5 * lengthOf([inside])
+}
+
+/** All long words begin with a capital, but for those that titles write small. */
+function isTitled(words: readonly string[]): boolean {
+  const long = words.filter((word) => word.length > 3 && !SMALL.has(word))
+  return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word))
 }

@@ -1,5 +1,6 @@
 import { spansOf } from './candidates.ts'
 import { kindOf } from './kind.ts'
+import { nestedCandidates } from './patterns.ts'
 import { mentionsIn, type Cast } from './people.ts'
 import { CLOSING, OPENING, type Reading } from './reading.ts'
 import type { CueTokens } from './role-features.ts'
@@ -16,7 +17,8 @@ const REACH = 14
  */
 export function settle(reading: Reading, kept: readonly Verified[], cast: Cast): Verified[] {
   const owned = withoutOthersQuotations(reading, joinedAcrossOutlets(reading, quotedAsSaying(reading, kept, cast), cast))
-  return withBlockQuotations(reading, owned)
+  const whole = withBlockQuotations(reading, owned)
+  return [...whole, ...nestedCandidates(reading, whole)].sort((a, b) => a.cue.start - b.cue.start)
 }
 
 /** "Varo News quoted the doctor as saying": one report, whose source stands between; "saying" is no cue of its own. */

@@ -1,11 +1,11 @@
 import type { SpeakerInArticle, SpeakerType } from '../text/records.ts'
 import type { Span } from '../text/span.ts'
-import { BODIES, DOCUMENTS, GROUPS, OWN_WORDS, ROLES } from './en/nouns.ts'
+import { ABBREVIATED, BODIES, BODY_KINDS, DOCUMENTS, GROUPS, HUMANS, OWN_WORDS, ROLES } from './en/nouns.ts'
 import { castOf, mentionsIn, type Cast, type Named } from './people.ts'
-import { findAntecedent } from './pronouns.ts'
-import { OUTSIDE, type Reading } from './reading.ts'
+import { findAntecedents } from './pronouns.ts'
+import { LOWER, OUTSIDE, type Reading } from './reading.ts'
 import type { CueTokens } from './role-features.ts'
-import { classOf, DETERMINER, NOUN, PRONOUN, tagOf } from './vocabulary.ts'
+import { ADJECTIVE, classOf, DETERMINER, NAME, NOUN, PRONOUN, tagOf } from './vocabulary.ts'
 
 /** A source with whom it resolves to. */
 export interface Resolved {
@@ -22,13 +22,15 @@ const NN = tagOf('NN'), NNS = tagOf('NNS'), NNPS = tagOf('NNPS')
 export class SpeakerFinder {
   readonly cast: Cast
   private readonly reading: Reading
-  private latest: Named | undefined
+  /** Whom "he" and "she" stand for, by token. */
+  private readonly antecedents: ReadonlyMap<number, Named | null>
   /** The latest source outside quotation marks where it is one person without a name: "an officer on duty". */
   private unnamed: { readonly speaker: SpeakerInArticle; readonly end: number } | undefined
 
   constructor(reading: Reading) {
     this.reading = reading
     this.cast = castOf(reading)
+    this.antecedents = findAntecedents(reading, this.cast)
   }
 
   /** @param source - tokens of the source; empty where the article gives none */
@@ -36,7 +38,6 @@ export class SpeakerFinder {
     const run = source[0]
     if (!run) return { speaker: null }
     const resolved = this.pronoun(run) ?? this.named(run) ?? this.nominal(run)
-    if (resolved.named) this.latest = resolved.named
     if (this.reading.quoted[run.start] === OUTSIDE && resolved.speaker?.mention !== 'pronoun') {
       const { speaker } = resolved
       if (speaker) this.unnamed = speaker.type === 'unnamed' && isOnePerson(this.reading, run) ? { speaker, end: run.end } : undefined
@@ -68,8 +69,7 @@ export class SpeakerFinder {
       const gender = word.startsWith('h') && word !== 'her' ? 'm' : 'f'
       const named = this.unnamed && mentionsIn(this.cast, { start: this.unnamed.end, end: start }).some(({ one }) => one.type === 'person' && (one.gender === '?' || one.gender === gender))
       if (this.unnamed && this.unnamed.end <= start && !named) return { speaker: { ...this.unnamed.speaker, mention: 'pronoun' } }
-      if (this.beginsWithSomeone(start)) return { speaker: null }
-      return this.known(findAntecedent(this.reading, this.cast, start, gender, this.latest), 'pronoun')
+      return this.known(this.antecedents.get(start) ?? undefined, 'pronoun')
     }
     if (word === 'who' || word === 'whose') {
       const before = this.reading.lower[start - 1] === ',' ? start - 1 : start
@@ -78,17 +78,6 @@ export class SpeakerFinder {
       return this.known(name?.one, 'pronoun')
     }
     return /^(?:i|we|you|they|it|that|which|who|my|our|their|its|this|these|those|one|me|us|them|him)$/.test(word) ? { speaker: null } : undefined
-  }
-
-  /** "The man beside her lost a brother; he …": the sentence is about someone who has no name, and nobody else is named in it. */
-  private beginsWithSomeone(at: number): boolean {
-    const { lower, tags } = this.reading
-    const first = this.reading.sentenceStarts[this.reading.sentence[at]!]!
-    if (!/^(?:the|a|an)$/.test(lower[first]!)) return false
-    for (let i = first + 1; i < Math.min(first + 4, at); i++) {
-      if (tags[i] === NN && ROLES.has(lower[i]!)) return !mentionsIn(this.cast, { start: i + 1, end: at }).some(({ one }) => one.type === 'person') && !this.nominal({ start: first, end: i + 1 }).named
-    }
-    return false
   }
 
   private known(named: Named | undefined, mention: SpeakerInArticle['mention']): Resolved {
@@ -100,13 +89,14 @@ export class SpeakerFinder {
   private named(found: CueTokens): Resolved | undefined {
     const cut = this.cast.at.get(found.start - 1)
     const run = cut && cut.mention.end > found.start && cut.mention.end <= found.end ? { start: found.start - 1, end: found.end } : found
-    const inside = mentionsIn(this.cast, run)
+    const who = this.reading.lower.slice(run.start, run.end).findIndex((word) => word === 'who' || word === 'whose' || word === 'which')
+    const inside = mentionsIn(this.cast, who > 1 ? { start: run.start, end: run.start + who } : run) // "a man who gave his name as Ada"
     const head = headNoun(this.reading, run)
     const persons = inside.filter(({ one }) => one.type === 'person')
     const person = persons.find(({ mention }) => !isPossessor(this.reading, mention.end, run) && !isDependent(this.reading, mention, run))
     if (person) return { speaker: speakerOf(person.one, 'name'), named: person.one }
     if (OWN_WORDS.has(this.reading.lower[head]!)) { // "the statement of Ada Orlen", "the ministry's statement"
-      const [author] = inside.filter(({ mention }) => isPossessor(this.reading, mention.end, run) || /^(?:of|by|from)$/.test(this.reading.lower[mention.titleStart - 1] ?? ''))
+      const [author] = inside.filter(({ mention }) => isPossessor(this.reading, mention.end, run) || /^(?:of|by|from)$/.test(this.reading.lower[mention.titleStart - (this.reading.lower[mention.titleStart - 1] === 'the' ? 2 : 1)] ?? ''))
       if (author) return { speaker: speakerOf(author.one, 'nominal'), named: author.one }
     }
     const last = inside.find(({ mention }) => head >= mention.start && head < mention.end)
@@ -138,7 +128,7 @@ export class SpeakerFinder {
     const body = bodyIn(reading, this.cast, run)
     return { speaker: {
       name: reading.document.text.slice(span[0], span[1]), type, mention: 'nominal', spans: [span],
-      ...(type === 'unnamed' && ROLES.has(word) ? { role: reading.document.tokens[head]!.word } : {}),
+      ...(type === 'unnamed' && ROLES.has(word) && !HUMANS.has(word) ? { role: reading.document.tokens[head]!.word } : {}),
       ...(type === 'unnamed' && body ? { organisation: body.name } : {}),
     } }
   }
@@ -159,7 +149,7 @@ export class SpeakerFinder {
 
   /** "The ministry": the only body named before whose name ends so. */
   private bodyCalled(noun: string, before: number): Named | undefined {
-    const found = this.cast.all.filter((one) => one.type === 'organisation' && one.words.at(-1) === noun && one.words.length > 1 && one.mentions[0]!.start < before)
+    const found = this.cast.all.filter((one) => one.type === 'organisation' && (one.words.at(-1) === noun || (one.words[0] === noun && one.words[1] === 'of')) && one.words.length > 1 && one.mentions[0]!.start < before)
     return found.length === 1 ? found[0] : undefined
   }
 
@@ -168,7 +158,7 @@ export class SpeakerFinder {
     const words = this.reading.lower.slice(start + 1, head + 1)
     const found = this.cast.all.filter((one) => {
       if (one.type !== 'person' || !one.role || one.mentions[0]!.start > start) return false
-      const office = `${one.organisation ?? ''} ${one.role}`.toLowerCase().split(/\s+/)
+      const office = `${one.organisation ?? ''} ${one.role}`.toLowerCase().split(/\s+/).flatMap((word) => [word, ABBREVIATED.get(word) ?? word])
       return words.every((word) => office.includes(word))
     })
     return found.length === 1 ? found[0] : undefined
@@ -191,7 +181,7 @@ function headNoun(reading: Reading, { start, end }: CueTokens): number {
   let head = end - 1
   for (let i = start; i < end; i++) {
     const word = reading.lower[i]!
-    if (i > start && (word === ',' || word === 'who' || word === 'that' || word === 'which' || (reading.tags[i] === IN && word !== 'of' && word !== '&') || (word === 'of' && !BODIES.has(reading.lower[i - 1]!)))) {
+    if (i > start && (word === ',' || word === 'who' || word === 'that' || word === 'which' || ((reading.tags[i] === IN || word === 'to') && word !== 'of' && word !== '&') || (word === 'of' && !BODIES.has(reading.lower[i - 1]!)))) {
       head = i - 1
       break
     }
@@ -215,15 +205,24 @@ function isDependent({ lower }: Reading, { titleStart }: { readonly titleStart: 
 function typeOfNoun(reading: Reading, head: number, the: boolean): SpeakerType {
   const word = reading.lower[head]!
   if (DOCUMENTS.has(word)) return 'document'
-  if (BODIES.has(word) && the) return 'organisation'
+  if (BODIES.has(word) && (the || isOwned(reading, head) || reading.shapes[head] !== LOWER)) return 'organisation'
+  if (the && BODY_KINDS.has(word) && reading.lower[head + 1] === 'of') return 'organisation' // "the city of Lenna"
+  if (word === 'police' || word === 'office' && isOwned(reading, head)) return 'organisation'
   if (GROUPS.has(word) || reading.tags[head] === NNS || reading.tags[head] === NNPS || /^(?:and|or)$/.test(word)) return 'group'
   return 'unnamed'
+}
+
+/** "Orrin's city council": somebody's own. */
+function isOwned({ lower, tags }: Reading, head: number): boolean {
+  let i = head - 1
+  while (i > 0 && i > head - 4 && lower[i] !== "'s" && (classOf(tags[i]!) === NOUN || classOf(tags[i]!) === ADJECTIVE || classOf(tags[i]!) === NAME)) i--
+  return lower[i] === "'s"
 }
 
 /** A body named inside a source: "a spokesman for the Harbour Ministry". */
 function bodyIn({ lower }: Reading, cast: Cast, run: CueTokens): Named | undefined {
   return mentionsIn(cast, run).find(({ one, mention }) =>
-    one.type === 'organisation' && (BODIES.has(lower[mention.end - 1]!) || /^(?:of|for|at|with|from)$/.test(lower[mention.start - (lower[mention.start - 1] === 'the' ? 2 : 1)] ?? '')))?.one
+    one.type === 'organisation' && (BODIES.has(lower[mention.end - 1]!) || ROLES.has(lower[mention.end] ?? '') || /^(?:of|for|at|with|from)$/.test(lower[mention.start - (lower[mention.start - 1] === 'the' ? 2 : 1)] ?? '')))?.one
 }
 
 /** "An officer on duty", "the caretaker": one human being, as far as grammar tells. */

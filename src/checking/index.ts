@@ -1,5 +1,5 @@
 export { bySentence, holdsFigure, itemsOf, type DraftItem, type DraftItems, type PassedOver } from './items.ts'
-export { judge, type Candidate, type Judged } from './judge.ts'
+export { judge, judgeOtherWords, type Candidate, type Judged } from './judge.ts'
 export { agreementOf, type Agreement, type Printed } from './speakers.ts'
-export { inOrder, verdictsOf, type Carried, type Found } from './verdicts.ts'
+export { inOrder, isLonger, verdictsOf, type Carried, type Found } from './verdicts.ts'
 export { matterOf, sameCount, sameNumber, type Matter } from './figures.ts'

@@ -45,12 +45,13 @@ const BETWEEN = { least: 10, times: 1.2 }
 /** Holds a draft's words against one place of the ledger; null where it is doubtful that they are the same words at all. */
 export function judge(item: DraftItem, candidate: Candidate, agreement: Agreement, model: LinkingModel): Judged | null {
   const within = findWithin(item.passage, candidate, model)
-  const confidence = within ? confidenceOf(item, candidate, within, agreement, model) : 0
-  if (within && confidence > 0) return inWords(item, candidate, within, confidence, model)
-  if (candidate.voice === 'text') return null
+  if (!within) return null
+  const confidence = confidenceOf(item, candidate, within, agreement, model)
+  if (confidence > 0) return inWords(item, candidate, within, confidence, model)
+  if (candidate.voice === 'text' || within.share < NEAR_SHARE) return null
+  // short set phrases of one speaker: what linking joins is the same here, too
   const compared = compare(candidate as LinkPassage, item.passage, model)
-  if (within && compared && JOINING.has(compared.match) && within.share >= NEAR_SHARE) return inWords(item, candidate, within, compared.confidence, model)
-  return inOtherWords(item, candidate as LinkPassage, model)
+  return compared && JOINING.has(compared.match) ? inWords(item, candidate, within, compared.confidence, model) : null
 }
 
 function inWords(item: DraftItem, candidate: Candidate, within: Within, confidence: number, model: LinkingModel): Judged {
@@ -62,8 +63,8 @@ function inWords(item: DraftItem, candidate: Candidate, within: Within, confiden
   return { match: matchOf(item, changes), wording, goes_on: { before, after }, changes, hidden, piece, confidence, share: within.words / within.of }
 }
 
-/** Words outside quotation marks may be put otherwise by anybody: only what `compare` itself would link says anything. */
-function inOtherWords(item: DraftItem, candidate: LinkPassage, model: LinkingModel): Judged | null {
+/** The same in other words, where linking itself would call it so: for items whose words stand nowhere. */
+export function judgeOtherWords(item: DraftItem, candidate: LinkPassage, model: LinkingModel): Judged | null {
   const asReported = item.quoted ? { ...item.passage, kind: 'mixed' as const } : item.passage
   const compared = compare(candidate, asReported, model)
   if (!compared || compared.match === 'repeats') return null

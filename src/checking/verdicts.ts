@@ -80,7 +80,7 @@ export function verdictsOf(item: DraftItem, found: readonly Found[], carried: Ca
 }
 
 /** Whether a place prints these words as a part of a sentence that says more, and the same speaker's. */
-function isLonger({ judged, quoted, agreement }: Found): boolean {
+export function isLonger({ judged, quoted, agreement }: Found): boolean {
   const cuts = judged.hidden.filter(({ type }) => type === 'only-in-a')
   return quoted && (agreement === 'same' || agreement === 'alike') && cuts.length > 0 && cuts.length === judged.hidden.length
 }

@@ -13,6 +13,7 @@ const LOADED: Readonly<Record<string, () => Promise<Command>>> = {
   search: async () => (await import('./search.ts')).search,
   check: async () => (await import('./check.ts')).check,
   analyse: async () => (await import('./analyse.ts')).analyse,
+  evaluate: async () => (await import('./evaluate.ts')).evaluate,
   export: async () => (await import('./export.ts')).exportCommand,
   import: async () => (await import('./import.ts')).importCommand,
   record: async () => (await import('./record.ts')).record,

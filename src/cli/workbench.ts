@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { analyserHere } from '../intake/analyser.ts'
 import { checkPasted } from '../intake/check.ts'
 import { addExample, addPasted } from '../intake/pasted.ts'
+import { whyOf } from '../intake/why.ts'
 import type { Ledger } from '../ledger/index.ts'
 import { createServer, listen } from '../server/index.ts'
 import type { Context } from './command.ts'
@@ -20,6 +21,7 @@ export async function serveWorkbench(ledger: Ledger, context: Context, { port, o
     log: (error) => context.tell(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     addArticles: (request) => addPasted(ledger, request, { analyser, model }),
     addExample: () => addExample(ledger, { analyser, model }),
+    explain: (attribution) => whyOf(ledger, attribution, model),
     checkDraft: (request) => checkPasted(ledger, request, { analyser, linking: model.linking }),
   })
   const server = await listen(app, { port })

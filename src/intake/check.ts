@@ -1,5 +1,5 @@
 import type { CheckPlace, CheckRequest, CheckResult, CheckRow } from '../api/index.ts'
-import { bySentence, inOrder, itemsOf, judge, verdictsOf, type DraftItem } from '../checking/index.ts'
+import { bySentence, inOrder, isLonger, itemsOf, judge, verdictsOf, type DraftItem } from '../checking/index.ts'
 import { SaysoError } from '../errors.ts'
 import { sentencesAround } from '../ledger/around.ts'
 import type { Ledger } from '../ledger/index.ts'
@@ -16,9 +16,8 @@ interface Means {
   readonly linking: LinkingModel
 }
 
-/** Places told of one row, and wordings set under each other. */
+/** Places told of one row. */
 const TOLD = 8
-const STACKED = 6
 /** Printings of one statement that are asked who carries them. */
 const PRINTINGS = 80
 /** Milliseconds after which others get their turn. */
@@ -104,7 +103,8 @@ function rowOf(ledger: Ledger, { item, places }: Answered, linking: LinkingModel
   const carried = base ? carriedOf(ledger, item, places, linking) : null
   const { verdicts, level } = verdictsOf(item, places, carried)
   const words = places.filter(({ judged }) => judged.match !== 'paraphrase')
-  const told = (words.length > 0 ? words : places).slice(0, TOLD)
+  const set = stacked(words)
+  const told = [...set, ...(words.length > 0 ? words : places).filter((place) => !set.includes(place))].slice(0, TOLD)
   const speaker = printedIn(item)
   return {
     type: item.type,
@@ -125,11 +125,23 @@ function figureRow({ figure, ...row }: ReturnType<typeof figuresOf>[number]): Om
   }
 }
 
-/** The first place's wording, the draft's, then the others. */
+/**
+ * The first place's wording and the draft's; then, where the first differs, one that prints it as the draft does, else one that prints
+ * it longer. More would tear the lines; the statement's page has them all.
+ */
 function stackOf(item: DraftItem, places: readonly Place[], linking: LinkingModel): CheckRow['stack'] {
-  const wordings = places.slice(0, STACKED).map(({ candidate, judged }) => ({ ...candidate, ...judged.wording }) as unknown as LinkPassage)
-  const [base, ...others] = wordings
-  return stackWordings([base!, { ...item.passage, id: 'draft' }, ...others], 0, linking)
+  const [base, third] = stacked(places)
+  const wording = ({ candidate, judged }: Place): LinkPassage => ({ ...candidate, ...judged.wording }) as unknown as LinkPassage
+  return stackWordings([wording(base!), { ...item.passage, id: 'draft' }, ...(third ? [wording(third)] : [])], 0, linking)
+}
+
+/** The places whose wordings are set under each other: the first, and at most one more. */
+function stacked([base, ...others]: readonly Place[]): Place[] {
+  if (!base) return []
+  const third = base.judged.hidden.length > 0
+    ? others.find(({ judged, quoted }) => quoted && judged.hidden.length === 0)
+    : others.find((place) => isLonger(place))
+  return third ? [base, third] : [base]
 }
 
 /** Who carries the words: every place found, and the printings of the first one's statement that hold them too. */

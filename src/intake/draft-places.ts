@@ -1,4 +1,4 @@
-import { agreementOf, judge, type Candidate, type DraftItem, type Found, type Judged, type Printed } from '../checking/index.ts'
+import { agreementOf, judge, judgeOtherWords, type Candidate, type DraftItem, type Found, type Judged, type Printed } from '../checking/index.ts'
 import type { Held, HeldPassage, Ledger } from '../ledger/index.ts'
 import { findWithin, signaturesOf, tellingRuns, type LinkingModel } from '../linking/index.ts'
 import type { LinkPassage } from '../text/records.ts'
@@ -13,12 +13,14 @@ export interface Place extends Found {
 }
 
 /** Passages that the index of signatures offers for one item, and how many of them are looked at closely. */
-const CANDIDATES = 60
-const CLOSELY = 16
+const CANDIDATES = 40
+const CLOSELY = 12
 /** Runs of words looked up for one item; a run that more snapshots hold tells nothing; articles looked at closely. */
 const RUNS = 5
 const TOO_COMMON = 30
 const ARTICLES = 10
+/** An article that has so much less of the runs than the one with most is not looked at: it shares a phrase. */
+const WORTH = 0.4
 /** A passage that holds so much of a place is the passage that it stands in. */
 const COVERED = 0.7
 
@@ -41,12 +43,16 @@ export function placesIn(ledger: Ledger, linking: LinkingModel, itself: string |
     return known
   }
 
-  /** Passages that share signatures with the item, those that answer it best first. */
-  function bySignatures(item: DraftItem): { passage: LinkPassage; judged: Judged }[] {
-    return ledger.passages.candidates(item.passage, signaturesOf(item.passage, linking), CANDIDATES).flatMap((passage) => {
-      const judged = judge(item, passage, 'same', linking)
-      return judged ? [{ passage, judged }] : []
-    }).sort((x, y) => y.judged.share - x.judged.share || y.judged.confidence - x.judged.confidence || (x.passage.id < y.passage.id ? -1 : 1)).slice(0, CLOSELY)
+  /** Passages that share signatures with the item: those that have its words, those that answer it best first; else those that say it in others. */
+  function bySignatures(item: DraftItem): { passage: LinkPassage; judged: Judged; inOthers: boolean }[] {
+    const candidates = ledger.passages.candidates(item.passage, signaturesOf(item.passage, linking), CANDIDATES)
+    const read = (inOthers: boolean) => candidates.flatMap((passage) => {
+      const judged = inOthers ? judgeOtherWords(item, passage, linking) : judge(item, passage, 'same', linking)
+      return judged ? [{ passage, judged, inOthers }] : []
+    })
+    const words = read(false)
+    return (words.length > 0 ? words : read(true))
+      .sort((x, y) => y.judged.share - x.judged.share || y.judged.confidence - x.judged.confidence || (x.passage.id < y.passage.id ? -1 : 1)).slice(0, CLOSELY)
   }
 
   /** Snapshots that hold runs of the item's words, those with most of them first. */
@@ -55,13 +61,14 @@ export function placesIn(ledger: Ledger, linking: LinkingModel, itself: string |
     for (const { words, bits } of tellingRuns(item.passage, linking, RUNS)) {
       for (const snapshot of ledger.holdings.snapshotsWith(words, TOO_COMMON) ?? []) found.set(snapshot, (found.get(snapshot) ?? 0) + bits)
     }
-    return [...found].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).slice(0, ARTICLES).map(([snapshot]) => snapshot)
+    const most = Math.max(0, ...found.values())
+    return [...found].filter(([, bits]) => bits >= most * WORTH).sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).slice(0, ARTICLES).map(([snapshot]) => snapshot)
   }
 
-  function placeOf(item: DraftItem, where: Held, passage: HeldPassage | null, candidate: Candidate): Place | null {
+  function placeOf(item: DraftItem, where: Held, passage: HeldPassage | null, candidate: Candidate, inOthers: Judged | null = null): Place | null {
     if (where.snapshot === itself) return null
     const agreement = passage && passage.passage.voice === 'attribution' ? agreementOf(printedIn(item), printedAt(passage)) : 'unknown'
-    const judged = judge(item, candidate, agreement, linking)
+    const judged = inOthers ?? judge(item, candidate, agreement, linking)
     if (!judged) return null
     return {
       judged, agreement, held: where, passage, candidate, voice: candidate.voice,
@@ -94,15 +101,16 @@ export function placesIn(ledger: Ledger, linking: LinkingModel, itself: string |
     find(item: DraftItem): Place[] {
       const places: Place[] = []
       const known = new Set<string>()
-      for (const { passage } of bySignatures(item)) {
+      for (const { passage, judged, inOthers } of bySignatures(item)) {
         const where = held(ledger.passages.snapshotOf(passage.id))
         const own = where?.passages.find((one) => one.passage.id === passage.id)
         if (!where || !own) continue
         known.add(passage.id)
-        const place = placeOf(item, where, own, own.passage)
+        const place = placeOf(item, where, own, own.passage, inOthers ? judged : null)
         if (place) places.push(place)
       }
-      for (const snapshot of byRuns(item)) {
+      // a report in other words is found by what it shares with passages; its exact words stand in few texts besides
+      for (const snapshot of item.quoted || places.length === 0 ? byRuns(item) : []) {
         const where = held(snapshot)
         if (where) places.push(...placesInText(item, where, known))
       }

@@ -209,13 +209,14 @@ export function decisionQueries(db: Database, clock: Clock, log: LogQueries, fam
     return new Set(passages.flatMap((row) => row['statement_id'] ?? [])).size
   }
 
-  /** @throws DecisionContradicted where the families do not follow, and nobody disagrees who could be asked */
-  function checkTie(what: 'merge' | 'split', a: string, b: string): void {
-    const [placeA, placeB] = [standing.placeOf(a)!, standing.placeOf(b)!]
-    if (standing.tie(placeA, placeB).holds === null) return
-    const together = passageOf(standing.currentOf(a)!)['statement_id'] === passageOf(standing.currentOf(b)!)['statement_id']
-    if (together === (what === 'merge')) return
-    const against = [...standing.tieRows(placeA), ...standing.tieRows(placeB)].filter((row) => row['what'] !== what).map((row) => text(row['id']))
+  /** @throws DecisionContradicted where merges and splits that hold cannot all be followed */
+  function checkTies(what: 'merge' | 'split', a: string, b: string): void {
+    const statementOf = (id: string): unknown => passageOf(id)['statement_id']
+    const apart = (a: unknown, b: unknown): boolean => a !== null && b !== null && a !== b // null: rejected meanwhile
+    const broken = standing.allTies().filter((tie) => tie.what === 'merge' && apart(statementOf(tie.a), statementOf(tie.b)))
+    if (broken.length === 0) return
+    const sides = [a, b, ...broken.flatMap((tie) => [tie.a, tie.b])].map((id) => standing.placeOf(id)!)
+    const against = sides.flatMap((place) => standing.tieRows(place)).filter((row) => row['what'] !== what).map((row) => text(row['id']))
     throw new DecisionContradicted(what, [...new Set(against)])
   }
 
@@ -224,7 +225,7 @@ export function decisionQueries(db: Database, clock: Clock, log: LogQueries, fam
     for (const id of [subject.id, object]) if (passageOf(id)['statement_id'] === null) throw new PassageWithoutStatement(id)
     const id = write({ who, what, why, settles, subject: subjectOf(subject.id), object, place: standing.placeOf(subject.id), object_place: standing.placeOf(object) })
     apply(byId.get({ id })!)
-    checkTie(what, subject.id, object)
+    checkTies(what, subject.id, object)
     return id
   }
 

@@ -27,7 +27,7 @@ function contents(path: string): string {
 /** Which attributions stand together, as sorted lists of ids. */
 function families(ledger: Ledger): string[] {
   return ledger.statements.list({ confidence: 0, limit: 500 }).statements
-    .map(({ id }) => ledger.statements.page(id).variants.map(({ passage }) => passage).sort().join(' ')).sort()
+    .map(({ id }) => ledger.statements.page(id, { confidence: 0 }).variants.map(({ passage }) => passage).sort().join(' ')).sort()
 }
 
 describe('adding', () => {

@@ -4,6 +4,7 @@ import { analysisRows } from './analysis-rows.ts'
 import { articleQueries } from './articles.ts'
 import { decidedQueries } from './decided.ts'
 import { decisionQueries } from './decisions.ts'
+import { evaluationQueries } from './evaluate.ts'
 import { exchangeQueries } from './exchange.ts'
 import { familyQueries } from './families.ts'
 import { forgetQueries } from './forget.ts'
@@ -12,6 +13,7 @@ import { logQueries, type LogVerdict } from './log.ts'
 import { migrate } from './migrate.ts'
 import { outletQueries } from './outlets.ts'
 import { passageQueries } from './passages.ts'
+import { readingQueries } from './readings.ts'
 import { relationQueries } from './relations.ts'
 import { restoreQueries } from './restore.ts'
 import { searchQueries } from './search.ts'
@@ -85,6 +87,8 @@ function ledgerOn(db: Database, path: string, clock: Clock, linking: LinkingMode
     snapshots,
     analyses,
     passages: passageQueries(db),
+    /** For reading a snapshot again. */
+    readings: readingQueries(db),
     relations: relationQueries(db, standing),
     families,
     decisions,
@@ -95,6 +99,7 @@ function ledgerOn(db: Database, path: string, clock: Clock, linking: LinkingMode
     /** For holding words from outside against the ledger. */
     holdings: holdingQueries(db),
     ...searchQueries(db, path, statements, speakers),
+    ...evaluationQueries(db, standing),
     log,
     forget: forgetQueries(db, clock, log, families, tally),
     /** Everything as lines, for the export, and back into an empty ledger. */

@@ -59,6 +59,7 @@ export function standingQueries(db: Database) {
   const verdicts = db.prepare(`SELECT * FROM decision WHERE place = @place AND what IN ('accept', 'reject') AND ${FREE} ORDER BY nr`)
   const speakers = db.prepare(`SELECT * FROM decision WHERE place = @place AND what = 'speaker' AND ${FREE} ORDER BY nr`)
   const ties = db.prepare(`SELECT * FROM decision WHERE (place = @place OR object_place = @place) AND what IN ('merge', 'split') AND ${FREE} ORDER BY nr`)
+  const everyTie = db.prepare(`SELECT * FROM decision WHERE what IN ('merge', 'split') AND ${FREE} ORDER BY nr`)
   const records = db.prepare(`SELECT * FROM decision WHERE subject_id = @id AND what IN ('record', 'no-record') AND ${FREE} ORDER BY nr`)
   const placed = db.prepare(`
     SELECT snapshot_id, voice, passage.spans, source_spans FROM passage LEFT JOIN attribution USING (id) WHERE passage.id = @id`)
@@ -76,6 +77,17 @@ export function standingQueries(db: Database) {
   /** The reading of a passage's place that counts now; null where none does. */
   function currentOf(passage: string): string | null {
     return textOrNull(readings.all({ id: passage }).find((row) => row['current'] === 1)?.['id'])
+  }
+
+  function tiesAmong(rows: readonly Row[]): Tie[] {
+    return [...Map.groupBy(rows, pairOf).values()].flatMap((ofPair) => {
+      const { holds, latest } = among(ofPair, what)
+      if (!holds) return []
+      return latest.flatMap((row) => {
+        const [a, b] = [currentOf(text(row['subject_id'])), currentOf(text(row['object_id']))]
+        return a === null || b === null ? [] : [{ what: text(row['what']) as Tie['what'], a, b }]
+      })
+    })
   }
 
   return {
@@ -105,17 +117,9 @@ export function standingQueries(db: Database) {
       return among(ties.all({ place }).filter((row) => pairOf(row) === pair), what)
     },
     /** Merges and splits that hold for a place, between the readings that count now. */
-    tiesAt(place: string): Tie[] {
-      const byPair = Map.groupBy(ties.all({ place }), pairOf)
-      return [...byPair.values()].flatMap((rows) => {
-        const { holds, latest } = among(rows, what)
-        if (!holds) return []
-        return latest.flatMap((row) => {
-          const [a, b] = [currentOf(text(row['subject_id'])), currentOf(text(row['object_id']))]
-          return a === null || b === null ? [] : [{ what: text(row['what']) as Tie['what'], a, b }]
-        })
-      })
-    },
+    tiesAt: (place: string): Tie[] => tiesAmong(ties.all({ place })),
+    /** All that hold in the ledger. */
+    allTies: (): Tie[] => tiesAmong(everyTie.all()),
     tieRows: (place: string): Row[] => ties.all({ place }),
   }
 }

@@ -12,7 +12,7 @@ import type { Database, Row } from './sqlite.ts'
 import type { StatementQueries } from './statements.ts'
 import { inVariantOrder } from './summarise.ts'
 import { UnknownStatement } from './unknown.ts'
-import { comparedAnew, isFinding, stackOf, wordingsOf, type Wording } from './wordings.ts'
+import { comparedAnew, comparedNow, isFinding, stackOf, wordingsOf, type Wording } from './wordings.ts'
 
 /** Most relations a page tells. */
 const TOLD = 1_000
@@ -98,7 +98,7 @@ export function statementPageQueries(db: Database, statements: StatementQueries,
     })
   }
 
-  function toVariant({ passage, goes_on }: Wording, row: Row, relaysOf: StatedRelay[], texts: Map<string, string>, toBase: RelationView | undefined): Variant {
+  function toVariant({ passage, goes_on }: Wording, row: Row, relaysOf: StatedRelay[], texts: Map<string, string>, toBase: Pick<RelationView, 'match' | 'changes'> | undefined): Variant {
     const snapshot = text(row['snapshot_id'])
     const whole = texts.get(snapshot) ?? text(snapshotText.get({ id: snapshot })!['text'])
     texts.set(snapshot, whole)
@@ -128,7 +128,7 @@ export function statementPageQueries(db: Database, statements: StatementQueries,
       said_at: passage.said_at ?? null,
       confidence: number(row['confidence']),
       match: toBase?.match ?? null,
-      changes: toBase ? changesFrom(toBase, passage.id) : [],
+      changes: (toBase?.changes ?? []) as Change[],
       reader: text(row['reader']),
       decided: decided(passage.id, textOrNull(row['verdict']) as 'accepted' | 'rejected' | null),
     }
@@ -164,7 +164,15 @@ export function statementPageQueries(db: Database, statements: StatementQueries,
       const wordings = wordingsOf(ordered.map((passage) => ({ passage, record: recordOf(passage.id) })))
       const base = ordered[0]!.id
       const told = toldOf(wordings, relationsAmong(id, ordered))
-      const toBase = new Map(told.filter(({ a, b }) => a === base || b === base).map((relation) => [relation.a === base ? relation.b : relation.a, relation]))
+      const toBase = new Map<string, Pick<RelationView, 'match' | 'changes'>>(told.flatMap((relation) => {
+        const other = relation.a === base ? relation.b : relation.b === base ? relation.a : null
+        return other === null ? [] : [[other, { match: relation.match, changes: changesFrom(relation, other) as RelationView['changes'] }]]
+      }))
+      // of a large family not all were compared with each other when they were added
+      for (const wording of wordings.slice(1)) {
+        const found = toBase.has(wording.passage.id) ? null : comparedNow(wordings[0]!, wording, linking)
+        if (found) toBase.set(wording.passage.id, found as Pick<RelationView, 'match' | 'changes'>)
+      }
       const statement = statements.summary(id)!
       const denials = answers.to(statement)
       const answering = new Set(denials.map((denial) => denial.statement?.id))

@@ -35,7 +35,7 @@ export class UnknownSnapshot extends SaysoError {
 export class UnknownPassage extends SaysoError {
   readonly code = 'unknown-passage'
   constructor(id: string) {
-    super(`No passage has the id ${JSON.stringify(id)}.`, 'Add its analysis first; `analyses.add` gives the ids.')
+    super(`No passage has the id ${JSON.stringify(id)}.`, 'Ids of attributions and own-voice sentences start with p; `sayso export jsonl` prints them.')
   }
 }
 

@@ -13,9 +13,12 @@ export interface Wording {
 
 /** Cuts turns of records and transcripts to what the other printings carry of them. Order stays. */
 export function wordingsOf(printings: readonly { readonly passage: LinkPassage; readonly record: boolean }[]): Wording[] {
+  const copies = new Map<string, number>()
+  for (const { passage: { words } } of printings) copies.set(words, (copies.get(words) ?? 0) + 1)
+  const wordings = [...copies.keys()]
   return printings.map(({ passage, record }) => {
     const part = passage.voice === 'attribution' && isTurn({ record, words: passage.words })
-      ? sharedPartOf(passage, printings.filter((other) => other.passage !== passage).map((other) => other.passage.words))
+      ? sharedPartOf(passage, copies.get(passage.words)! > 1 ? wordings : wordings.filter((words) => words !== passage.words))
       : null
     if (!part) return { passage, record, goes_on: null }
     return { passage: { ...passage, ...part.passage }, record, goes_on: { before: part.before, after: part.after } }
@@ -33,6 +36,12 @@ export function stackOf(wordings: readonly Wording[], linking: LinkingModel): St
  */
 export function comparedAnew(a: Wording, b: Wording, linking: LinkingModel): { match: Match; changes: readonly Change[] } | null {
   return a.goes_on || b.goes_on ? compare(a.passage, b.passage, linking) : null
+}
+
+/** Match and findings of two wordings that were not compared before; null where nothing can be said. */
+export function comparedNow(a: Wording, b: Wording, linking: LinkingModel): { match: Match; changes: readonly Change[] } | null {
+  const found = compare(a.passage, b.passage, linking)
+  return found && { match: found.match, changes: found.changes.filter((change) => isFinding(change, a, b)) }
 }
 
 /**

@@ -9,16 +9,18 @@ const BRACKET = /[[\]]/
 
 /** Names what differs between two aligned wordings, in the order of `a`, moved blocks last. */
 export function changesOf(a: Placed, b: Placed, aligned: readonly Stretch[]): Change[] {
-  const stretches = withAsides(a, b, withHedges(a, b, aligned))
+  const stretches = withAsides(a, b, withHedges(a, b, atOmissions(a, b, aligned)))
   const changes: Change[] = []
-  const edges = (type: ChangeType, { a: [a0, a1], b: [b0, b1] }: Stretch): void => {
+  const edges = (type: ChangeType, { a: [a0, a1], b: [b0, b1] }: Stretch, before?: Stretch): void => {
     const lacking = a0 === a1 ? 'a' : b0 === b1 ? 'b' : null
     const starts = [a0 === 0, b0 === 0]
     const ends = [a1 === a.words.length, b1 === b.words.length]
     const has = lacking === 'a' ? [1] : lacking === 'b' ? [0] : [0, 1]
     const where = has.every((side) => starts[side]) ? 'start' : has.every((side) => ends[side]) ? 'end' : 'middle'
-    const marked = lacking === 'a' ? showsOmission(a, a0)
-      : lacking === 'b' ? showsOmission(b, b0)
+    // words of either side that stand in one place: an ellipsis before the ones shows that the others are missing
+    const [fromA, fromB] = before?.type === 'differ' ? [before.a[0], before.b[0]] : [a0, b0]
+    const marked = lacking === 'a' ? showsOmission(a, a0) || showsOmission(a, fromA)
+      : lacking === 'b' ? showsOmission(b, b0) || showsOmission(b, fromB)
         : bracketed(a, a0, a1) || bracketed(b, b0, b1)
     const change: Change = { type, a: wordsBetween(a, a0, a1), b: wordsBetween(b, b0, b1), where, marked }
     changes.push(change)
@@ -27,7 +29,7 @@ export function changesOf(a: Placed, b: Placed, aligned: readonly Stretch[]): Ch
   }
   for (const [at, stretch] of stretches.entries()) {
     const { type, a: [a0, a1], b: [b0, b1] } = stretch
-    if (type === 'differ') edges(differenceOf(a, b, stretch), stretch)
+    if (type === 'differ') edges(differenceOf(a, b, stretch), stretch, stretches[at - 1])
     else if (type === 'number') edges('number', stretch)
     else if (type === 'name') edges('name-spelling', stretch)
     else if (type === 'moved') changes.push({ type: 'order', a: wordsBetween(a, a0, a1), b: wordsBetween(b, b0, b1), marked: false })
@@ -52,6 +54,33 @@ export function showsBracket(side: Placed, index: number): boolean {
 
 function bracketed(side: Placed, from: number, to: number): boolean {
   return showsBracket(side, from) || showsBracket(side, to)
+}
+
+/**
+ * The alignment with words that one side lacks moved to where it shows that it does: of "the tax on the ports" against "… the
+ * ports" either "the" may be the missing one, and an ellipsis, or the wording's beginning, says which.
+ */
+function atOmissions(a: Placed, b: Placed, aligned: readonly Stretch[]): Stretch[] {
+  const stretches = [...aligned]
+  for (let at = 1; at < stretches.length; at++) {
+    const [before, gap] = [stretches[at - 1]!, stretches[at]!]
+    if (before.type !== 'same' || gap.type !== 'differ' || before.a[1] !== gap.a[0] || before.b[1] !== gap.b[0]) continue
+    const lacking = gap.a[0] === gap.a[1] ? 'a' : gap.b[0] === gap.b[1] ? 'b' : null
+    if (lacking === null) continue
+    const other = lacking === 'a' ? 'b' : 'a'
+    const [side, full] = lacking === 'a' ? [a, b] : [b, a]
+    const shown = (by: number): boolean => showsOmission(side, gap[lacking][0] - by) || (gap[other][0] - by === 0 && gap[lacking][0] - by === 0)
+    const most = before[lacking][1] - before[lacking][0]
+    let by = 0
+    while (!shown(by) && by < most && full.words[gap[other][0] - by - 1]!.key === full.words[gap[other][1] - by - 1]!.key) by++
+    if (by === 0 || !shown(by)) continue
+    const moved = ([from, to]: readonly [number, number]): readonly [number, number] => [from - by, to - by]
+    stretches.splice(at - 1, 2,
+      ...(by < most ? [{ ...before, a: [before.a[0], before.a[1] - by], b: [before.b[0], before.b[1] - by] } satisfies Stretch] : []),
+      { ...gap, a: moved(gap.a), b: moved(gap.b) },
+      { type: 'same', a: [gap.a[1] - by, gap.a[1]], b: [gap.b[1] - by, gap.b[1]] })
+  }
+  return stretches
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { LinkPassage } from '../text/records.ts'
 import { overlaps } from '../text/span.ts'
 import { comparePrepared, type Compared } from './compare.ts'
-import type { LinkingModel } from './model.ts'
+import { mix, type LinkingModel } from './model.ts'
 import { joins, partition, type Edge, type Family } from './partition.ts'
 import { read, type Prepared } from './prepare.ts'
 import { mayBeCommon, signaturesIn, TOO_COMMON } from './signatures.ts'
@@ -11,10 +11,10 @@ import { gateOf, sketchOf, type Sketch } from './sketch.ts'
  * So many candidates are compared whatever they are; further ones only where they are not known to be in one family with the
  * passage already. A family's printings need not all be compared with all for families to be the same.
  */
-export const COMPARED = 32
+export const COMPARED = 16
 
 /** Passages whose words are kept ready for comparing. */
-const READY = 1 << 14
+const READY = 1 << 10
 
 /**
  * Links passages from nothing, each with those before it: the same families as adding them one by one, in whatever order.
@@ -76,7 +76,7 @@ function signed(passages: readonly LinkPassage[], model: LinkingModel): { postin
     const side = read(passage, model)
     for (const signature of signaturesIn(side, passage, model)) signatures.push(signature)
     from[nr + 1] = signatures.length
-    sketchFrom[nr] = sketches.push(sketchOf(side).numbers)
+    sketchFrom[nr] = sketches.push(sketchOf(side, passage).numbers)
   }
   return { postings: postingsOf(signatures, from), sketches, sketchFrom }
 }
@@ -99,27 +99,23 @@ function postingsOf(all: Numbers, from: Uint32Array): Postings {
     if (once[bit >> 3]! & (1 << (bit & 7))) twice[bit >> 3]! |= 1 << (bit & 7)
     once[bit >> 3]! |= 1 << (bit & 7)
   }
-  const slotOf = new Map<number, number>()
-  const counts: number[] = []
   const kept = (signature: number): boolean => (twice[bitOf(signature) >> 3]! & (1 << (bitOf(signature) & 7))) !== 0
-  for (let i = 0; i < all.length; i++) {
-    const signature = all.at(i)
-    if (!kept(signature)) continue
-    const slot = slotOf.get(signature)
-    if (slot !== undefined) counts[slot]!++
-    else slotOf.set(signature, counts.push(1) - 1)
-  }
-  for (const [signature, slot] of slotOf) if (counts[slot] === 1 || (counts[slot]! > TOO_COMMON && mayBeCommon(signature))) counts[slot] = 0
-  const holdersFrom = new Uint32Array(counts.length + 1)
-  for (const [slot, count] of counts.entries()) holdersFrom[slot + 1] = holdersFrom[slot]! + count
-  const holders = new Int32Array(holdersFrom[counts.length]!)
+  let several = 0
+  for (let i = 0; i < all.length; i++) if (kept(all.at(i))) several++
+  const slotOf = new Slots(several)
+  const counts = new Uint32Array(several)
+  for (let i = 0; i < all.length; i++) if (kept(all.at(i))) counts[slotOf.add(all.at(i))]!++
+  for (let slot = 0; slot < slotOf.size; slot++) if (counts[slot] === 1 || (counts[slot]! > TOO_COMMON && mayBeCommon(slotOf.signatures[slot]!))) counts[slot] = 0
+  const holdersFrom = new Uint32Array(slotOf.size + 1)
+  for (let slot = 0; slot < slotOf.size; slot++) holdersFrom[slot + 1] = holdersFrom[slot]! + counts[slot]!
+  const holders = new Int32Array(holdersFrom[slotOf.size]!)
   const slots = new Int32Array(holders.length)
   const slotsFrom = new Uint32Array(passages + 1)
   const filled = holdersFrom.slice()
   let at = 0
   for (let nr = 0; nr < passages; nr++) {
     for (let i = from[nr]!; i < from[nr + 1]!; i++) {
-      const slot = kept(all.at(i)) ? slotOf.get(all.at(i))! : -1
+      const slot = kept(all.at(i)) ? slotOf.add(all.at(i)) : -1
       if (slot < 0 || counts[slot] === 0) continue
       holders[filled[slot]!++] = nr
       slots[at++] = slot
@@ -152,6 +148,37 @@ function coreOf(cores: Int32Array, nr: number): number {
 
 const BITS = 2 ** 28
 const bitOf = (signature: number): number => (signature % 2 ** 32) & (BITS - 1)
+
+/** Signatures to small numbers in the order of meeting, by open addressing. */
+class Slots {
+  readonly signatures: Float64Array
+  size = 0
+  readonly #slots: Int32Array
+  readonly #mask: number
+
+  /** @param most - how many calls there may be that bring a new one */
+  constructor(most: number) {
+    let length = 16
+    while (length < most * 1.5) length *= 2
+    this.signatures = new Float64Array(most)
+    this.#slots = new Int32Array(length).fill(-1)
+    this.#mask = length - 1
+  }
+
+  /** The signature's number, a new one where it has none. */
+  add(signature: number): number {
+    let at = mix((signature % 2 ** 32) ^ Math.floor(signature / 2 ** 32)) & this.#mask
+    for (;;) {
+      const slot = this.#slots[at]!
+      if (slot < 0) {
+        this.signatures[this.size] = signature
+        return (this.#slots[at] = this.size++)
+      }
+      if (this.signatures[slot] === signature) return slot
+      at = (at + 1) & this.#mask
+    }
+  }
+}
 
 /** A list of numbers that grows without copying what it holds. */
 class Numbers {

@@ -50,8 +50,6 @@ export interface Prepared extends Placed {
   readonly commonPhrase: Uint8Array
   /** Which unit each word stands in: a sentence, or what stands between quotation marks or interruptions. */
   readonly units: Uint16Array
-  /** Wholly in quotation marks. */
-  readonly direct: boolean
   /** Made when first asked for: see `sketchOf`. */
   sketch?: Sketch
 }
@@ -121,7 +119,7 @@ export function read(passage: Passage | LinkPassage, model: LinkingModel): Prepa
     }
     if (words[i]!.capital && i > 0) names.add(stem)
   }
-  return { passage, words, pieces, hashes, weights, rarities, weight, stems, stemBits, names, commonPhrase, units: unitsOf(passage, words), direct: 'kind' in passage && passage.kind === 'direct' }
+  return { passage, words, pieces, hashes, weights, rarities, weight, stems, stemBits, names, commonPhrase, units: unitsOf(passage, words) }
 }
 
 const UNIT_ENDS = /[.?!…"“”„«»]|''|\.\.\./

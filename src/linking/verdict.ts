@@ -51,7 +51,7 @@ const PARAPHRASE_WEIGHTS: readonly number[] = [-5.533, -0.264, 0.985, 1.898, 2.1
 function joiningConfidence(aligned: Aligned): number {
   const agreement = speakerAgreement(aligned.a, aligned.b)
   // few words, even the same ones, are said by many: they count only where one speaker is named on both sides
-  if (aligned.shared.bits < (agreement > 0 ? LEAST_BITS : agreement < 0 ? OTHER_SPEAKER_BITS : UNKNOWN_SPEAKER_BITS)) return 0
+  if (aligned.shared.bits < leastBits(agreement)) return 0
   if (bridges(aligned, agreement) || grazes(aligned)) return 0
   const whole = probability(JOINING_WEIGHTS, joiningFeatures(aligned))
   const { longestRun, near, bitsNear, runBits } = aligned.shared
@@ -60,6 +60,10 @@ function joiningConfidence(aligned: Aligned): number {
   // two passages of several sentences, or quotations, that share one of them
   const parts = { ...aligned, shared: { ...aligned.shared, of: near, bitsOf: bitsNear } }
   return Math.max(whole, probability(JOINING_WEIGHTS, joiningFeatures(parts)))
+}
+
+function leastBits(agreement: number): number {
+  return agreement > 0 ? LEAST_BITS : agreement < 0 ? OTHER_SPEAKER_BITS : UNKNOWN_SPEAKER_BITS
 }
 
 /**
@@ -82,17 +86,24 @@ function paraphraseConfidence(aligned: Aligned): number {
   return aligned.shared.stems < 2 ? 0 : probability(PARAPHRASE_WEIGHTS, paraphraseFeatures(aligned))
 }
 
-/** Whether a paraphrase could come of it at best: whoever speaks, whenever it was printed, whatever an alignment finds. */
-export function couldParaphrase(shared: ForParaphrase): boolean {
-  return probability(PARAPHRASE_WEIGHTS, paraphraseOf(shared, 1, 0)) >= PARAPHRASED
+/** Whether a paraphrase could come of it at best: whenever it was printed, whatever an alignment finds. */
+export function couldParaphrase(shared: ForParaphrase, agreement: number): boolean {
+  return probability(PARAPHRASE_WEIGHTS, paraphraseOf(shared, agreement, 0)) >= PARAPHRASED
 }
 
 /**
- * Whether passages that share at most three words in a row could join, at best: same speaker, same day, all that they share in
- * runs. What `compare` leaves unread by it is found wanting by the features, too, but for spellings of names within runs.
+ * Whether passages that share only short runs could join, at best: the same day, and all that they share in runs. What `compare`
+ * leaves unread by it is found wanting by the features, too, but for spellings of names within runs.
  */
-export function couldJoin({ words, of: [a, b], stemBits }: { readonly words: number; readonly of: readonly [number, number]; readonly stemBits: number }): boolean {
-  const best = [1, 0, Math.max(0, 25 - 1.5 * stemBits) / 10, 1, words / Math.max(a, b), 1, 0.5, 2 / 3, 1, words === Math.max(a, b) ? 1 : 0, 0, 1, 0, 0, words >= Math.min(a, b) ? 1 : 0, 0]
+export function couldJoin({ words, of: [a, b], stemBits, longestRun, agreement }: {
+  readonly words: number; readonly of: readonly [number, number]; readonly stemBits: number; readonly longestRun: number; readonly agreement: number
+}): boolean {
+  const bits = 1.5 * stemBits // words that occur twice count twice
+  if (bits < leastBits(agreement)) return false
+  const best = [
+    1, 0, Math.max(0, 25 - bits) / 10, 1, words / Math.max(a, b), 1, longestRun / 8, Math.max(0, 6 - longestRun) / 3, 1,
+    words === Math.max(a, b) ? 1 : 0, 0, Math.max(0, agreement), 0, 0, words >= Math.min(a, b) && agreement > 0 ? 1 : 0, 0,
+  ]
   return probability(JOINING_WEIGHTS, best) >= JOINED
 }
 

@@ -1,6 +1,7 @@
 import { alignWords, type Stretch } from '../text/align.ts'
 import type { Change } from '../text/records.ts'
 import type { Passage, Span } from '../text/span.ts'
+import type { Word } from '../text/words.ts'
 import { changesOf } from './changes.ts'
 import { join, type LinkingModel } from './model.ts'
 import { cut, placed, prepare, wordsBetween, type Prepared } from './prepare.ts'
@@ -24,6 +25,9 @@ export interface Within {
   readonly between: number
 }
 
+/** Stands before and after a window, whose edges are cut anywhere: words there are not the first or last of both sides. */
+const EDGE: Word = { key: '\0', printed: '', start: 0, end: 0, value: null, capital: false }
+
 /** Words by which a place may be longer than the passage and still be one place: something may be left out in its middle. */
 const SLACK = { least: 14, part: 0.6 }
 /** A run at an edge with fewer bits than this, and apart from the next, is there by chance. */
@@ -41,12 +45,22 @@ const RARE = 8
  */
 export function findWithin(passage: Passage, text: Passage, model: LinkingModel): Within | null {
   const [few, many] = [prepare(passage, model), prepare(text, model)]
+  const found = knownPlaces.get(few) ?? new WeakMap<Prepared, Within | null>()
+  knownPlaces.set(few, found)
+  if (!found.has(many)) found.set(many, locate(few, many))
+  return found.get(many)!
+}
+
+/** The same two are asked about several times: by themselves, then with what is known around them. */
+const knownPlaces = new WeakMap<Prepared, WeakMap<Prepared, Within | null>>()
+
+function locate(few: Prepared, many: Prepared): Within | null {
   const window = windowOf(few, many)
   if (!window) return null
   const [from, to] = window
-  const stretches = alignWords(few.words, many.words.slice(from, to))
+  const stretches = alignWords(few.words, [EDGE, ...many.words.slice(from, to), EDGE])
     .filter(({ type }) => type === 'same' || type === 'name' || type === 'number')
-    .map(({ type, a, b }): Stretch => ({ type, a, b: [b[0] + from, b[1] + from] }))
+    .map(({ type, a, b }): Stretch => ({ type, a, b: [b[0] + from - 1, b[1] + from - 1] }))
   const kept = withoutStrays(few, runsOf(stretches))
   if (kept.length === 0) return null
   let words = 0

@@ -15,8 +15,9 @@ import { bodyUpTo, changesFromHereOnly, localHostOnly, securityHeaders } from '.
 import { speakerRoutes } from './speakers.ts'
 import { statementRoutes } from './statements.ts'
 import { workbench } from './static.ts'
+import { whyRoutes, type Explaining } from './why.ts'
 
-export interface ServerOptions extends Adding, Partial<Checking> {
+export interface ServerOptions extends Adding, Partial<Checking>, Partial<Explaining> {
   /** The built workbench; null serves the API alone. */
   readonly staticFolder: string | null
   readonly version: string
@@ -49,6 +50,7 @@ export function createServer(ledger: Ledger, options: ServerOptions): OpenAPIHon
   app.route('/', articleRoutes(ledger, options))
   app.route('/', speakerRoutes(ledger))
   if (options.checkDraft) app.route('/', checkRoutes({ checkDraft: options.checkDraft }))
+  if (options.explain) app.route('/', whyRoutes({ explain: options.explain }))
   app.route('/', decisionRoutes(ledger))
   app.route('/', exportRoutes(ledger, log))
   app.openapi(description, (c) => c.json(describe(app, version) as object, 200) as never)

@@ -204,7 +204,7 @@ function findMoved(a: readonly Word[], b: readonly Word[], partner: Int32Array):
       let length = MOVED
       while (i + length < a.length && j + length < b.length && partner[i + length]! < 0 && freeB[j + length] && a[i + length]!.key === b[j + length]!.key) length++
       const content = a.slice(i, i + length).filter((word) => !FUNCTION_WORDS.has(word.key)).length
-      if (content >= 2) runs.push({ i, j, length })
+      if (content >= 2 || (content >= 1 && length > MOVED)) runs.push({ i, j, length })
     }
   }
   runs.push(...swapped(a, b, partner, freeB))

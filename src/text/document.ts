@@ -1,4 +1,5 @@
 import { findBoilerplate } from './boilerplate.ts'
+import { backInPlace, withoutEntities } from './entities.ts'
 import { findHeader, type Header } from './header.ts'
 import { languageOf } from './language.ts'
 import { pairQuotations, type Quoted } from './quotations.ts'
@@ -32,8 +33,13 @@ export interface Given {
   readonly outlet?: string | undefined
 }
 
-/** Reads an article: header, boilerplate, paragraphs, quotations, sentences and tokens, each once. Linear in its length. */
+/** Reads an article: header, boilerplate, paragraphs, quotations, sentences and tokens, each once. Linear in its length. Character references left in the text (`&quot;`) are read as what they stand for. */
 export function readDocument(text: string, given: Given = {}): Document {
+  const plain = withoutEntities(text)
+  return plain ? backInPlace(readPlain(plain.text, given), text, plain.at) : readPlain(text, given)
+}
+
+function readPlain(text: string, given: Given): Document {
   const language = given.language ?? languageOf(text).code
   const { title, outlet } = findHeader(text, given)
   const boilerplate = findBoilerplate(text, { title, outlet })

@@ -9,7 +9,7 @@ const CLOSER = /^["”’»')\]]$|^''$/
 const STARTS_LOW = /^\p{Ll}/u
 
 /** Abbreviations after which a name or number comes, never a new sentence. */
-const BEFORE_NAME = /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|lt|col|maj|capt|sgt|adm|pres|hon|rev|fr|st|messrs|no|nos|vs|v|jan|feb|aug|sept|oct|nov|dec|\p{L})\.$/iu
+const BEFORE_NAME = /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|brig|lt|col|maj|capt|sgt|adm|pres|hon|rev|fr|st|messrs|no|nos|vs|v|jan|feb|aug|sept|oct|nov|dec|\p{L})\.$/iu
 
 /**
  * The sentences of a text. Each lies in one paragraph and together they hold every token of the paragraphs. A stop ends a

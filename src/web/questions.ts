@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type {
-  ArticleList, ArticlePage, OutletList, Overview, SearchResults, SpeakerList, SpeakerPage, StatementList, StatementPage,
+  ArticleList, ArticlePage, DecisionList, OutletList, Overview, Queue, SearchResults, SpeakerList, SpeakerPage, StatementList, StatementPage, Why,
 } from '../api/index.ts'
 import { ask, type Parameters } from './ask.ts'
 
@@ -39,6 +39,22 @@ export const questions = {
     queryKey: ['speaker', id, confidence],
     queryFn: ({ signal }) => ask<SpeakerPage>(`/api/speakers/${encodeURIComponent(id)}`, { confidence }, signal),
     placeholderData: keepPreviousData,
+  }),
+  decisions: (parameters: Parameters) => queryOptions({
+    queryKey: ['decisions', parameters],
+    queryFn: ({ signal }) => ask<DecisionList>('/api/decisions', parameters, signal),
+    placeholderData: keepPreviousData,
+  }),
+  /** Asked anew only when it is worked through: rows must not move under the hand. */
+  queue: (confidence: number, turn: number) => queryOptions({
+    queryKey: ['queue', confidence, turn],
+    queryFn: ({ signal }) => ask<Queue>('/api/queue', { confidence, limit: 100 }, signal),
+    staleTime: Infinity,
+  }),
+  why: (attribution: string) => queryOptions({
+    queryKey: ['why', attribution],
+    queryFn: ({ signal }) => ask<Why>(`/api/attributions/${encodeURIComponent(attribution)}/why`, {}, signal),
+    staleTime: Infinity,
   }),
   outlets: () => queryOptions({
     queryKey: ['outlets'],

@@ -73,7 +73,13 @@ const check = createRoute({
   component: lazyRouteComponent(() => import('./check/Check.tsx'), 'Check'),
 })
 
-const tree = root.addChildren([home, statement, articles, article, speakers, speaker, search, add, check, check])
+const queue = createRoute({
+  ...page('/decide'),
+  validateSearch: known('show'),
+  component: lazyRouteComponent(() => import('./queue/Queue.tsx'), 'Queue'),
+})
+
+const tree = root.addChildren([queue, home, statement, articles, article, speakers, speaker, search, add, check])
 
 export function makeRouter() {
   return createRouter({

@@ -28,12 +28,15 @@ export const FEMALE: ReadonlySet<string> = setOf(`abigail agnes aisha alexandra 
 
 export const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | '?'> = new Map(
   [['m', 'mr. mr sir lord king prince father brother'], ['f', 'mrs. mrs ms. ms miss madam lady queen princess sister mme'],
-    ['?', 'dr. dr prof. prof rev. hon. st. judge justice doctor professor']].flatMap(([gender, words]) =>
+    ['?', 'dr. dr prof. prof rev. hon. judge justice doctor professor']].flatMap(([gender, words]) =>
     words!.split(' ').map((word) => [word, gender as 'm' | 'f' | '?'] as const)),
 )
 
 /** Lower-case words inside names. */
 export const PARTICLES: ReadonlySet<string> = setOf('de la le du da di dos del van von der den al el bin ibn abu bint ben ter af y')
+
+/** What a person's name may end in after the surname. */
+export const SUFFIXES: ReadonlySet<string> = setOf('jr jr. sr sr. ii iii iv')
 
 /** Days and months: capitals that name nobody. */
 export const CALENDAR: ReadonlySet<string> = setOf(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october

@@ -33,12 +33,12 @@ const beforeTag: Part = (at) => `before the cue ${tagWords(reading(at), at.sight
 const frame: Part = () => 'where the cue’s sentence starts and ends quoted'
 const cueFirst: Part = ({ sight }) => (sight.cue.first === 1 ? 'the cue first in its sentence' : 'the cue not first in its sentence')
 const paragraphEnd: Part = (at) => `the cue’s paragraph ending in ${wordShown(reading(at), reading(at).paragraphStarts[reading(at).paragraph[at.sight.cue.cue.start]! + 1]! - 1)}`
-const between = (of: (sight: Sight) => number, most: number, one: string): Part => ({ sight }) => `${countWords(of(sight), most, one)} between`
+const between = (of: (sight: Sight) => number, most: number, one: string, many?: string): Part => ({ sight }) => `${countWords(of(sight), most, one, many)} between`
 const cues = between(({ cues }) => cues, 3, 'other cue')
 const commas = between(({ commas }) => commas, 3, 'comma')
 const verbs = between(({ verbs }) => verbs, 3, 'verb')
 const nouns = between(({ nouns }) => nouns, 4, 'noun')
-const openers = between(({ openers }) => openers, 3, 'word that opens a clause')
+const openers = between(({ openers }) => openers, 3, 'word that opens a clause', 'words that open a clause')
 const marks: Part = ({ sight: { marks } }) => `${countWords(Math.floor(marks / 3) + marks % 3, 4, 'quotation mark')} between`
 const that: Part = ({ sight }) => (sight.that === 1 ? '“that” between' : 'no “that” between')
 const place: Part = (at) => {

@@ -31,7 +31,7 @@ export const VERDICT_NAMES: Readonly<Record<string, Part>> = {
   shareMissed: ({ candidate: { roles }, length }) => `${share(roles.contentMissed / (length + roles.contentMissed))} of the content perhaps left out`,
   sourceMissed: ({ candidate: { roles } }) => `about ${rounded(roles.sourceMissed)} more words that may be its source`,
   likelyMissed: ({ candidate: { roles } }) => `the likeliest word left out ${share(roles.likelyMissed)} content`,
-  kind: ({ candidate }) => `a ${candidate.kind} report`,
+  kind: ({ candidate }) => `${candidate.kind === 'indirect' ? 'an' : 'a'} ${candidate.kind} report`,
   rate: ({ reading, head }) => `the cue ${rateWords(reading, head)}`,
   rateOften: ({ reading, head }) => `the cue ${rateWords(reading, head)}, and how often it was seen`,
   cueClass: ({ reading, head }) => `the cue a ${tagWords(reading, head)}, broadly`,

@@ -12,8 +12,9 @@ import { dayOf, timeOf } from '../words/dates.ts'
 import { printedParagraphs } from '../words/segments.ts'
 import { selectedSpan } from './copying.ts'
 import { showFound } from './found.ts'
+import { Deciding } from './Deciding.tsx'
 import { Facts } from './Facts.tsx'
-import { Margin, NoteText } from './Margin.tsx'
+import { Margin, NoteText, NoteWhy } from './Margin.tsx'
 import { MarkedText } from './MarkedText.tsx'
 import { heardIn, isBoilerplate, layersOf, markArticle } from './marks.ts'
 import { Toolbar } from './Toolbar.tsx'
@@ -31,7 +32,7 @@ export function Article() {
 }
 
 function Shown({ page }: { readonly page: ArticlePage }) {
-  const { marks: named } = useSearch({ from: '/articles/$id' })
+  const { marks: named, rejected } = useSearch({ from: '/articles/$id' })
   const navigate = useNavigate({ from: '/articles/$id' })
   const { hash } = useLocation()
   const active = /^p=(.+)$/.exec(decodeURIComponent(hash))?.[1] ?? null
@@ -50,7 +51,7 @@ function Shown({ page }: { readonly page: ArticlePage }) {
     const tile = [...column.current?.querySelectorAll<HTMLElement>('[data-starts]') ?? []].find((one) => one.dataset['starts']!.split(' ').includes(active))
     if (!tile) return
     const { top, bottom } = tile.getBoundingClientRect()
-    if (scrolled.current === null || top < 80 || bottom > innerHeight - 120) tile.scrollIntoView({ block: 'center' })
+    if (scrolled.current === null || top < 80 || bottom > innerHeight - 200) tile.scrollIntoView({ block: 'center' })
     scrolled.current = active
   }, [active, marks])
   useEffect(() => {
@@ -98,14 +99,18 @@ function Shown({ page }: { readonly page: ArticlePage }) {
               <Tag key={span[0]} dir="auto" data-dim={dim || undefined} title={dim ? texts.article.boilerplate : undefined}>
                 <MarkedText text={text} span={span} marks={here} active={active} />
               </Tag>,
-              noteHere && <div key="note" className="note-under"><NoteText note={activeNote} /></div>,
+              noteHere && <div key="note" className="note-under"><NoteText note={activeNote} /><NoteWhy note={activeNote} /></div>,
             ]
           })}
         </div>
         <Margin notes={notes} text={column} active={active} />
       </div>
       <HiddenRows hidden={page.hidden} what="attributions" />
-      <Toolbar />
+      {page.rejected > 0 && <p className="hidden-rows">{texts.article.rejected(page.rejected)} — <Link to="." search={(now) => ({ ...now, rejected: rejected === '1' ? undefined : '1' })} hash={true} resetScroll={false}>{rejected === '1' ? texts.article.rejectedHide : texts.hidden.show}</Link></p>}
+      <div className="article-foot">
+        <Deciding {...{ page, notes, active }} />
+        <Toolbar />
+      </div>
     </div>
   )
 }

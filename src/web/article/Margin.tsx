@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { texts } from '../texts.ts'
+import { Why } from '../why/Why.tsx'
 import type { Note } from './marks.ts'
 import { placeNotes } from './place-notes.ts'
 
@@ -33,6 +34,7 @@ export function Margin({ notes, text, active }: MarginProps) {
     place()
     const observer = new ResizeObserver(place)
     observer.observe(column)
+    for (const note of list.children) observer.observe(note) // one that opens moves the others down
     return () => observer.disconnect()
   }, [notes, text])
   return (
@@ -40,10 +42,16 @@ export function Margin({ notes, text, active }: MarginProps) {
       {notes.map((note, i) => (
         <li key={note.id} className="note" data-active={note.id === active || undefined} style={{ insetBlockStart: tops[i] ?? 0, visibility: tops.length === 0 ? 'hidden' : 'visible' }}>
           <NoteText note={note} />
+          {note.id === active && <NoteWhy note={note} />}
         </li>
       ))}
     </ol>
   )
+}
+
+/** Why an attribution was read; other notes have no reasons to tell. */
+export function NoteWhy({ note: { id, confidence } }: { readonly note: Note }) {
+  return confidence !== null && id.startsWith('p') && <Why key={id} attribution={id} />
 }
 
 /** What a note says: who, as what, by whom else carried, how sure. */
@@ -57,7 +65,8 @@ export function NoteText({ note }: { readonly note: Note }) {
         <span className="note-line">
           {note.statement !== null && <Link to="/statements/$id" params={{ id: note.statement }}>{note.outlets > 1 ? texts.article.alsoIn(note.outlets) : texts.article.openStatement}</Link>}
           {note.statement !== null && note.confidence !== null && ' · '}
-          {note.confidence !== null && <span className="num">{texts.confidence.both(note.confidence)}</span>}
+          {note.decided && note.decided.text !== '' ? <span className="decided" data-verdict={note.decided.verdict ?? undefined}>{note.decided.text}</span>
+            : note.confidence !== null && <span className="num">{texts.confidence.both(note.confidence)}</span>}
         </span>
       )}
     </>

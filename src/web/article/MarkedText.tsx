@@ -23,7 +23,7 @@ function Tile({ text, segment: { span, marks }, active }: { readonly text: strin
   const ordered = [...marks].sort((a, b) => INSIDE[a.role] - INSIDE[b.role] || a.depth - b.depth)
   const starts = ordered.filter((mark) => mark.first && mark.span[0] === span[0] && mark.role !== 'source' && mark.role !== 'cue').map(({ id }) => id)
   const shown = ordered.reduceRight<ReactNode>((inner, mark) => (
-    <span className={`mark mark-${mark.role}`} data-depth={mark.depth || undefined} data-active={mark.id === active || undefined}>{inner}</span>
+    <span className={`mark mark-${mark.role}`} data-depth={mark.depth || undefined} data-verdict={mark.verdict ?? undefined} data-active={mark.id === active || undefined}>{inner}</span>
   ), words)
   const target = ordered.findLast(({ role }) => role === 'content' || role === 'own') ?? ordered.at(-1)!
   return (

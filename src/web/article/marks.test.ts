@@ -4,7 +4,7 @@ import { figureOf, heardIn, isBoilerplate, layersOf, markArticle } from './marks
 
 const attribution = (id: string, more: Partial<ArticleAttribution> = {}): ArticleAttribution => ({
   id, source: [[0, 3]], cue: [[4, 8]], content: [[9, 20]], words: { source: 'she', cue: 'said', content: 'that it was' }, kind: 'indirect', mode: 'speech', stance: 'asserts',
-  cue_distance: 'neutral', nested_in: null, speaker: { id, name: id, type: 'person' }, role: null, relays: [], confidence: 0.9, statement: null, outlets: 1, ...more,
+  cue_distance: 'neutral', nested_in: null, speaker: { id, name: id, type: 'person' }, role: null, relays: [], confidence: 0.9, statement: null, outlets: 1, decided: { verdict: null, decisions: [] }, ...more,
 })
 const page = (attributions: ArticleAttribution[]) => ({ attributions, own_voice: [], quotations: [], figures: [], evidence: [] }) as unknown as ArticlePage
 

@@ -1,4 +1,5 @@
-import type { ArticleAttribution, ArticlePage } from '../../api/index.ts'
+import type { ArticleAttribution, ArticlePage, Decided } from '../../api/index.ts'
+import { decidedText } from '../decide/decided-text.ts'
 import { contains, type Span } from '../../text/span.ts'
 import { texts } from '../texts.ts'
 
@@ -15,6 +16,8 @@ export interface Mark {
   readonly first: boolean
   /** How deep inside other attributions; 0 for the outermost. */
   readonly depth: number
+  /** What people decided on it. */
+  readonly verdict: Decided['verdict']
 }
 
 export interface Note {
@@ -27,6 +30,8 @@ export interface Note {
   readonly outlets: number
   readonly confidence: number | null
   readonly depth: number
+  /** What people decided, in a few words; '' where nobody did. */
+  readonly decided?: { readonly text: string; readonly verdict: Decided['verdict'] }
 }
 
 /** Layers named in the address, `?marks=speech,own`; the first ones where it names none. */
@@ -39,15 +44,15 @@ export function layersOf(marks: string | undefined, all: boolean): ReadonlySet<L
 export function markArticle(page: ArticlePage, layers: ReadonlySet<Layer>, active: string | null): { marks: Mark[]; notes: Note[] } {
   const marks: Mark[] = []
   const notes: Note[] = []
-  const put = (role: Mark['role'], id: string, spans: readonly Span[], depth = 0) => {
-    for (const [i, span] of spans.entries()) marks.push({ span, role, id, first: i === 0, depth })
+  const put = (role: Mark['role'], id: string, spans: readonly Span[], depth = 0, verdict: Decided['verdict'] = null) => {
+    for (const [i, span] of spans.entries()) marks.push({ span, role, id, first: i === 0, depth, verdict })
   }
   const depth = depthOf(page.attributions)
   const byId = new Map(page.attributions.map((attribution) => [attribution.id, attribution]))
   for (const attribution of page.attributions) {
     if (!layers.has(attribution.mode === 'thought' ? 'thought' : 'speech') && attribution.id !== active) continue
     const nested = depth(attribution.id)
-    put('content', attribution.id, attribution.content, nested)
+    put('content', attribution.id, attribution.content, nested, attribution.decided.verdict)
     put('source', attribution.id, attribution.source, nested)
     put('cue', attribution.id, attribution.cue, nested)
     notes.push(noteOfAttribution(attribution, nested, attribution.nested_in === null ? undefined : byId.get(attribution.nested_in)))
@@ -88,7 +93,7 @@ function noteOfAttribution(attribution: ArticleAttribution, depth: number, outer
   if (distance) lines.push(`“${attribution.words.cue}”: ${distance}`)
   return {
     id: attribution.id, at: attribution.content[0]?.[0] ?? 0, title: attribution.speaker?.name ?? (attribution.words.source || texts.article.nobody), lines,
-    statement: attribution.statement, outlets: attribution.outlets, confidence: attribution.confidence, depth,
+    statement: attribution.statement, outlets: attribution.outlets, confidence: attribution.confidence, depth, decided: { text: decidedText(attribution.decided), verdict: attribution.decided.verdict },
   }
 }
 

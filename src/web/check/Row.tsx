@@ -20,12 +20,12 @@ export function Row({ row, index, open, active, onToggle }: RowProps) {
   const aligned = row.stack !== null && base !== undefined
   return (
     <article className="check-row" id={row.id} data-level={row.level} data-active={active || undefined}>
-      <h3>
+      <h2>
         <button type="button" className="check-head" aria-expanded={open} data-row={index} onClick={onToggle}>
           <span className="check-level"><i className="sign" aria-hidden="true">{t.signs[row.level]}</i> {t.levels[row.level]} <span className="quiet">· {t.types[row.type]}{row.speaker && <> · <bdi>{row.speaker.name}</bdi></>}</span></span>
           <span className="check-words words" dir="auto">{row.words.words}</span>
         </button>
-      </h3>
+      </h2>
       <p className="check-verdicts">{row.verdicts.map((verdict) => t.verdicts[verdict]).join(' · ')}</p>
       {base && !open && <p className="quiet small"><bdi>{whereOf(base)}</bdi>{row.places.length + row.more > 1 && ` ${texts.list.more(row.places.length + row.more - 1)}`}</p>}
       {open && (
@@ -48,7 +48,7 @@ export function Row({ row, index, open, active, onToggle }: RowProps) {
             <ul className="check-places small">
               {row.figures.map(({ article, figure, stated_by, same }, i) => (
                 <li key={i}>
-                  <span className="num">{same ? '=' : '≠'}</span> <Link to="/articles/$id" params={{ id: article.id }} hash={`at=${figure.spans[0]?.[0] ?? 0}-${figure.spans.at(-1)?.[1] ?? 0}`}><bdi className="words">{figure.words}</bdi></Link>
+                  <i className="sign">{same ? t.signs.found : t.signs.differs}</i> <Link to="/articles/$id" params={{ id: article.id }} hash={`at=${figure.spans[0]?.[0] ?? 0}-${figure.spans.at(-1)?.[1] ?? 0}`}><bdi className="words">{figure.words}</bdi></Link>
                   <span className="quiet"> · <bdi>{stated_by ?? t.ownVoice}</bdi> · <bdi>{titleOf(article)}</bdi></span>
                 </li>
               ))}

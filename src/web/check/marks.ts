@@ -50,7 +50,7 @@ export function variantsOf(row: CheckRow): Variant[] {
 
 const PLAIN = {
   snapshot: '', text_sha256: '', place: null, source: null, cue: null, before: '', after: '', goes_on: null, around: [0, 0] as Span, mode: null, stance: null,
-  cue_distance: null, role: null, relays: [], said_at: null, confidence: 1, match: null, changes: [], reader: '',
+  cue_distance: null, role: null, relays: [], said_at: null, confidence: 1, decided: { verdict: null, decisions: [] }, match: null, changes: [], reader: '',
 } satisfies Partial<Variant>
 
 function variantOf(place: CheckPlace): Variant {

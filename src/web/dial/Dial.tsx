@@ -1,4 +1,4 @@
-import { RIGHT_OF_TEN, type Stop, STOPS } from '../../text/confidence.ts'
+import { RIGHT, type Stop, STOPS } from '../../text/confidence.ts'
 import { Aside } from '../shell/States.tsx'
 import { texts } from '../texts.ts'
 import { useDial } from './setting.ts'
@@ -20,7 +20,7 @@ export function Dial() {
         ))}
       </span>
       <span className="small quiet num dial-means">
-        {stop === null ? t.from(confidence) : t.right(RIGHT_OF_TEN[stop])} <Aside id="dial-why" label={t.why}><p>{t.about}</p></Aside>
+        {stop === null ? t.from(confidence) : t.right(...RIGHT[stop])} <Aside id="dial-why" label={t.why}><p>{t.about}</p></Aside>
       </span>
     </fieldset>
   )

@@ -33,6 +33,7 @@ export function useFrameKeys(search: RefObject<HTMLInputElement | null>, dialog:
       else if (pressed.current === 'g' && key === 'a') void navigate({ to: '/articles' })
       else if (pressed.current === 'g' && key === 'p') void navigate({ to: '/speakers' })
       else if (pressed.current === 'g' && key === 'c') void navigate({ to: '/check' })
+      else if (pressed.current === 'g' && key === 'd') void navigate({ to: '/decide' })
       pressed.current = key
     }
     document.addEventListener('keydown', down)

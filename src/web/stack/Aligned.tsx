@@ -2,6 +2,8 @@ import { Link } from '@tanstack/react-router'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { StatementPage, Variant } from '../../api/index.ts'
 import type { StackedWordings } from '../../text/records.ts'
+import { ChooseRow } from '../decide/chosen.tsx'
+import { decidedText } from '../decide/decided-text.ts'
 import { useRowKeys } from '../shell/keys.ts'
 import { texts } from '../texts.ts'
 import { directionOf } from '../words/direction.ts'
@@ -104,11 +106,13 @@ function Row({ line, stack, variant, base, others, alike, row, first, keyed, nar
         </span>
         {(first || notes.length > 0) && (
           <span className="stack-note">
+            {first && decidedText(variant.decided) !== '' && <><span className="decided" data-verdict={variant.decided.verdict ?? undefined}>{decidedText(variant.decided)}</span> </>}
             {first && <AsWhose {...{ variant, base, row }} />}{first && notes.length > 0 && ' · '}{notes.join(' · ')}
             {more && <span title={others.map(printedIn).join(', ')}> · {more}</span>}
           </span>
         )}
       </Holder>
+      {first && keyed && <ChooseRow passage={variant.passage} name={printedIn(variant)} />}
       {near && (
         <span className="stack-around words" aria-hidden="true" dir="auto">
           {variant.before}<b>{variant.content.words}</b>{variant.after}
@@ -123,7 +127,7 @@ function Holder({ variant, first, row, keyed, onNear, children }: Pick<RowProps,
   if (variant.article.id === '') return <span className="stack-link">{children}</span>
   return (
     <Link to="/articles/$id" params={{ id: variant.article.id }} hash={`p=${variant.passage}`} className="stack-link"
-      tabIndex={first ? 0 : -1} data-row={first && keyed ? row : undefined} onFocus={(event) => onNear(event.currentTarget.matches(':focus-visible'))} onBlur={() => onNear(false)}
+      tabIndex={first ? 0 : -1} data-row={first && keyed ? row : undefined} data-passage={variant.passage} onFocus={(event) => onNear(event.currentTarget.matches(':focus-visible'))} onBlur={() => onNear(false)}
       title={texts.statement.openAt(printedIn(variant))}>{children}</Link>
   )
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { StatementPage, Variant } from '../../api/index.ts'
 import { type Span, textOf } from '../../text/span.ts'
+import { decidedText } from '../decide/decided-text.ts'
 import { questions } from '../questions.ts'
 import { segments } from '../words/segments.ts'
 import { AsWhose, Rail } from './Rail.tsx'
@@ -15,8 +16,8 @@ export function AsPrinted({ page, only }: { readonly page: Pick<StatementPage, '
         <li key={variant.passage} className="printed-row">
           <Rail variant={variant} full />
           <blockquote className="words" dir="auto"><Sentence variant={variant} /></blockquote>
-          <p className="printed-whose small"><AsWhose {...{ variant, row }} base={page.variants[0]!} /></p>
-          <Link className="printed-open small" to="/articles/$id" params={{ id: variant.article.id }} hash={`p=${variant.passage}`}>
+          <p className="printed-whose small">{decidedText(variant.decided) !== '' && <><span className="decided" data-verdict={variant.decided.verdict ?? undefined}>{decidedText(variant.decided)}</span> </>}<AsWhose {...{ variant, row }} base={page.variants[0]!} /></p>
+          <Link className="printed-open small" data-passage={variant.passage} data-row={row} to="/articles/$id" params={{ id: variant.article.id }} hash={`p=${variant.passage}`}>
             {variant.article.title}
           </Link>
         </li>
@@ -26,7 +27,7 @@ export function AsPrinted({ page, only }: { readonly page: Pick<StatementPage, '
 }
 
 /** The exact text around a passage. What stands between the parts of an interrupted one is read from its article. */
-function Sentence({ variant }: { readonly variant: Variant }) {
+export function Sentence({ variant }: { readonly variant: Variant }) {
   const interrupted = variant.content.spans.length > 1
   const { data } = useQuery({ ...questions.article(variant.article.id, 0, { snapshot: variant.snapshot }), enabled: interrupted })
   const [from, to] = variant.around

@@ -10,11 +10,13 @@ import { Aside, Trouble, Waiting } from '../shell/States.tsx'
 import { Switch } from '../shell/Switch.tsx'
 import { Aligned } from '../stack/Aligned.tsx'
 import { AsPrinted } from '../stack/AsPrinted.tsx'
+import { Folded, useNarrow } from '../stack/Folded.tsx'
 import { texts } from '../texts.ts'
 import { dayOf } from '../words/dates.ts'
 import { firstNames, reportOf, stancesOf } from '../words/report.ts'
 import { Belongs } from './Belongs.tsx'
 import { citationOf } from './cite.ts'
+import { Deciding } from './Deciding.tsx'
 import { type Facet, facetsOf } from './facets.ts'
 import { Linked, Why } from './Linked.tsx'
 import { Legend } from './Legend.tsx'
@@ -38,8 +40,10 @@ function Shown({ page }: { readonly page: StatementPage }) {
   const { statement, variants } = page
   const { set, rows } = useSearch({ from: '/statements/$id' })
   const navigate = useNavigate({ from: '/statements/$id' })
+  const narrow = useNarrow()
   const printed = set === 'printed'
-  const setView = useCallback((view: 'printed' | undefined) => {
+  const folded = narrow && set === undefined
+  const setView = useCallback((view: 'printed' | 'aligned' | undefined) => {
     void navigate({ search: (now) => ({ ...now, set: view }), replace: true, resetScroll: false })
   }, [navigate])
   const facets = facetsOf(page)
@@ -61,7 +65,8 @@ function Shown({ page }: { readonly page: StatementPage }) {
         <div className="section-head">
           <h2 id="wordings">{texts.statement.wordings}</h2>
           <Switch label={texts.statement.view} options={[
-            { name: texts.statement.aligned, on: !printed, choose: () => setView(undefined) },
+            ...(narrow ? [{ name: texts.statement.folded, on: folded, choose: () => setView(undefined) }] : []),
+            { name: texts.statement.aligned, on: !printed && !folded, choose: () => setView(narrow ? 'aligned' : undefined) },
             { name: texts.statement.asPrinted, on: printed, choose: () => setView('printed') },
           ]} />
           <Dial />
@@ -74,7 +79,7 @@ function Shown({ page }: { readonly page: StatementPage }) {
             <Link to="." search={(now) => ({ ...now, rows: undefined })} resetScroll={false} activeOptions={EXACT}>{texts.statement.showAll}</Link>
           </p>
         )}
-        {printed ? <AsPrinted {...{ page, only }} /> : <><Aligned {...{ page, only }} keys /><Legend stack={page.stack} /></>}
+        {folded ? <Folded {...{ page, only }} /> : printed ? <AsPrinted {...{ page, only }} /> : <><Aligned {...{ page, only }} keys /><Legend stack={page.stack} /></>}
       </section>
       <div className="statement-below">
         <Travelled page={page} />
@@ -83,6 +88,7 @@ function Shown({ page }: { readonly page: StatementPage }) {
       <Linked page={page} />
       <Why page={page} />
       <Cite page={page} />
+      <Deciding page={page} />
     </article>
   )
 }
