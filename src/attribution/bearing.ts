@@ -35,7 +35,7 @@ export function bearingOf(reading: Reading, mentions: readonly NameMention[], de
     person ||= mention.type === 'person' && mention.certain
     person ||= !isKind(reading.lower[mention.start - 1] ?? '') && showsPerson(reading, mention) // "doctors of the charity Open Ward, who …"
     outlet ||= showsOutlet(reading, mention)
-    body ||= showsBody(reading, mention)
+    body ||= showsBody(reading, mention) || isIt(reading, mention)
   }
   const { start, end } = mentions[0]!
   const word = reading.document.tokens[end - 1]!.word
@@ -75,6 +75,17 @@ function showsBody(reading: Reading, { start, end }: NameMention): boolean {
   if (copula < 0) return false
   const noun = nounAfter(reading, copula)
   return (noun >= 0 && isKind(lower[noun]!)) || (lower[end] === ',' && lower[end + 1] === 'which')
+}
+
+/** "Tamvoria said that its border …": no noun stands between that "its" could be of. */
+function isIt(reading: Reading, { start, end }: NameMention): boolean {
+  if (end - start > 1) return false
+  for (let i = end; i < Math.min(end + 6, reading.count) && reading.sentence[i] === reading.sentence[start]; i++) {
+    if (reading.lower[i] === 'its' || reading.lower[i] === 'itself') return true
+    const tagClass = classOf(reading.tags[i]!)
+    if (tagClass === NOUN || tagClass === NAME || reading.quoted[i] !== OUTSIDE) return false
+  }
+  return false
 }
 
 /** "In Vardia", "across Vardia". */
