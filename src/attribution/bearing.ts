@@ -1,3 +1,4 @@
+import { CITING, OF, OWNED, PLACING, REPORTING } from './en/beside.ts'
 import { BODY_KINDS, OUTLET_NOUNS, OUTLETS, ROLES } from './en/nouns.ts'
 import { FEMALE, MALE, STATES } from './en/names.ts'
 import type { NameMention } from './names.ts'
@@ -13,13 +14,6 @@ export interface Bearing {
   /** "Halyard reported", "citing Halyard", "the agency Halyard", "(Halyard) -": one that passes words on. */
   readonly outlet: boolean
 }
-
-const PLACING = new Set(['in', 'into', 'inside', 'across', 'throughout', 'within', 'near', 'outside'])
-/** What only a state, a place or a body has: "Tamvoria's parliament", "the forces of Tamvoria". A person may have a campaign, a team, an army. */
-const OWNED = new Set(['ministry', 'parliament', 'embassy', 'capital', 'border', 'borders', 'coast', 'territory', 'police', 'citizens', 'economy', 'airspace', 'population'])
-const OF = new Set([...OWNED, 'mission', 'republic', 'forces', 'troops', 'city', 'town', 'village', 'state', 'authorities', 'army', 'people', 'valley', 'affairs'])
-const REPORTING = new Set(['reported', 'reports', 'quoted', 'quotes', 'published', 'carried'])
-const CITING = new Set(['citing', 'cites', 'cited'])
 
 /**
  * Reads how an article treats a name. No list of names: only the words beside it, the name's own form, and the words that are made
