@@ -1,3 +1,4 @@
+import { CITING, OF, OWNED, PLACING, REPORTING } from './en/beside.ts'
 import { BODY_KINDS, OUTLET_NOUNS, OUTLETS, ROLES } from './en/nouns.ts'
 import { FEMALE, MALE, STATES } from './en/names.ts'
 import type { NameMention } from './names.ts'
@@ -14,13 +15,6 @@ export interface Bearing {
   readonly outlet: boolean
 }
 
-const PLACING = new Set(['in', 'into', 'inside', 'across', 'throughout', 'within', 'near', 'outside'])
-/** What only a state, a place or a body has: "Tamvoria's parliament", "the forces of Tamvoria". A person may have a campaign, a team, an army. */
-const OWNED = new Set(['ministry', 'parliament', 'embassy', 'capital', 'border', 'borders', 'coast', 'territory', 'police', 'citizens', 'economy', 'airspace', 'population'])
-const OF = new Set([...OWNED, 'mission', 'republic', 'forces', 'troops', 'city', 'town', 'village', 'state', 'authorities', 'army', 'people', 'valley', 'affairs'])
-const REPORTING = new Set(['reported', 'reports', 'quoted', 'quotes', 'published', 'carried'])
-const CITING = new Set(['citing', 'cites', 'cited'])
-
 /**
  * Reads how an article treats a name. No list of names: only the words beside it, the name's own form, and the words that are made
  * from it ("Tamvorian").
@@ -35,7 +29,7 @@ export function bearingOf(reading: Reading, mentions: readonly NameMention[], de
     person ||= mention.type === 'person' && mention.certain
     person ||= !isKind(reading.lower[mention.start - 1] ?? '') && showsPerson(reading, mention) // "doctors of the charity Open Ward, who …"
     outlet ||= showsOutlet(reading, mention)
-    body ||= showsBody(reading, mention)
+    body ||= showsBody(reading, mention) || isIt(reading, mention)
   }
   const { start, end } = mentions[0]!
   const word = reading.document.tokens[end - 1]!.word
@@ -75,6 +69,17 @@ function showsBody(reading: Reading, { start, end }: NameMention): boolean {
   if (copula < 0) return false
   const noun = nounAfter(reading, copula)
   return (noun >= 0 && isKind(lower[noun]!)) || (lower[end] === ',' && lower[end + 1] === 'which')
+}
+
+/** "Tamvoria said that its border …": no noun stands between that "its" could be of. */
+function isIt(reading: Reading, { start, end }: NameMention): boolean {
+  if (end - start > 1) return false
+  for (let i = end; i < Math.min(end + 6, reading.count) && reading.sentence[i] === reading.sentence[start]; i++) {
+    if (reading.lower[i] === 'its' || reading.lower[i] === 'itself') return true
+    const tagClass = classOf(reading.tags[i]!)
+    if (tagClass === NOUN || tagClass === NAME || reading.quoted[i] !== OUTSIDE) return false
+  }
+  return false
 }
 
 /** "In Vardia", "across Vardia". */

@@ -2,6 +2,7 @@ import type { StatedRelay } from '../text/records.ts'
 import { passageOf, type Passage, type Span } from '../text/span.ts'
 import type { Candidate } from './candidates.ts'
 import { OCCASIONS } from './en/nouns.ts'
+import { CARRYING, TELLING } from './en/saying.ts'
 import { isOutlet } from './names.ts'
 import { mentionsIn, type Cast, type Named } from './people.ts'
 import { OUTSIDE, type Reading } from './reading.ts'
@@ -15,9 +16,6 @@ export interface Circumstances {
   readonly occasion?: Passage
   readonly relays: readonly StatedRelay[]
 }
-
-const TELLING = new Set(['tell', 'inform', 'remind', 'assure', 'warn', 'ask', 'urg', 'advis'])
-const CARRYING = new Set(['quot', 'cit', 'report', 'carry', 'publish'])
 
 /** Reads what stands around a cue in its sentence, outside the contents. */
 export function circumstancesOf(reading: Reading, { cue, roles }: Candidate, cast: Cast): Circumstances {

@@ -1,4 +1,5 @@
 import { CALENDAR } from './en/names.ts'
+import { SAYING } from './en/saying.ts'
 import { isVerb, OUTSIDE, type Reading } from './reading.ts'
 import type { CueTokens } from './role-features.ts'
 import type { Roles } from './roles.ts'
@@ -35,7 +36,6 @@ function plainInversion(reading: Reading, cue: CueTokens, after: CueTokens, end:
   while (last < end && classOf(reading.tags[last]!) !== PREPOSITION && reading.lower[last] !== ',' && !CALENDAR.has(reading.lower[last]!)) last++
   return last > after.start ? { source: [{ start: after.start, end: last }], content: [clause] } : undefined
 }
-const SAYING = new Set(['say', 'add', 'warn', 'note', 'announce', 'announc', 'explain', 'insist', 'claim', 'declar', 'declare', 'stress', 'report'])
 
 /** The token after the last word of the cue's sentence. */
 function endOfSentence(reading: Reading, cue: CueTokens): number {

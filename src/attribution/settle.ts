@@ -1,8 +1,10 @@
 import { spansOf } from './candidates.ts'
+import { CALENDAR } from './en/names.ts'
+import { BODIES, DOCUMENTS, GROUPS, ROLES } from './en/nouns.ts'
 import { kindOf } from './kind.ts'
 import { nestedCandidates } from './patterns.ts'
 import { mentionsIn, type Cast } from './people.ts'
-import { CLOSING, OPENING, type Reading } from './reading.ts'
+import { CLOSING, isVerb, OPENING, UPPER, type Reading } from './reading.ts'
 import type { CueTokens } from './role-features.ts'
 import type { Verified } from './verify.ts'
 
@@ -16,9 +18,32 @@ const REACH = 14
  * @param kept - in text order of the cues
  */
 export function settle(reading: Reading, kept: readonly Verified[], cast: Cast): Verified[] {
-  const owned = withoutOthersQuotations(reading, joinedAcrossOutlets(reading, quotedAsSaying(reading, kept, cast), cast))
+  const spoken = kept.filter((one) => !isLabelled(reading, one, cast)).map((one) => withoutDay(reading, one))
+  const owned = withoutOthersQuotations(reading, joinedAcrossOutlets(reading, quotedAsSaying(reading, spoken, cast), cast))
   const whole = withBlockQuotations(reading, owned)
   return [...whole, ...nestedCandidates(reading, whole)].sort((a, b) => a.cue.start - b.cue.start)
+}
+
+/** "Tags: …", "Lesson: …": a common word before a colon at a line's start is nobody, unless it names people, an office or a body. */
+function isLabelled(reading: Reading, { cue, pattern, roles: { source: [source] } }: Verified, cast: Cast): boolean {
+  if (pattern || reading.lower[cue.start] !== ':' || !source || source.end !== source.start + 1 || source.end !== cue.start) return false
+  const word = reading.lower[source.start]!
+  const begins = reading.paragraphStarts[reading.paragraph[source.start]!] === source.start
+  const someone = [ROLES, BODIES, GROUPS, DOCUMENTS].some((known) => known.has(word)) || reading.shapes[source.start] === UPPER
+  const named = cast.at.get(source.start)?.one
+  return begins && !someone && (named ? named.type === 'other' && named.gender === '?' && named.mentions.length === 1 : reading.rows[source.start]! >= 0)
+}
+
+/** "Orlen rejected the charge on Saturday": of what was rejected the day is no part, where it has no verb of its own. */
+function withoutDay(reading: Reading, one: Verified): Verified {
+  const run = one.roles.content.at(-1)
+  if (one.kind !== 'indirect' || !run || run.start < one.cue.end) return one
+  let end = run.end
+  if (CALENDAR.has(reading.lower[end - 1]!) && reading.lower[end - 2] === 'on') end -= 2
+  else if (/^(?:yesterday|today)$/.test(reading.lower[end - 1]!)) end -= 1
+  if (end === run.end || end - run.start < 2) return one
+  for (let i = run.start; i < end; i++) if (isVerb(reading, i)) return one
+  return withContent(reading, one, [...one.roles.content.slice(0, -1), { start: run.start, end }])
 }
 
 /** "Varo News quoted the doctor as saying": one report, whose source stands between; "saying" is no cue of its own. */

@@ -2,7 +2,7 @@ import type { Allegation, Attribution } from '../text/records.ts'
 import { overlaps, passageOf, type Span } from '../text/span.ts'
 import { answered } from './answers.ts'
 import { denialsIn } from './denials.ts'
-import { ACCUSING, ALLEGING, CRIMES, NOBODY, WRONGS } from './en/accusing.ts'
+import { ACCUSING, AHEAD, ALLEGING, CLAIMING, CRIMES, HEARSAY, NOBODY, PAST, PLAINT, WRONGS } from './en/accusing.ts'
 import { ADVERB, AUXILIARY, DETERMINER, MODAL, NEGATION, RELATIVE, SUBJECT_PRONOUN } from './en/grammar.ts'
 import { clauseAfter, phraseAfter, subjectBefore, type Range } from './noun-phrases.ts'
 import { isCapital, isMark, spanFrom, wordsFrom, type Sentence } from './sentence.ts'
@@ -38,7 +38,7 @@ function accusationsIn(sentence: Sentence, attributions: readonly Attribution[])
     if (ACCUSING.has(word)) {
       const one = readAccusing(sentence, i, ACCUSING.get(word)!)
       if (one && !(ACCUSING.get(word) === 'with' && !CRIMES.test(one.words))) found.push(finish(sentence, attributions, i, one))
-    } else if (ALLEGING.has(word) || word === 'allegedly') {
+    } else if (ALLEGING.has(word) || word === 'allegedly' || (CLAIMING.has(word) && PLAINT.has(words[i - 1] ?? '')) || HEARSAY.has(word) && isHearsay(words, i)) {
       const one = readAlleging(sentence, i)
       if (one) found.push(finish(sentence, attributions, i, one))
     }
@@ -60,16 +60,18 @@ interface Read {
 function readAccusing(sentence: Sentence, verb: number, link: string): Read | null {
   const { words } = sentence
   if (NEGATION.has(words[verb - 1] ?? '') || /^(?:the|an?|those)$/.test(words[verb - 1] ?? '')) return null
-  const passive = isPassive(words, verb)
+  // "stands accused of theft", "the mayor, accused of theft, resigned": no object can stand there
+  const passive = isPassive(words, verb) || (words[verb]!.endsWith('ed') && (words[verb + 1] === link || words[verb + 1] === 'by'))
   const modal = modalBefore(words, verb)
   if (passive) {
-    const accused = subjectBefore(sentence, modal ?? verb)
+    const accused = subjectBefore(sentence, modal ?? (/^(?:stands?|stood)$/.test(words[verb - 1] ?? '') ? verb - 1 : verb))
     const by = words[verb + 1] === 'by' ? phraseAfter(sentence, verb + 2, new Set([link])) : null
     const at = by ? by[1] + 1 : verb + 1
     const act = words[at] === link ? clauseAfter(sentence, at + 1) : null
     return act && accused ? { accuser: by, accused, act, words: wordsFrom(sentence, ...act).toLowerCase(), passive: by === null, modal } : null
   }
-  const accuser = subjectBefore(sentence, modal ?? verb)
+  const accuser = subjectBefore(sentence, modal ?? verb) ?? subjectOfMain(sentence, verb)
+  if (accuser && /^(?:nobody|none|no one)$/.test(words.slice(accuser[0], accuser[1] + 1).join(' '))) return null
   const object = phraseAfter(sentence, verb + 1, new Set([link, 'on', 'over']))
   if (!object) return null
   let after = object[1] + 1
@@ -100,6 +102,7 @@ const isPassive = (words: readonly string[], verb: number): boolean => {
 
 /** A modal that governs the verb, also over "be preparing to" and a verb beside it ("might bomb … and blame"). */
 function modalBefore(words: readonly string[], verb: number): number | null {
+  if (words[verb - 1] === 'to' && AHEAD.has(words[verb - 2] ?? '')) return AUXILIARY.has(words[verb - 3] ?? '') ? verb - 3 : verb - 2
   for (let i = verb - 1; i >= 0 && verb - i < 14; i--) {
     if (isMark(words[i]) && words[i] !== '-' || RELATIVE.has(words[i]!)) return null
     if (MODAL.has(words[i]!) && /^(?:may|might|could|would|will|can|'ll|'d)$/.test(words[i]!)) {
@@ -133,6 +136,22 @@ function readAlleging(sentence: Sentence, verb: number): Read | null {
     : { accuser, accused: null, act: clause, words: '', passive: false, modal: modalBefore(words, verb) }
 }
 
+/** "is said to have tortured prisoners": a wrong must follow. */
+const isHearsay = (words: readonly string[], at: number): boolean =>
+  isPassive(words, at) && words[at + 1] === 'to' && words[at + 2] === 'have' && wrongAt(words, at + 3, Math.min(words.length - 1, at + 12)) === at + 3
+
+/** "Accusing the league of lies, the envoy left": the subject stands behind the comma. */
+function subjectOfMain({ words, tokens }: Sentence, verb: number): Range {
+  if (!words[verb]!.endsWith('ing') || verb > 1) return null
+  const comma = words.indexOf(',', verb)
+  if (comma < 0) return null
+  let last = comma + 1
+  if (DETERMINER.has(words[last] ?? '')) last++
+  else if (!isCapital(tokens[last]?.word)) return null
+  while (isCapital(tokens[last + 1]?.word) && isCapital(tokens[last]?.word)) last++
+  return last < words.length ? [comma + 1, last] : null
+}
+
 /** Whether a clause may start at `at`; else "alleged" is an adjective: "alleged bias". */
 const opensClause = ({ words, tokens }: Sentence, at: number): boolean =>
   words[at] === 'that' || DETERMINER.has(words[at] ?? '') || SUBJECT_PRONOUN.has(words[at] ?? '') || isCapital(tokens[at]?.word)
@@ -147,6 +166,7 @@ function verbIn(sentence: Sentence, [first, last]: readonly [number, number]): {
     if (AUXILIARY.has(words[i]!) || /^(?:arms|kills|bombs|attacks|funds|backs|helps|uses|hides|provides|supports|trains|shelters|violates)$/.test(words[i]!)) {
       return { subject: subjectBefore(sentence, i, first), act: [i, last] }
     }
+    if (i - first <= 4 && (PAST.has(words[i]!) || /..ed$/.test(words[i]!) && !/^(?:armed|united|wounded|alleged|accused|masked|unnamed)$/.test(words[i]!))) return { subject: [first, i - 1], act: [i, last] }
   }
   return null
 }

@@ -28,7 +28,7 @@ export function answered(found: readonly FoundAllegation[]): Omit<Allegation, 'i
 function answeredBy(found: readonly FoundAllegation[], denial: number): number | null {
   const answer = found[denial]!
   const acts = contentWords(answer.act.words)
-  const names = answer.kind === 'no-comment' || [...acts].some((word) => ACCUSATION.test(word))
+  const names = answer.kind === 'no-comment' || answer.act.words === 'which' || [...acts].some((word) => ACCUSATION.test(word))
   for (let i = denial - 1; i >= 0; i--) {
     const one = found[i]!
     const distance = answer.sentence - one.sentence

@@ -1,8 +1,8 @@
 import type { Attribution } from '../text/records.ts'
 import { overlaps, passageOf } from '../text/span.ts'
 import type { FoundAllegation } from './allegations.ts'
-import { ACCUSATION, DENIED_THINGS, DENYING, GROUNDLESS, NO_COMMENT, NO_COMMENT_FROM, REJECTING } from './en/accusing.ts'
-import { DETERMINER, NEGATION, PREPOSITION } from './en/grammar.ts'
+import { ACCUSATION, CALLING, DENIED_THINGS, DENYING, GROUNDLESS, NO_COMMENT, NO_COMMENT_FROM, REJECTING, UNANSWERED } from './en/accusing.ts'
+import { DETERMINER, NEGATION, PREPOSITION, SUBJECT_PRONOUN } from './en/grammar.ts'
 import { clauseAfter, phraseAfter, subjectBefore, type Range } from './noun-phrases.ts'
 import { spanFrom, wordsFrom, type Sentence } from './sentence.ts'
 import { nameOf, statedBy } from './stated-by.ts'
@@ -15,7 +15,8 @@ export function denialsIn(sentence: Sentence, attributions: readonly Attribution
     if (!act) return
     const span = spanFrom(sentence, at, at)
     const own = attributions.find(({ cue }) => cue.some((part) => overlaps(part, span))) ?? statedBy(attributions, span)
-    const accused = who ? wordsFrom(sentence, ...who) : own ? nameOf(own) : null
+    const speaks = who && who[0] === who[1] && /^(?:it|he|she|they)$/.test(words[who[0]]!) && /^(?:said|says)$/.test(words[who[0] - 1] ?? '') ? subjectBefore(sentence, who[0] - 1) : null
+    const accused = speaks ? wordsFrom(sentence, ...speaks) : who ? wordsFrom(sentence, ...who) : own ? nameOf(own) : null
     found.push({
       kind, made: 'made', accuser: null, accused, act: passageOf(sentence.text, [spanFrom(sentence, ...act)]), attribution: own?.id ?? null,
       confidence: accused ? 0.85 : 0.5, sentence: sentence.index, paragraph: sentence.paragraph,
@@ -25,7 +26,10 @@ export function denialsIn(sentence: Sentence, attributions: readonly Attribution
     const word = words[i]!
     if (DENYING.has(word) && !/^(?:was|were|been|be|being|is|are)$/.test(words[i - 1] ?? '') && !NEGATION.has(words[i - 1] ?? '') && !PREPOSITION.has(words[i - 1] ?? '') && !DENIED_THINGS.test(afterDeterminer(words, i + 1))) {
       const from = words[i + 1] === 'that' ? i + 2 : i + 1
-      add('denial', subjectBefore(sentence, i), clauseAfter(sentence, from), i)
+      const who: Range = SUBJECT_PRONOUN.has(words[i - 1] ?? '') ? [i - 1, i - 1] : subjectBefore(sentence, i)
+      add('denial', who, clauseAfter(sentence, from) ?? beforeSubject(sentence, who), i)
+    } else if (CALLING.has(word) && ACCUSATION.test(headAfter(sentence, i + 1)) && /["“]|\b(?:lies?|nonsense|absurd|false|fabrications?|baseless|groundless|untrue|fiction|invention|slander|propaganda|rubbish)\b/.test(words.slice(i).join(' '))) {
+      add('denial', subjectBefore(sentence, i), clauseAfter(sentence, i + 1), i)
     } else if (REJECTING.has(word) && ACCUSATION.test(headAfter(sentence, i + 1))) {
       add('denial', subjectBefore(sentence, i), phraseAfter(sentence, i + 1, new Set(['as'])), i)
     } else if (ACCUSATION.test(word) && /^(?:are|were|is|was)$/.test(words[i + 1] ?? '')) {
@@ -43,6 +47,12 @@ export function denialsIn(sentence: Sentence, attributions: readonly Attribution
     add('no-comment', subjectBefore(sentence, first), [first, first + match[0].trim().split(' ').length - 1], first)
     break
   }
+  const unanswered = UNANSWERED.exec(joined)
+  if (unanswered) {
+    const at = tokenAt(unanswered.index + unanswered[0].lastIndexOf(unanswered[2]!))
+    const who = tokenAt(unanswered.index + unanswered[0].lastIndexOf(` ${unanswered[1]!} ${unanswered[2]!}`) + 1)
+    add('no-comment', [who, at - 1], [at, at + unanswered[2]!.split(' ').length - 1], at)
+  }
   const none = NO_COMMENT_FROM.exec(joined)
   if (none) {
     const first = tokenAt(none.index)
@@ -52,7 +62,15 @@ export function denialsIn(sentence: Sentence, attributions: readonly Attribution
   return found
 }
 
-const SILENT: ReadonlySet<string> = new Set('respond responded reply replied answer answered comment commented reached available response'.split(' '))
+const SILENT: ReadonlySet<string> = new Set('respond responded reply replied answer answered comment commented reached available response return returned unanswered'.split(' '))
+
+/** ", which the league denies", ", a charge it denies": what is denied stands before who denies. */
+function beforeSubject({ words }: Sentence, who: Range): Range {
+  if (!who) return null
+  const before = who[0] - 1
+  if (words[before] === 'which') return [before, before]
+  return ACCUSATION.test(words[before] ?? '') && DETERMINER.has(words[before - 1] ?? '') ? [before - 1, before] : null
+}
 
 const afterDeterminer = (words: readonly string[], at: number): string => (DETERMINER.has(words[at] ?? '') ? words[at + 1] : words[at]) ?? ''
 

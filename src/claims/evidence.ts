@@ -1,9 +1,11 @@
 import type { Attribution, Evidence, EvidenceType } from '../text/records.ts'
 import { overlaps, passageOf } from '../text/span.ts'
 import {
-  ABSENT, CITING, EVIDENCE_MODIFIERS, EVIDENCE_NOUNS, FOUND, FROM_AIR, FROM_SPACE, NOT_AFTER, PICTORIAL, PUBLISHING, SHOWING, UNVERIFIED, WITNESS_SPEAKS,
+  ABSENT, CITING, EVIDENCE_MODIFIERS, EVIDENCE_NOUNS, FOUND, FROM_AIR, FROM_SPACE, HAVING_SEEN, INTERVIEWED, NOT_AFTER, ONLOOKER, PICTORIAL, PLAIN_PAPER, POINTING, PUBLISHING,
+  REPORT_OF, SHOWING, SURVIVOR, TRACKING, UNVERIFIED, WITNESS_SPEAKS,
 } from './en/evidence.ts'
 import { DETERMINER, MODAL, REPORTING } from './en/grammar.ts'
+import { PEOPLE } from './en/harm.ts'
 import { isMark, spanFrom, type Sentence } from './sentence.ts'
 import { reportedBeside, statedBy } from './stated-by.ts'
 
@@ -26,23 +28,26 @@ export function evidenceIn(sentence: Sentence, attributions: readonly Attributio
   const { words, tokens, text } = sentence
   const found: Omit<Evidence, 'id'>[] = []
   for (let i = 0; i < words.length; i++) {
-    const noun = EVIDENCE_NOUNS.get(words[i]!)
+    const noun = EVIDENCE_NOUNS.get(words[i]!) ?? (words[i + 1] === 'who' && PEOPLE.has(words[i]!) && HAVING_SEEN.test(words.slice(i + 1, i + 5).join(' ')) ? 'witness' : undefined)
     if (noun === undefined || NOT_AFTER.test(words[i + 1] ?? '')) continue
-    if (EVIDENCE_NOUNS.has(words[i + 1] ?? '') && !SHOWING.test(words[i + 1]!)) continue // "video evidence": its head comes next
+    if (EVIDENCE_NOUNS.has(words[i + 1] ?? '') && !SHOWING.test(words[i + 1]!) && words[i + 1] !== 'list') continue // "video evidence": its head comes next
     if (noun === 'witness' && WITNESS_SPEAKS.test(words[i + 1] ?? '') && /^(?:accounts?|statements?|testimony)$/.test(words[i + 1]!)) continue
     let first = i
-    while (first > 0 && (EVIDENCE_MODIFIERS.has(words[first - 1]!) || EVIDENCE_NOUNS.has(words[first - 1]!))) first--
+    while (first > 0 && (EVIDENCE_MODIFIERS.has(words[first - 1]!) || TRACKING.test(words[first - 1]!) || EVIDENCE_NOUNS.has(words[first - 1]!) && !PLAIN_PAPER.test(words[first - 1]!))) first--
+    while (first < i && /^(?:grainy|shaky|such|hidden)$/.test(words[first]!)) first++
     if (/^accounts?$/.test(words[i]!) && !/witness/.test(words[i - 1] ?? '')) continue
-    const before = words.slice(Math.max(0, first - 6), first).join(' ').replace(/ (?:the|a|an|any|its|their|further|some)$/, '')
+    const before = words.slice(Math.max(0, first - 6), first).join(' ').replace(/ (?:the|a|an|any|its|their|further|some|such)$/, '')
     if (ABSENT.test(before) && noun !== 'witness' || before === 'any') continue
-    const alone = readAround(sentence, first, i)
-    const beside = words[first - 1] === 'and' && EVIDENCE_NOUNS.has(words[first - 2] ?? '') ? readAround(sentence, first - 2, first - 2) : alone
+    const alone = readAround(sentence, first, i, noun)
+    const beside = words[first - 1] === 'and' && EVIDENCE_NOUNS.has(words[first - 2] ?? '') ? readAround(sentence, first - 2, first - 2, noun) : alone
     const around = { shows: alone.shows || beside.shows, published: alone.published || beside.published, cited: alone.cited || beside.cited }
-    const last = extentOf(words, i, noun)
+    let last = extentOf(words, i, noun)
     const type = typeOf(words.slice(first, last + 1), noun)
-    const span = spanFrom(sentence, first, last)
+    let span = spanFrom(sentence, first, last)
     const source = attributions.find((one) => one.source.some((part) => overlaps(part, span))) ?? null
     if (!isCited(sentence, type, first, i, around, source !== null)) continue
+    if (type === 'witness' && source !== null && words[i + 1] === 'who') last = endOf(sentence, source, i) // "residents who saw the attack"
+    span = spanFrom(sentence, first, last)
     const shown = UNVERIFIED.test(words.join(' ')) ? 'unverified' : around.published ? 'shown'
       : around.shows || (source !== null && type !== 'witness') ? 'described' : null
     const cited_by = source ?? statedBy(attributions, span) ?? (attributions.length > 0 ? reportedBeside(attributions, sentence.span, tokens[i]!.span[0]) : null)
@@ -53,7 +58,14 @@ export function evidenceIn(sentence: Sentence, attributions: readonly Attributio
   return found
 }
 
-function readAround({ words }: Sentence, first: number, noun: number): Around {
+/** The last token of a source that begins before or at `from`. */
+function endOf({ tokens }: Sentence, source: Attribution, from: number): number {
+  let last = from
+  while (last + 1 < tokens.length && source.source.some((part) => overlaps(part, tokens[last + 1]!.span))) last++
+  return last
+}
+
+function readAround({ words }: Sentence, first: number, noun: number, type: EvidenceType): Around {
   const test = (pattern: RegExp, from: number, to: number) => {
     for (let i = Math.max(0, from); i < Math.min(words.length, to); i++) {
       if (words[i] === ';' || (i > noun && /^[.!?]$/.test(words[i]!))) return false
@@ -64,11 +76,14 @@ function readAround({ words }: Sentence, first: number, noun: number): Around {
   const comma = words.indexOf(',', noun)
   const end = comma > noun && !/^(?:show|confirm|which|that)/.test(words[comma + 1] ?? '') ? Math.min(comma, noun + AFTER) : noun + AFTER
   return {
-    shows: test(SHOWING, noun + 1, end),
-    published: PUBLISHING.test(words[first - 1] ?? '') || test(PUBLISHING, first - BEFORE, first) || test(PUBLISHING, noun + 1, Math.min(end, noun + 4)) || /^(?:were|was|been)$/.test(words[noun + 1] ?? '') && test(PUBLISHING, noun + 2, noun + 5),
+    shows: test(SHOWING, noun + 1, end) || POINTS.has(type) && test(POINTING, noun + 1, Math.min(end, noun + 10)) || /^in (?:the|an?|one)(?: \S+)?$/.test(words.slice(Math.max(0, first - 2), first).join(' ').replace(/^.* in /, 'in ')) && PICTURED.has(type) && first <= 2,
+    published: /^(?:show(?:ed|ing)|held|holding)$/.test(words[first - 2] ?? '') && PICTURED.has(type) || /\bheld up (?:an?|the)$/.test(words.slice(Math.max(0, first - 3), first).join(' ')) || PUBLISHING.test(words[first - 1] ?? '') || test(PUBLISHING, first - BEFORE, first) || test(PUBLISHING, noun + 1, Math.min(end, noun + 4)) || /^(?:were|was|been)$/.test(words[noun + 1] ?? '') && test(PUBLISHING, noun + 2, noun + 5),
     cited: test(CITING, first - BEFORE, first) || test(/^(?:obtained|seen|reviewed|verified|provided|leaked)$/, noun + 1, noun + 3),
   }
 }
+
+const POINTS: ReadonlySet<EvidenceType> = new Set(['document', 'physical', 'data', 'unspecified'])
+const PICTURED: ReadonlySet<EvidenceType> = new Set(['video', 'photograph', 'intercept'])
 
 /** Which nouns need which words around them. */
 function isCited({ words }: Sentence, type: EvidenceType, first: number, noun: number, { shows, published, cited }: Around, source: boolean): boolean {
@@ -76,14 +91,23 @@ function isCited({ words }: Sentence, type: EvidenceType, first: number, noun: n
   const previous = words[first - 1] ?? ''
   if (type === 'witness') {
     if (/^(?:testimon|accounts?)/.test(word)) return shows || published || cited || /^(?:on|upon|by)$/.test(words[first - 2] ?? '')
+    if (ONLOOKER.test(word) || words[noun + 1] === 'who' && !EVIDENCE_NOUNS.has(word)) return source && HAVING_SEEN.test(words.join(' '))
+    const interviewed = INTERVIEWED.test(words.slice(Math.max(0, first - 5), first).join(' '))
+    if (SURVIVOR.test(word)) return source || interviewed
+    if (interviewed && /^(?:eye)?witnesses$/.test(word)) return true
     if (word === 'witness' && (previous === 'to' || MODAL.has(previous))) return false
     return source || WITNESS_SPEAKS.test(words[noun + 1] ?? '') || shows && first < noun
   }
-  if (type === 'intercept') return (words.slice(first, noun + 1).some((w) => /^(?:intercepted|wiretap|wiretaps|intercepts?|audio)$/.test(w))) && (shows || published || cited || source)
-  if (type === 'physical') return words.some((w) => FOUND.test(w)) && (shows || published || source)
+  if (type === 'intercept') return (words.slice(first, noun + 1).some((w) => /^(?:intercepted|wiretap|wiretaps|intercepts?|audio|recordings?)$/.test(w))) && (shows || published || cited || source)
+  if (type === 'physical') return (words.some((w) => FOUND.test(w)) || first < noun) && (shows || published || source)
   if (type === 'unspecified') {
     const existing = /\b(?:there (?:is|are|was)|ha[sd]|have|having|obtained|citing|cited|cites|presented|produced|uncovered|found|possess(?:es|ed)?|as)\b(?: \S+){0,3}$/.test(words.slice(Math.max(0, first - 6), first).join(' '))
-    return existing || shows || source
+    return existing || shows || source || /^(?:is|was|are) (?:overwhelming|clear|compelling|strong|undeniable|irrefutable)/.test(words.slice(noun + 1, noun + 3).join(' '))
+  }
+  if (type === 'document' && PLAIN_PAPER.test(word)) {
+    const seen = /^(?:obtained|seen|reviewed|leaked|verified)$/.test(words[noun + 1] ?? '') || words.slice(first, noun).includes('leaked')
+    if (/^reports?$/.test(word)) return words.slice(first, noun).some((w) => REPORT_OF.test(w)) && (shows || source || seen)
+    return seen || (/^lists?$/.test(word) ? published && words[noun + 1] === 'of' : shows && seen)
   }
   if (type === 'document' && !shows && !published && !source) return cited && !/^(?:has|have|had|used?|uses|using)$/.test(words[first - 2] ?? previous)
   if (type === 'satellite' || type === 'aerial') return shows || published || cited || source || /^(?:on|upon)$/.test(previous)
@@ -94,7 +118,7 @@ function isCited({ words }: Sentence, type: EvidenceType, first: number, noun: n
 /** How far the words that name the evidence reach: "fragments of a rocket", "images provided by drones". */
 function extentOf(words: readonly string[], noun: number, type: EvidenceType): number {
   const next = words[noun + 1]
-  if (next === 'of' && (type === 'physical' || /^testimon/.test(words[noun]!))) {
+  if (next === 'of' && (type === 'physical' || /^lists?$/.test(words[noun]!) || /^testimon/.test(words[noun]!))) {
     let last = noun + 2
     while (last < words.length - 1 && (DETERMINER.has(words[last]!) || /^\d+$/.test(words[last]!))) last++
     return isMark(words[last]) ? noun : last
@@ -118,6 +142,7 @@ function typeOf(words: readonly string[], noun: EvidenceType): EvidenceType {
     if (words.some((word) => FROM_AIR.has(word))) return 'aerial'
   }
   if (noun === 'unspecified') {
+    if (words.includes('dna')) return 'physical'
     if (words.includes('video')) return 'video'
     if (words.includes('photographic')) return 'photograph'
     if (words.includes('documentary')) return 'document'

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { PUBLISHED } from './cases/dates.ts'
 import { FIGURE_CASES } from './cases/figures.ts'
+import { MESSY_FIGURES } from './cases/figures-messy.ts'
 import { showFigure } from './cases/show.ts'
 import { findClaims, parseWhen } from './index.ts'
 import { madeDocument, markedText } from './made-document.ts'
@@ -9,7 +10,7 @@ import { madeDocument, markedText } from './made-document.ts'
 const published = parseWhen(PUBLISHED)
 
 describe('figures in sentences', () => {
-  test.for(FIGURE_CASES)('%s → %s', ([marked, expected]) => {
+  test.for([...FIGURE_CASES, ...MESSY_FIGURES])('%s → %s', ([marked, expected]) => {
     const { text, attributions } = markedText(marked)
     const { figures } = findClaims(madeDocument(text), attributions, published)
     expect(figures.map(showFigure).join('; ')).toBe(expected)

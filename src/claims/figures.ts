@@ -3,6 +3,7 @@ import { passageOf, type Span } from '../text/span.ts'
 import { CONVENTIONS, type Conventions } from './conventions.ts'
 import { CUMULATIVE, GENERAL_EVENT } from './en/cumulative.ts'
 import { CASUALTY, THINGS_SUFFER } from './en/harm.ts'
+import { OF_MANNER } from './en/idioms.ts'
 import { isHarmless } from './en/harmless.ts'
 import { whenFor } from './nearest-date.ts'
 import { outcomeOf, type Outcome } from './outcomes.ts'
@@ -18,7 +19,7 @@ export type FoundFigure = Omit<Figure, 'id'>
  * inherited outcome 0.6. Ranks, not calibrated probabilities.
  */
 const CONFIDENCE: Readonly<Record<Outcome['rule'], number>> = {
-  participle: 0.85, passive: 0.9, active: 0.9, noun: 0.9, verb: 0.85, toll: 0.85, of: 0.85, inherited: 0.7, fired: 0.75,
+  participle: 0.85, passive: 0.9, active: 0.9, noun: 0.9, verb: 0.85, toll: 0.85, of: 0.85, inherited: 0.7, fired: 0.75, idiom: 0.85, implied: 0.6,
 }
 
 /** The figures of harm and scale in one sentence, in text order. Values and bounds: see `readCount`. */
@@ -31,20 +32,20 @@ export function figuresIn(sentence: Sentence, attributions: readonly Attribution
   const places = counted.some((_, i) => typeof outcomes[i] === 'object' && outcomes[i]) ? placesIn(sentence) : []
   for (const [i, one] of counted.entries()) {
     const outcome = outcomes[i]
-    const { count, noun, head } = one
+    const { count, noun, head, others } = one
     if (outcome === null || outcome === undefined || outcome === 'denied' || !isHarm(sentence, one, outcome)) {
       if (head === 'people') whomBefore = wordsFrom(sentence, noun[0], noun[1] - 1)
       continue
     }
     const whom = whomOf(sentence, one, outcome, whomBefore)
-    if (head === 'people' || head === 'unknown') whomBefore = whom
+    if (head === 'people' || head === 'unknown' || head === 'objects') whomBefore = count.article && !others ? `a ${whom}` : whom
     const first = Math.min(count.start, outcome.words?.[0] ?? count.start)
     const last = Math.max(Math.max(count.end, noun[1]), outcome.words?.[1] ?? 0) - 1
     const spans = spansOf(sentence, one, outcome)
     const unit = count.unit ?? (head === 'events' ? 'events' : head === 'objects' || head === 'munition' ? 'objects' : 'people')
     figures.push({
       ...passageOf(sentence.text, spans),
-      value: count.value, min: count.min, max: count.max,
+      value: count.value, min: count.min, max: outcome.passed && count.value !== null ? null : count.max,
       modifier: count.modifier ? wordsFrom(sentence, count.modifier[0], count.modifier[1] - 1) : '',
       unit,
       counts: outcome.counts,
@@ -64,7 +65,7 @@ function shareOutcomes({ words }: Sentence, counted: readonly Counted[], own: re
   const outcomes = [...own]
   const joined = (a: Counted, b: Counted) => {
     const between = words.slice(a.end, b.count.start)
-    return between.length > 0 && between.length <= 2 && between.every((word) => /^(?:,|and|or|plus|;)$/.test(word)) || between.join(' ') === 'as well as'
+    return /^(?:[,;]|[,;]? ?(?:and|or|plus)(?: (?:his|her|their|its))?|as well as)$/.test(between.join(' '))
   }
   const within = (a: Counted, b: Counted) => /(?:^|, | )(?:including|among them|at least|of them|of whom|most of them)(?: |$)/.test(words.slice(a.end, b.count.start).join(' '))
     && !words.slice(a.end, b.count.start).some((word) => word === '.' || word === ';')
@@ -77,7 +78,8 @@ function shareOutcomes({ words }: Sentence, counted: readonly Counted[], own: re
     const [before, here] = [outcomes[i - 1], counted[i]!]
     if (outcomes[i] !== null || !before || before === 'denied' || here.head === 'events' || here.head === 'outcome') continue
     const list = joined(counted[i - 1]!, here) && (before.rule === 'active' || before.rule === 'of' || before.rule === 'inherited') && here.head !== 'none'
-    if (list || (within(counted[i - 1]!, here) && here.head !== 'none' && before.counts !== 'casualties')) outcomes[i] = { ...before, words: null, rule: 'inherited' }
+    const partly = /^(?:,|and)$/.test(words[here.count.start - 1] ?? '') && here.head === 'none' && before.counts !== 'released' && /^(?:of (?:them|whom|these) )?(?:(?:was|were|are|is) )?(?:seriously|badly|critically|gravely|slightly|lightly|severely|mortally|in (?:a )?(?:serious|critical|grave|stable))\b/.test(words.slice(here.count.end, here.count.end + 8).join(' '))
+    if (list || partly || (within(counted[i - 1]!, here) && here.head !== 'none' && before.counts !== 'casualties')) outcomes[i] = { ...before, words: null, rule: 'inherited' }
   }
   return outcomes
 }
@@ -96,6 +98,7 @@ function isHarm(sentence: Sentence, { count, head, others, noun }: Counted, outc
   if (head === 'none' && outcome.rule === 'active' && !others) return CASUALTY.has(outcome.counts) || ['casualties', 'arrested', 'displaced', 'kidnapped'].includes(outcome.counts)
   if (count.article && head !== 'people' && head !== 'none') return false
   if (count.article && head === 'none' && sentence.words[count.number] !== 'another') return false
+  if (head === 'unknown' && outcome.counts === 'killed' && /^(?:left|leaving|leaves)$/.test(sentence.words[count.start - 1] ?? '')) return true
   if (head === 'unknown' && outcome.words && UNSURE.test(sentence.words[outcome.words[0]]!)) return false
   if (head === 'unknown' && ['attacked', 'affected', 'waiting', 'released', 'shot', 'starving', 'trapped'].includes(outcome.counts)) return outcome.rule === 'passive' && outcome.counts !== 'attacked' && outcome.counts !== 'affected'
   if (outcome.words && sentence.words[outcome.words[0]] === 'held' && (head !== 'people' && head !== 'none' || sentence.words[outcome.words[1]] === 'by')) return false
@@ -105,20 +108,33 @@ function isHarm(sentence: Sentence, { count, head, others, noun }: Counted, outc
 }
 
 /** The printed noun of what is counted; where it is elided, that of the figure before it. */
-function whomOf(sentence: Sentence, { noun, head, others }: Counted, outcome: Outcome, before: string): string {
+function whomOf(sentence: Sentence, { noun, head, others, count }: Counted, outcome: Outcome, before: string): string {
   const { words } = sentence
-  const first = noun[0]
+  if (outcome.whom) return wordsFrom(sentence, outcome.whom[0], outcome.whom[1] - 1)
+  if (outcome.rule === 'implied' || words[noun[1] - 1] === 'lives') return wordsFrom(sentence, manner(words, noun[0], noun[1] - 1), noun[1] - 2)
+  let first = noun[0]
   let last = noun[1]
   if (head === 'outcome' || head === 'events') {
     last-- // "civilian deaths": whom is what stands before the outcome; else "attacks on schools"
+    first = head === 'events' && !/^(?:civilian|police|army|rebel|school|hospital)$/.test(words[last - 1] ?? '') ? last : manner(words, first, last)
     if (last > first) return wordsFrom(sentence, first, last - 1)
     const owner = words[noun[1]]
+    if (owner === 'on' && /^(?:our|its|their|his|her|my|your|us|american|foreign) ?/.test(words[noun[1] + 1] ?? '') && /^(?:soil|territory|land|ground)$/.test(words[noun[1] + 2] ?? '')) return ''
     if (owner === 'on' || owner === 'against' || owner === 'among' || (owner === 'of' && head === 'outcome')) return objectAfter(sentence, noun[1] + 1)
     return ''
   }
   if (last > first) return wordsFrom(sentence, first, last - 1)
   if (others) return before === '' ? 'others' : before
-  return outcome.rule === 'toll' ? '' : before
+  // "a guard was killed and 11 wounded": eleven of whom is not said
+  if (/^(?:a|an) /.test(before) && count.value !== 1 || count.value === 0) return ''
+  return outcome.rule === 'toll' ? '' : before.replace(/^(?:a|an) /, '')
+}
+
+/** Past the words that only say how: "nine serious injuries" befell nobody named. */
+function manner(words: readonly string[], first: number, last: number): number {
+  let from = first
+  while (from < last && OF_MANNER.has(words[from]!)) from++
+  return from
 }
 
 /** A short noun phrase: "attacks on [schools]", "deaths among [Varnian soldiers]". */

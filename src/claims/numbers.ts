@@ -1,6 +1,7 @@
 import { type Conventions } from './conventions.ts'
-import { FRACTIONS, MODIFIERS, ONES, SCALES, SILENT_MODIFIERS, TENS, type Bound } from './en/numbers.ts'
-import { startsWith } from './sentence.ts'
+import { EVENTS } from './en/harm.ts'
+import { FRACTIONS, MODIFIERS, ONES, OTHER_UNITS, SCALES, SILENT_MODIFIERS, TENS, type Bound } from './en/numbers.ts'
+import { isMark, startsWith } from './sentence.ts'
 
 /** A count as printed. Token indexes; `end` is exclusive. */
 export interface Count {
@@ -87,7 +88,7 @@ export function mayCount(word: string): boolean {
   const first = word.charCodeAt(0)
   return (first >= 48 && first <= 57) || COUNT_STARTS.has(word) || (word.includes('-') && readUnderHundred(word) !== null)
 }
-const COUNT_STARTS = new Set([...ONES.keys(), ...TENS.keys(), ...VAGUE_STARTS, ...SCALES.keys(), 'half', 'a', 'an', 'no', 'none', 'nobody', 'another'])
+const COUNT_STARTS = new Set([...ONES.keys(), ...TENS.keys(), ...VAGUE_STARTS, ...SCALES.keys(), 'half', 'a', 'an', 'no', 'none', 'nobody', 'another', 'both', 'not'])
 
 /**
  * The count at token `i`, with the modifiers before it.
@@ -108,8 +109,17 @@ export function readCount(words: readonly string[], i: number, conventions: Conv
     return simple(i + phrase.length, null, least(conventions), null)
   }
   if (word === 'no' && /^\d/.test(words[i + 1] ?? '')) return null // "detachment No 4"
+  if (word === 'not') {
+    const end = words[i + 1] === 'one' ? i + 2 : words[i + 1] === 'a' && words[i + 2] === 'single' ? i + 3 : 0
+    return end === 0 || isMark(words[end]) ? null : { start: i, number: i, end, value: 0, min: 0, max: 0, modifier: [i, end], unit: null, article: false, digits: false }
+  }
+  if (word === 'both') {
+    const and = words.indexOf('and', i)
+    if (and > 0 && and < i + 6 && !words.slice(i, and).some((w) => /^(?:was|were|are|have|had)$/.test(w)) || /^(?:sides|camps|parties|in|on|at|to|for|by|of)$/.test(words[i + 1] ?? '') && !(words[i + 1] === 'of')) return null
+    return { start: i, number: i, end: i + 1, value: 2, min: 2, max: 2, modifier: [i, i + 1], unit: null, article: false, digits: false }
+  }
   if (word === 'no' || word === 'none' || word === 'nobody') {
-    return { start: i, number: i, end: word === 'no' && words[i + 1] === 'one' ? i + 2 : i + 1, value: 0, min: 0, max: 0, modifier: null, unit: null, article: false, digits: false }
+    return { start: i, number: i, end: (word === 'no' && words[i + 1] === 'one' ? i + 2 : i + 1) + (words[word === 'no' ? i + 2 : i + 1] === 'else' ? 1 : 0), value: 0, min: 0, max: 0, modifier: null, unit: null, article: false, digits: false }
   }
   const share = readShare(words, i)
   if (share) return simple(share.end, share.value, share.value, share.value, { unit: share.unit, digits: share.unit === 'percent' })
@@ -119,6 +129,7 @@ export function readCount(words: readonly string[], i: number, conventions: Conv
     if (range) return range
     return simple(plain.end, plain.value, plain.value, plain.value, { digits: plain.digits })
   }
+  if (word === 'another' && readPlain(words, i + 1)) return null // "another 20 people": a modifier of the number
   if (word === 'a' || word === 'an' || word === 'another') {
     return { start: i, number: i, end: i + 1, value: 1, min: 1, max: 1, modifier: word === 'another' ? [i, i + 1] : null, unit: null, article: true, digits: false }
   }
@@ -132,6 +143,12 @@ function readShare(words: readonly string[], i: number): { end: number; value: n
     const percent = next === '%' || next === 'percent' ? 1 : next === 'per' && words[plain.end + 1] === 'cent' ? 2 : 0
     if (percent && words[plain.end + percent] === 'of') return { end: plain.end + percent + 1, value: plain.value, unit: 'percent' }
     if (percent) return null
+    const outOf = next === 'in' ? 1 : next === 'out' && words[plain.end + 1] === 'of' ? 2 : 0
+    const whole = outOf ? readPlain(words, plain.end + outOf) : null
+    if (whole && plain.value < whole.value && whole.value <= 100 && plain.value % 1 === 0 && (whole.value <= 10 || whole.value % 10 === 0) &&
+      !OTHER_UNITS.has(words[whole.end] ?? '') && !isMark(words[whole.end]) && !EVENTS.has(words[whole.end]!) && !/^(?:separate|different|other|of|more|minutes?|villages|towns|cities|places|provinces)$/.test(words[whole.end]!)) {
+      return { end: whole.end, value: round(plain.value / whole.value), unit: 'share' }
+    }
     const fraction = FRACTIONS.get(next)
     if (fraction !== undefined && words[plain.end + 1] === 'of') return { end: plain.end + 2, value: round(plain.value * fraction), unit: 'share' }
   }
@@ -147,6 +164,7 @@ function readRange(words: readonly string[], i: number, first: Plain): Count | n
   const between = words[i - 1] === 'between'
   const from = words[i - 1] === 'from'
   if (!(joint === 'to' || joint === 'or' || joint === '-' || joint === '–' || (between && joint === 'and'))) return null
+  if (from && joint === 'to' && /^(?:ris(?:es?|en|ing)|rose|climb(?:s|ed|ing)?|gr(?:ew|ows?|own)|increas(?:es?|ed|ing)|jump(?:s|ed)?|f(?:ell|alls?|allen)|dropped|up|down|went)$/.test(words[i - 2] ?? '')) return null // "rose from 12 to 18": the toll is 18
   const second = readPlain(words, first.end + 1)
   if (!second || second.value <= first.value) return null
   // "two to three hundred": the scale belongs to both

@@ -1,5 +1,7 @@
 import { ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, FOLLOWERS, MODAL, NEGATION, PREPOSITION, RELATIVE, REPORTING } from './en/grammar.ts'
+import { IMPLIED } from './en/idioms.ts'
 import { ACTIVE, CASUALTY, EVENTS, FIRED, INTRANSITIVES, OUTCOME_OF, OUTCOMES, PARTICIPLES } from './en/harm.ts'
+import { idiomOutcome, impliedOutcome } from './idioms.ts'
 import { mayCount } from './numbers.ts'
 import type { Counted } from './phrases.ts'
 import { isMark, type Sentence } from './sentence.ts'
@@ -9,7 +11,11 @@ export interface Outcome {
   readonly counts: string
   readonly words: readonly [number, number] | null
   /** Which rule found it; confidence hangs on it. */
-  readonly rule: 'participle' | 'passive' | 'active' | 'noun' | 'verb' | 'toll' | 'of' | 'inherited' | 'fired'
+  readonly rule: 'participle' | 'passive' | 'active' | 'noun' | 'verb' | 'toll' | 'of' | 'inherited' | 'fired' | 'idiom' | 'implied'
+  /** The words say that the count is passed: "has passed 600". */
+  readonly passed?: boolean
+  /** Who or what is counted where it stands before the number: "the number of [miners] killed has risen to 41". */
+  readonly whom?: readonly [number, number]
 }
 
 /** How far a passive may stand from its noun: "12 people in the market of the old town were killed". */
@@ -17,7 +23,8 @@ const REACH = 14
 
 /** The outcome that the words around a counted phrase state; null where none does. */
 export function outcomeOf(sentence: Sentence, counted: Counted): Outcome | null | 'denied' {
-  return nounOutcome(sentence, counted) ?? afterwards(sentence, counted) ?? activeOutcome(sentence, counted) ?? tollOutcome(sentence, counted) ?? adjectiveOutcome(counted)
+  return nounOutcome(sentence, counted) ?? idiomOutcome(sentence, counted) ?? afterwards(sentence, counted) ?? activeOutcome(sentence, counted) ?? tollOutcome(sentence, counted) ??
+    bringingTo(sentence, counted) ?? adjectiveOutcome(counted) ?? impliedOutcome(sentence, counted)
 }
 
 /** "12 deaths", "no casualties", "two attacks". */
@@ -37,7 +44,8 @@ const adjectiveOutcome = ({ adjective, head, noun }: Counted): Outcome | null =>
   adjective !== null && (head === 'people' || head === 'objects') ? { counts: adjective, words: [noun[0] - 1, noun[0]], rule: 'participle' } : null
 
 /** What stands after the noun: "three killed", "were killed", "died", "who had been wounded". */
-function afterwards(sentence: Sentence, { end, head, noun }: Counted): Outcome | null | 'denied' {
+function afterwards(sentence: Sentence, counted: Counted): Outcome | null | 'denied' {
+  const { end, head, noun } = counted
   const { words } = sentence
   let modal = false
   let auxiliary = false
@@ -67,14 +75,19 @@ function afterwards(sentence: Sentence, { end, head, noun }: Counted): Outcome |
       continue
     }
     const state = PARTICIPLES.get(word)
+    if (state !== undefined && j === end && !auxiliary && /^["“”]$/.test(words[j + 1] ?? '') && !closes(words[j + 2])) return null // “missing” emails
     if (state !== undefined && (auxiliary || j === end || ADVERB.has(words[j - 1]!) || word === 'dead')) {
       if (modal && !been) return 'denied'
       if (!auxiliary && ACTIVE.has(word) && (takesObject(words, j) || !closes(words[j + 1]))) return null // "12 soldiers killed three men"
+      if (!auxiliary && CONJUNCTION.has(words[j + 1] ?? '') && PARTICIPLES.has(words[j + 2] ?? '') && (takesObject(words, j + 2) || !closes(words[j + 3]))) return null // "three gunmen shot and killed the mayor"
+      if (!auxiliary && !closes(words[j + 1]) && !PARTICIPLES.has(words[j + 2] ?? '') && words[j + 1] !== 'to') return null // "two dead heats"
+      if (auxiliary && !relative && hangsOn(words, counted.count.start)) return null // "a bus with 27 soldiers was attacked"
       return withSecond(words, j, state, auxiliary ? 'passive' : 'participle')
     }
     if (state !== undefined && !auxiliary && clause > 0) return takesObject(words, j) ? null : withSecond(words, j, state, 'participle')
     if (!auxiliary || words[j - 1] === 'have' || words[j - 1] === 'had' || words[j - 1] === 'has' || ADVERB.has(words[j - 1]!)) {
       const verb = INTRANSITIVES.get(word)
+      if (verb !== undefined && auxiliary && !relative && hangsOn(words, counted.count.start)) return null
       if (verb !== undefined) return modal && !been ? 'denied' : { counts: verb, words: [j, j + 1], rule: 'verb' }
       if (word === 'lost' && words[j + 2] === 'lives') return { counts: 'killed', words: [j, j + 3], rule: 'verb' }
       if (word === 'went' && words[j + 1] === 'missing') return { counts: 'missing', words: [j, j + 2], rule: 'verb' }
@@ -94,17 +107,24 @@ function afterwards(sentence: Sentence, { end, head, noun }: Counted): Outcome |
     if (word === ',') {
       const next = words[j + 1] ?? ''
       if (!(FOLLOWERS.has(next) || AUXILIARY.has(next) || /^(?:who|which|whom|most|\d)/.test(next) || ADVERB.has(next) || mayCount(next)) && clause === 0) return null
-      if (j > end && /^(?:who|which|whom)$/.test(next)) return null // that is about the noun before the comma
+      if (/^(?:who|which|whom)$/.test(next)) { // that is about the noun before the comma; what follows the clause may be about ours
+        const close = words.indexOf(',', j + 1)
+        if (close < 0 || close > j + 14 || !AUXILIARY.has(words[close + 1] ?? '')) { if (j > end) return null } else j = close
+      }
       clause++
       if (clause > 2) return null
       continue
     }
     if (isMark(word) || REPORTING.has(word) || word === 'and' && !inList(words, j) || word === 'but' || word === 'that' && j > end) return null
     if (j === end && !(PREPOSITION.has(word) || word === 'who' || word === 'whom' || word === 'and' || word === 'or')) return null
-    if (ACTIVE.has(word) && !EVENTS.has(word)) return null
+    if (ACTIVE.has(word) && !EVENTS.has(word) && !(word === 'wounds' && !isMark(words[j - 1]))) return null
   }
   return null
 }
+
+/** Whether the count hangs on a noun before it, so that the verb after it is not its own: "a bus with 27 soldiers was …". */
+const hangsOn = (words: readonly string[], start: number): boolean =>
+  /^(?:with|carrying|transporting|containing|holding|against|near|inside)$/.test(words[start - 1] ?? '') && start > 1 && !/^[,;]$/.test(words[start - 2]!)
 
 /** "killed and wounded": one number for both, unless a second number follows. */
 function withSecond(words: readonly string[], at: number, counts: string, rule: Outcome['rule']): Outcome {
@@ -132,11 +152,13 @@ function activeOutcome({ words }: Sentence, { count, head, noun }: Counted): Out
   let before = count.start - 1
   while (before >= 0 && (ADVERB.has(words[before]!) || /^(?:up|down|off|out|another|the|of)$/.test(words[before]!)) && words[before] !== 'of') before--
   const word = words[before] ?? ''
+  if (word === 'of' && /^(?:bodies|corpses|remains)$/.test(words[before - 1] ?? '') && RELATIVE.has(words[noun[1]] ?? '')) return null // "the bodies of 10 workers who were killed"
   if (word === 'of' || word === 'to' && /^injuries|^harm/.test(words[before - 1] ?? '')) {
     const owner = (words[before - 1] === '[' ? words[before - 2] : words[before - 1]) ?? ''
     const counts = word === 'to' ? 'injured' : OUTCOME_OF.get(owner)
+    if (counts !== undefined && counts !== 'released' && /\b(?:seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|order(?:s|ed|ing)?|warrants?|urg(?:e|ed|ing)|notices|call(?:s|ed|ing)? for|plan(?:s|ned|ning)?|threat(?:ened|ens|s)?)\b/.test(words.slice(Math.max(0, before - 7), before).join(' '))) return 'denied'
     if (counts !== undefined && !(owner === 'death' && words[before] === 'to')) return { counts, words: [before - 1, before], rule: 'of' }
-    if (/^(?:toll)$/.test(owner)) return { counts: 'killed', words: [before - 1, before], rule: 'toll' }
+    if (/^(?:toll)$/.test(owner) && !/^victims?$/.test(words[noun[1] - 1] ?? '')) return { counts: 'killed', words: [before - 1, before], rule: 'toll' }
     return null
   }
   const counts = ACTIVE.get(word)
@@ -145,6 +167,7 @@ function activeOutcome({ words }: Sentence, { count, head, noun }: Counted): Out
     if (head === 'none' && !count.digits && count.article) return null
     const chain = words.slice(Math.max(0, before - 4), before)
     if (chain.some((w) => w === '\'t' || NEGATION.has(w))) return 'denied'
+    if (word.endsWith('ing') && before <= 1 && words.slice(noun[1], noun[1] + 8).some((w) => /^(?:would|could|might|may)$/.test(w))) return 'denied' // "deporting 400 nurses would …"
     if (AUXILIARY.has(words[before - 1] ?? '') && /^(?:was|were|been|be)$/.test(words[before - 1]!)) return null
     const joined = CONJUNCTION.has(words[before - 1] ?? '') ? ACTIVE.get(words[before - 2] ?? '') : undefined
     if (joined !== undefined && joined !== counts && CASUALTY.has(joined) && CASUALTY.has(counts)) return { counts: 'casualties', words: [before - 2, before + 1], rule: 'active' }
@@ -158,18 +181,41 @@ function activeOutcome({ words }: Sentence, { count, head, noun }: Counted): Out
 /** "the death toll rose to 34", "the number of dead has reached 34". */
 function tollOutcome({ words }: Sentence, { count, noun, head }: Counted): Outcome | null {
   if (head !== 'none' && head !== 'people') return null
-  const before = words.slice(Math.max(0, count.start - 12), count.start)
+  const before = words.slice(Math.max(0, count.start - 18), count.start)
   if (!/^(?:to|at|reached|hit|passed|is|was|of|exceeded|topped|surpassed|stands?|stood|exceeds)$/.test(before.at(-1) ?? '')) return null
+  const passed = /^(?:passed|exceeded|topped|surpassed|exceeds)$/.test(before.at(-1)!)
+  if (/^victims?$/.test(words[noun[1] - 1] ?? '')) return null // "a toll of 60,000 victims": the noun says what is counted
   const toll = before.lastIndexOf('toll')
   if (toll >= 0 && !before.slice(toll).some((word) => /^[,;.]$/.test(word)) && (before[toll - 1] === 'death' || head === 'none')) {
     const at = count.start - before.length + toll
-    return { counts: 'killed', words: [before[toll - 1] === 'death' ? at - 1 : at, at + 1], rule: 'toll' }
+    return { counts: 'killed', words: [before[toll - 1] === 'death' ? at - 1 : at, at + 1], rule: 'toll', passed }
   }
-  const number = before.lastIndexOf('number')
+  const number = before.findLastIndex((word) => /^(?:number|total|count|tally)$/.test(word))
   if (number < 0 || before[number + 1] !== 'of' || noun[1] > noun[0] && head !== 'people') return null
-  const at = before.findIndex((word, k) => k > number && (PARTICIPLES.has(word) || OUTCOMES.has(word)))
+  const at = before.findIndex((word, k) => k > number && (PARTICIPLES.has(word) || OUTCOMES.has(word) || IMPLIED.has(word)))
   if (at < 0) return null
   const start = count.start - before.length
-  return { counts: PARTICIPLES.get(before[at]!) ?? OUTCOMES.get(before[at]!)!, words: [start + number, start + at + 1], rule: 'toll' }
+  const counts = PARTICIPLES.get(before[at]!) ?? OUTCOMES.get(before[at]!) ?? IMPLIED.get(before[at]!)!
+  return { counts, words: [start + number, start + at + 1], rule: 'toll', passed, whom: whomAround(words, start + number + 2, start + at) }
 }
 
+/** The noun before or after the outcome: "number of [miners] killed this year", "number of displaced [people] has". */
+function whomAround(words: readonly string[], first: number, at: number): readonly [number, number] {
+  const from = DETERMINER.has(words[first] ?? '') ? first + 1 : first
+  if (at > from) {
+    const bracket = words.slice(from, at).findLastIndex((word) => word === ']' || word === ')')
+    return [from + bracket + 1, at]
+  }
+  let last = at + 1
+  while (last < words.length && last < at + 4 && !isMark(words[last]) && !AUXILIARY.has(words[last]!) && !PREPOSITION.has(words[last]!) && !/^(?:rose|stands?|stood|reached|climbed|fell|passed|grew)$/.test(words[last]!)) last++
+  return [at + 1, last]
+}
+
+/** "bringing to eight the number of students kidnapped", "brought the total of dead to 26" (that one by `tollOutcome`). */
+function bringingTo({ words }: Sentence, { count, head, end }: Counted): Outcome | null {
+  if (head !== 'none' || words[count.start - 1] !== 'to' || !/^(?:brings?|brought|bringing|raises?|raised|raising)$/.test(words[count.start - 2] ?? '')) return null
+  if (!/^the (?:number|total|count) of$/.test(words.slice(end, end + 3).join(' '))) return null
+  const at = words.findIndex((word, k) => k > end + 2 && k < end + 10 && (PARTICIPLES.has(word) || OUTCOMES.has(word)))
+  if (at < 0) return null
+  return { counts: PARTICIPLES.get(words[at]!) ?? OUTCOMES.get(words[at]!)!, words: [end, at + 1], rule: 'toll', whom: whomAround(words, end + 3, at) }
+}

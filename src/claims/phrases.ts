@@ -1,6 +1,7 @@
 import type { Conventions } from './conventions.ts'
 import { AUXILIARY, CONJUNCTION, MODAL, PREPOSITION, RELATIVE, REPORTING, ADVERB, DETERMINER, NEGATION } from './en/grammar.ts'
 import { ACTIVE, EVENTS, INTRANSITIVES, MUNITION, OBJECTS, OUTCOMES, PARTICIPLES, PEOPLE } from './en/harm.ts'
+import { OF_MANNER } from './en/idioms.ts'
 import { MONTHS } from './en/calendar.ts'
 import { CURRENCY, GROUPS, NAMERS, OTHER_UNITS } from './en/numbers.ts'
 import { mayCount, readCount, type Count } from './numbers.ts'
@@ -32,7 +33,7 @@ export function countedIn(sentence: Sentence, conventions: Conventions): Counted
       i++
       continue
     }
-    if (isOther(sentence, count)) {
+    if (isOther(sentence, count) || isPassed(words, count)) {
       i = count.end
       continue
     }
@@ -42,6 +43,9 @@ export function countedIn(sentence: Sentence, conventions: Conventions): Counted
   }
   return counted
 }
+
+/** "rose [from 12] to 18": what it no longer is. */
+const isPassed = (words: readonly string[], { number, end }: Count): boolean => words[number - 1] === 'from' && words[end] === 'to' && mayCount(words[end + 1] ?? '')
 
 /** Money, times, ages, lengths, names with numbers: no count of ours. */
 function isOther({ words, tokens, capitals }: Sentence, { number, end, digits, unit, article }: Count): boolean {
@@ -95,9 +99,13 @@ function readNoun(sentence: Sentence, count: Count): Counted | null {
       }
       break
     }
-    if (BREAKS.has(word) && last > first) break
-    if (ACTIVE.has(word) && !EVENTS.has(word) && !(OUTCOMES.has(word) && !mayCount(next ?? '') && !DETERMINER.has(next ?? '')) || INTRANSITIVES.has(word) || REPORTING.has(word) && last > first || ADVERB.has(word) || TIME.test(word)) break
+    if (BREAKS.has(word)) break
+    if (ACTIVE.has(word) && !EVENTS.has(word) && !(last === first && MUNITION.has(word)) && !(OUTCOMES.has(word) && !mayCount(next ?? '') && !DETERMINER.has(next ?? '')) || INTRANSITIVES.has(word) || REPORTING.has(word) && last > first || ADVERB.has(word) && !(last === first && OF_MANNER.has(word) && OUTCOMES.has(next ?? '')) || TIME.test(word)) break
     if (mayCount(word) && last > first) break
+  }
+  if (last === first && words[count.start - 1] === 'whom' && /^(?:are|were)$/.test(words[first] ?? '') && kindOf(words[first + 1] ?? '') === 'people') { // "of whom nine are children"
+    first++
+    last = first + 1
   }
   last = endAtKnown(words, first, last)
   if (grouped) {
@@ -110,7 +118,7 @@ function readNoun(sentence: Sentence, count: Count): Counted | null {
     return own ? { count: start, noun: [first, last], head: kindOf(words[last - 1]!), end: last, others, adjective }
       : { count: start, noun: [group, group + 1], head: 'people', end: last > first && kindOf(words[last - 1]!) === 'unknown' ? last : count.end, others, adjective }
   }
-  if (count.value === 0 && words[count.number] !== 'no') {
+  if (count.value === 0 && words[count.number] !== 'no' && words[count.number] !== 'not') {
     return { count, noun: [count.end, count.end], head: 'none', end: count.end, others: false, adjective: null }
   }
   const start = adjective !== null ? first + 1 : first
@@ -118,7 +126,7 @@ function readNoun(sentence: Sentence, count: Count): Counted | null {
 }
 
 /** Verbs that would pass for the last noun of a phrase: "six guards [lost] their lives". */
-const BREAKS = new Set('lost went suffered sustained hostage took came arrived gathered remained stayed marched worked lived voted met'.split(' '))
+const BREAKS = new Set('lost went suffered sustained hostage took came arrived gathered remained stayed marched worked lived voted met needed escaped survived fell said'.split(' '))
 
 /** Cuts off unknown words after the last known noun: "five families [slept]"; keeps all where no noun is known. */
 function endAtKnown(words: readonly string[], first: number, last: number): number {

@@ -70,5 +70,8 @@ export function weekendFrom(published: number, which: string, ahead: boolean): R
 /** "over the past three weeks": up to publication. */
 export function pastFrom(published: number, count: number, unit: string): Reading {
   const start = agoFrom(published, count, unit)
-  return between(unit === 'week' ? published - 7 * count : start.from!, published, false)
+  if (unit !== 'month') return between(unit === 'week' ? published - 7 * count : start.from!, published, false)
+  const { year, month, day } = calendarDay(published)
+  const then = monthFrom(year, month, -count)
+  return between(Math.min(then.first + day - 1, then.last), published, false)
 }

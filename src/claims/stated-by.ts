@@ -20,13 +20,16 @@ export function statedBy(attributions: readonly Attribution[], span: Span): Attr
  * day after nearly 30 people were killed") is its own, or that of the attribution around.
  */
 export function figureStatedBy(text: string, attributions: readonly Attribution[], span: Span): Attribution | null {
-  const holder = statedBy(attributions, span)
+  const holder = statedBy(attributions.filter(isSure), span)
   if (holder === null || holder.kind === 'direct') return holder
   const content = holder.content.find((part) => part[0] <= span[0] && span[0] < part[1])
   const before = content ? text.slice(Math.max(content[0], span[0] - 400), span[0]) : ''
   if (!BACKGROUND.test(before) || /["“][^"”]*$/.test(before)) return holder
   return attributions.find(({ id }) => id === holder.nested_in) ?? null
 }
+
+/** A figure is not laid at anybody's door on a doubtful reading, nor where no source is printed ("seems", "is accused of"). Chosen on `seen` records of bench/claims-read.ts. */
+const isSure = ({ confidence, source, kind }: Attribution): boolean => confidence >= 0.5 && (source.length > 0 || kind === 'direct')
 
 /** ", two days after" and what follows in the sentence; set off by a comma or dash. */
 const BACKGROUND = /(?:^|[,–—]|\s-)\s*(?:just |only |barely )?(?:an?|one|two|three|four|five|several|\d+)\s+(?:hour|day|week|month|year)s?\s+(?:after|before)\s[^.;]*$/i

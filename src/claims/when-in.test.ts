@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Document } from '../text/document.ts'
 import { DATE_CASES, PUBLISHED } from './cases/dates.ts'
+import { MESSY_DATES } from './cases/dates-messy.ts'
 import { PUBLISHED_CASES } from './cases/published.ts'
 import { parseWhen } from './parse-when.ts'
 import { findPublished } from './published.ts'
@@ -11,7 +12,7 @@ const bare = (text: string): Document =>
   ({ text, language: 'en', title: null, outlet: null, boilerplate: [], paragraphs: [], sentences: [], tokens: [], quotations: [] })
 
 describe('dates in sentences', () => {
-  test.for(DATE_CASES)('%s → %s', ([sentence, expected, published]) => {
+  test.for([...DATE_CASES, ...MESSY_DATES])('%s → %s', ([sentence, expected, published]) => {
     const given = published === null ? null : parseWhen(published ?? PUBLISHED)
     const found = whenIn(sentence, [0, sentence.length], given)
     expect(found.map((when) => `${when.as_printed} = ${when.edtf}`).join('; ')).toBe(expected)

@@ -45,10 +45,20 @@ function contextOf(words: string, [start, end]: Span, published: number | null):
   return { before, after, published, ahead: AHEAD.test(before) || /^,?\s+(?:[\w'’-]+\s+){0,4}(?:will|shall|is\s+due|are\s+due|is\s+to|are\s+to)\b/i.test(after) }
 }
 
+/** "since last week", "until last week": a period of known days goes on, or ends, with them. */
+function ofPeriod(before: string, span: Span, reading: Reading, published: number | null): { span: Span; reading: Reading } {
+  const [first, last] = reading.edtf.split('/') as [string, string | undefined]
+  if (reading.from === null || reading.to === null || last === undefined) return { span, reading }
+  const since = /\bsince\s+$/i.exec(before)
+  if (since) return { span: [span[0] - since[0].length, span[1]], reading: { ...reading, edtf: `${first}/..`, to: published } }
+  const until = /\b(?:until|till)\s+$/i.exec(before)
+  return until ? { span: [span[0] - until[0].length, span[1]], reading: { ...reading, edtf: `../${last}`, from: null } } : { span, reading }
+}
+
 /** Takes in a "since" or "until" before the date. An end that only publication gives makes the reading `resolved`. */
 function bounded(words: string, span: Span, reading: Reading, published: number | null): { span: Span; reading: Reading } {
-  if (reading.edtf.includes('/') || reading.edtf.startsWith('[')) return { span, reading }
   const before = words.slice(Math.max(0, span[0] - 24), span[0])
+  if (reading.edtf.includes('/') || reading.edtf.startsWith('[')) return ofPeriod(before, span, reading, published)
   const since = SINCE.exec(before)
   if (since) {
     const known = reading.from !== null && published !== null && published >= reading.from

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { eld as Detector } from 'eld/small'
+import { ENGLISH } from './en/common.ts'
 
 export interface FoundLanguage {
   /** ISO 639-1; 'und' where the text does not say. */
@@ -15,12 +16,6 @@ const FEWEST_LETTERS = 10
 /** Letters below which the detector must call its finding reliable. */
 const FEW_LETTERS = 60
 const SAMPLE = 1_500
-
-/** Words that make a seventh of any English text and are rare together elsewhere. */
-const ENGLISH = new Set((
-  'the of and to in that is was for on with as by at from it be have has had he she his her they their this which were are been ' +
-  'said says not but an will would who we you'
-).split(' '))
 
 let detector: typeof Detector | null = null
 

@@ -1,3 +1,4 @@
+import { BEFORE_NAME, STARTERS } from './en/abbreviations.ts'
 import type { Quoted } from './quotations.ts'
 import type { Span } from './span.ts'
 import { isAbbreviation, tokenise } from './tokens.ts'
@@ -7,9 +8,6 @@ export { paragraphsOf } from './paragraphs.ts'
 const STOP = /^(?:[.!?]|\.{2,}|…|[!?]+)$/
 const CLOSER = /^["”’»')\]]$|^''$/
 const STARTS_LOW = /^\p{Ll}/u
-
-/** Abbreviations after which a name or number comes, never a new sentence. */
-const BEFORE_NAME = /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|brig|lt|col|maj|capt|sgt|adm|pres|hon|rev|fr|st|messrs|no|nos|vs|v|jan|feb|aug|sept|oct|nov|dec|\p{L})\.$/iu
 
 /**
  * The sentences of a text. Each lies in one paragraph and together they hold every token of the paragraphs. A stop ends a
@@ -66,9 +64,3 @@ function sentencesOf(text: string, paragraph: Span, closing: ReadonlySet<number>
     return /^(?:\p{L}\.){2,}$/u.test(end.word) ? STARTERS.has(word.toLowerCase()) : /^["“‘«]/.test(next.word) || STARTERS.has(word.toLowerCase())
   }
 }
-
-/** Words that start a sentence far more often than they follow an abbreviation in capitals. */
-const STARTERS = new Set((
-  'the a an he she it they we i you this that these those there in on at but and or if when while as for with by from after before ' +
-  'his her their its our my who what why how where not no yes so since because although though meanwhile however some many most all both'
-).split(' '))

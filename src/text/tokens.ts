@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from './en/abbreviations.ts'
 import type { Span } from './span.ts'
 
 /** A word, number or mark. */
@@ -18,14 +19,6 @@ const WORDS = [
   String.raw`\.{2,}|…|--+|` + '``' + String.raw`|''|\S`,
 ]
 const TOKEN = new RegExp(WORDS.join('|'), 'gu')
-
-/** Abbreviations that keep their stop; lower-case, without it. */
-const ABBREVIATIONS = new Set((
-  'mr mrs ms dr prof sen rep gov gen brig lt col maj capt sgt cpl adm cmdr pres hon rev fr st sr jr messrs mme supt det insp atty amb sec dept ' +
-  'inc corp co ltd llc bros assn univ no nos vol vs v etc al jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri ' +
-  'ave blvd rd mt ft calif fla ariz ill mass mich minn miss conn colo pa va wash wis ga tex tenn ind okla ore neb nev del kan ky la md ala ark ' +
-  'approx est fig e.g i.e cf u.s u.k u.n d.c'
-).split(' '))
 
 /** Endings that are words of their own: "said" in "he's said", "not" in "didn't". */
 const CLITIC = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m|S|RE|VE|LL|D|M)|N['’]T)$/u

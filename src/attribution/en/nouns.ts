@@ -73,7 +73,7 @@ export const GROUPS: ReadonlySet<string> = setOf(`people officials sources exper
 /** Outlets and agencies whose names hold no word such as "News" or "Times". */
 export const OUTLETS: ReadonlySet<string> = setOf(`reuters afp ap bbc cnn nbc abc cbs npr pbs rt tass itar-tass interfax ria sputnik xinhua bloomberg politico axios vox breitbart buzzfeed msnbc cnbc fox
   al-jazeera jazeera sana irna anadolu dpa ansa efe kyodo yonhap mail independent economist guardian telegraph newsweek time usa huffpost haaretz`)
-export const OUTLET_NOUNS: ReadonlySet<string> = setOf('times post news journal herald tribune guardian telegraph press radio tv television channel magazine newspaper agency network gazette daily media broadcaster outlet website')
+export const OUTLET_NOUNS: ReadonlySet<string> = setOf('times post news journal herald tribune guardian telegraph press radio tv television channel magazine newspaper agency network gazette daily media broadcaster outlet website wire courier chronicle observer bulletin dispatch tagblatt')
 
 /** Where words are spoken or stand. */
 export const OCCASIONS: ReadonlySet<string> = setOf(`conference briefing briefings interview statement speech address rally debate hearing testimony meeting summit press-conference event town-hall hall

@@ -118,7 +118,7 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   ['They demanded the release of three hostages.', '3 released: hostages'],
   ['The death toll rose to 34.', '34 killed:'],
   ['The death toll has reached at least 34.', '>=34 (at least) killed:'],
-  ['The number of people killed stands at 34.', '34 killed:'],
+  ['The number of people killed stands at 34.', '34 killed: people'],
   ['Rescuers found 12 bodies.', '12 bodies:'],
   ['The army took 12 villagers hostage.', '12 kidnapped: villagers'],
   // Happenings, things, munitions

@@ -8,6 +8,13 @@ export function showFigure({ value, min, max, modifier, unit, counts, whom, plac
     `${when ? ` #${when.basis === 'resolved' && !/\/|XXXX/.test(when.edtf) ? when.edtf : when.as_printed}` : ''}${cumulative ? ' +' : ''}${stated_by ? ` by ${stated_by}` : ''}`
 }
 
+/** As `showFigure`, without modifier, place, date and period: what the bar of the held-out figures is about. */
+export function showCount({ value, min, max, unit, counts, whom, stated_by }: Figure): string {
+  const sign = value === null || (min !== null && max !== null) ? '' : min !== null ? '>=' : max !== null ? '<=' : '~'
+  const range = value === null ? (max === null ? `${min}+` : `${min}..${max}`) : `${sign}${value}${unit === 'percent' ? '%' : unit === 'share' ? ' share' : ''}`
+  return `${range} ${counts}:${whom && ` ${whom}`}${stated_by ? ` by ${stated_by}` : ''}`
+}
+
 export function showEvidence({ type, words, shown, cited_by }: Evidence): string {
   return `${type} "${words}"${shown ? ` ${shown}` : ''}${cited_by ? ` by ${cited_by}` : ''}`
 }

@@ -5,12 +5,25 @@ export const ACCUSING: ReadonlyMap<string, string> = new Map([
   ...['accuse', 'accuses', 'accused', 'accusing'].map((form) => [form, 'of'] as const),
   ...['blame', 'blames', 'blamed', 'blaming', 'condemn', 'condemns', 'condemned', 'condemning', 'criticise', 'criticises', 'criticised', 'criticising', 'criticize', 'criticizes',
     'criticized', 'criticizing', 'denounced', 'denounces', 'denouncing'].map((form) => [form, 'for'] as const),
+  ...['indict', 'indicts', 'indicted', 'indicting', 'berated', 'faulted', 'faults'].map((form) => [form, 'for'] as const),
   ...['charge', 'charges', 'charged', 'charging'].map((form) => [form, 'with'] as const),
 ])
 /** "charged with" needs one of these in the act. */
 export const CRIMES = /\b(?:murders?|theft|assault|treason|crimes?|fraud|corruption|bribery|espionage|spying|terrorism|manslaughter|arson|rape|kidnapping|torture|genocide|conspiracy|sedition|killings?|robbery|attacks?)\b/
 
 export const ALLEGING = set('alleges alleged alleging allege')
+/** Papers that accuse by saying so: "the suit claims that …". */
+export const PLAINT = set('suit lawsuit complaint indictment plaintiff plaintiffs prosecution')
+export const CLAIMING = set('claims claimed says said states stated argues argued')
+/** "is said to have": what follows must be a wrong. */
+export const HEARSAY = set('said believed reported thought rumoured rumored suspected')
+/** Past forms without -ed, for splitting who did it from what was done. */
+export const PAST = set('hid beat shot took stole lied kept sold gave paid ran broke hit held sent made left cut burnt struck drove fled drew spent built led let')
+/** Before "to accuse": it has not come yet. */
+export const AHEAD = set('likely expected threatened threatens threatening plans planned planning preparing set about ready vowed wants wanted poised due')
+/** "called the allegations “pure invention”". */
+export const CALLING = set('called calls calling branded brands labelled labeled described describes describing termed dubbed')
+
 
 /** Accusers that name nobody. */
 export const NOBODY = /^(?:the |its |his |her |their )?(?:critics|some|many|others|opponents|people|observers|rivals|detractors|several|most)$/i
@@ -26,7 +39,7 @@ export const DENYING = set('deny denies denied denying')
 export const REJECTING = set('reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted refuting dispute disputes disputed disputing rebuff rebuffed rebuffs')
 
 /** "denied access", "denied them entry": no answer to anything. */
-export const DENIED_THINGS = /^(?:access|entry|permission|visas?|visa|bail|asylum|entrance|treatment|food|water|aid|medical|him|her|them|us|me|you|parole|service|care|passage|leave)$/
+export const DENIED_THINGS = /^(?:access|entry|permission|visas?|visa|bail|asylum|entrance|treatment|food|water|aid|medical|him|her|them|us|me|you|parole|service|care|passage|leave|requests?|applications?|motions?|appeals?|petitions?|benefits|coverage|license|licence|promotion)$/
 
 /** Refusals to answer. `{who}` is before them, but in the last, where it follows. */
 export const NO_COMMENT: readonly RegExp[] = [
@@ -34,8 +47,12 @@ export const NO_COMMENT: readonly RegExp[] = [
   /\b(?:did|does|do|has|have|had) ?n(?:o|')t (?:immediately |yet |publicly )?comment(?:ed)?\b/,
   /\b(?:declin|refus)(?:ed|es|ing) to (?:comment|respond|answer|be interviewed)\b/,
   /\bcould not (?:immediately )?be reached\b/,
+  /\b(?:would|will) not comment\b/,
+  /\b(?:did|does|do|has|have|had) ?n(?:o|')t (?:immediately |yet )?return(?:ed)? (?:an? |his |her |its |their |several |repeated |multiple )?(?:phone |telephone )?(?:calls?|messages?|e-?mails?|requests?)\b/,
   /\b(?:was|were) not (?:immediately )?available (?=for comment)/,
 ]
+/** "calls to the ministry went unanswered": who is silent stands inside. */
+export const UNANSWERED = /\b(?:calls?|messages?|e-?mails?|requests?|questions?|letters?)\b[^.;]{0,60}? (?:to|with|for) (?!comment\b)([^.;,]{2,60}?) (went unanswered|(?:were|was) not (?:immediately )?(?:returned|answered))\b/
 export const NO_COMMENT_FROM = /\bno (?:immediate |official )?(?:comment|response|reply)(?= from )/
 
 const civil = '(?:the |a |an |two |three |several |their |our |its )?(?:(?!on |of |in |by |at |for |from |to |and |near |against |that |with )\\w+ ){0,2}(?:civilians?|hospitals?|schools?|mosques?|churches|homes|houses|residential|markets?|ambulances|children|prisoners|refugees|clinics?|journalists)'

@@ -23,7 +23,7 @@ export interface DateRule {
 
 /** A sentence without one of these words has no date. */
 export const DATE_GATE =
-  /\d{4}|days?\b|morning|evening|afternoon|\bago\b|week|month|year|decade|night|tomorrow|noon|hours?\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/i
+  /\d{4}|days?\b|morning|evening|afternoon|\bago\b|week|month|year|decade|night|tomorrow|noon|spring|summer|autumn|winter|hours?\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/i
 
 const D = '(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)'
 const S = '\\s+'
@@ -77,7 +77,15 @@ export const DATE_RULES: readonly DateRule[] = [
   rule(`\\b(?:${WEEKDAY},?${S})?${D}${S}(?:of${S})?(${MONTH})(?:,?${S}(\\d{4}))?\\b`, (m, c) => dayMonth(m[2]!, m[1]!, m[3], c)),
 
   // Months, seasons, years, decades.
+  rule(`\\b(?:between|from)${S}(${MONTH})${S}(?:and|to|until|through)${S}(${MONTH})(?:${S}of)?,?${S}(\\d{4})\\b`, (m) => {
+    if (!isName(m[1]!) || !isName(m[2]!)) return null
+    const [first, last, year] = [monthOf(m[1]!), monthOf(m[2]!), Number(m[3])]
+    const [from, to] = [inMonth(first > last ? year - 1 : year, first, true), inMonth(year, last, true)]
+    return { edtf: `${from.edtf}/${to.edtf}`, from: from.from, to: to.to, stated: true }
+  }),
   rule(`\\b(?:(?:early|mid|late)[-\\s]+)?(${MONTH})(?:${S}of)?,?${S}(\\d{4})\\b`, (m) => (isName(m[1]!) ? inMonth(Number(m[2]), monthOf(m[1]!), true) : null)),
+  rule(`\\b(?:last|this|next)${S}(spring|summer|autumn|fall|winter)\\b(?!${S}(?:of${S})?\\d{4})`, (m) =>
+    ({ edtf: `XXXX-${SEASONS.get(m[1]!.toLowerCase())}`, from: null, to: null, stated: true })), // of which year hangs on the writer
   rule(`\\b(spring|summer|autumn|fall|winter)${S}(?:of${S})?(\\d{4})\\b`, (m) =>
     ({ edtf: `${m[2]}-${SEASONS.get(m[1]!.toLowerCase())}`, from: null, to: null, stated: true })),
   rule(`\\b(?:between|from)${S}((?:19|20)\\d\\d)${S}(?:and|to|until)${S}((?:19|20)\\d\\d)\\b`, yearSpan),
@@ -111,7 +119,7 @@ export const DATE_RULES: readonly DateRule[] = [
   rule(`\\btomorrow(?:${S}${DAY_PART})?\\b`, (_, c) => against(c, (day) => onDay(day + 1, false))),
   rule(`\\b(?:earlier${S}|later${S})?(?:today|tonight|this${S}(?:morning|afternoon|evening))\\b`, (_, c) => against(c, (day) => onDay(day, false))),
   rule(`\\b(?:last${S}night|overnight)\\b`, (_, c) => against(c, (day) => between(day - 1, day, false))),
-  rule(`\\b(?:(last|this|next|this${S}past|this${S}coming)${S})?(${WHOLE_WEEKDAY})(?:${S}${DAY_PART})?\\b(?!s\\b|-)`, (m, c) => {
+  rule(`\\b(?:(?:early|late|later|earlier)${S}(?:on${S})?)?(?:(last|this|next|this${S}past|this${S}coming)${S})?(${WHOLE_WEEKDAY})(?:${S}${DAY_PART})?\\b(?!s\\b|-)`, (m, c) => {
     const which = (m[1] ?? '').toLowerCase().replace(/\s+/g, ' ')
     if (!isName(m[2]!) || /^\s(?:Times|Mail|Telegraph|Express|Mirror|People|Group|Club|Movement)\b/.test(c.after)) return null
     return against(c, (day) => weekdayFrom(day, WEEKDAYS.get(m[2]!.toLowerCase())!, which, c.ahead || which === 'this coming'))

@@ -9,9 +9,9 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
 /** Verbs whose object (or passive subject) suffers what is counted. */
 const VERBS: Readonly<Record<string, string>> = {
   killed: 'kill murder massacre execute assassinate behead slay lynch slaughter',
-  injured: 'injure wound hurt maim hospitalize hospitalise',
+  injured: 'injure wound hurt maim hospitalize hospitalise stab',
   displaced: 'displace uproot',
-  arrested: 'arrest detain jail imprison capture',
+  arrested: 'arrest detain jail imprison capture recapture apprehend',
   kidnapped: 'kidnap abduct',
   destroyed: 'destroy demolish raze wreck level flatten burn',
   damaged: 'damage',
@@ -42,18 +42,19 @@ const STATES: Readonly<Record<string, string>> = {
 
 /** Verbs of which the one counted is the subject. */
 const INTRANSITIVE: Readonly<Record<string, string>> = {
-  killed: 'died perished drowned dies die', missing: 'disappeared vanished', displaced: 'fled flee', surrendered: 'surrendered', starving: 'starved', waiting: 'waited queued',
+  killed: 'died perished drowned suffocated dies die', missing: 'disappeared vanished', displaced: 'fled flee', surrendered: 'surrendered', starving: 'starved', waiting: 'waited queued',
 }
 
 /** Nouns that are the outcome: "12 deaths". */
 const OUTCOME_NOUNS: Readonly<Record<string, string>> = {
-  killed: 'deaths death fatalities fatality killings murders executions assassinations dead',
+  killed: 'deaths death fatalities fatality homicides homicide slayings slaying lynchings killings murders executions assassinations dead',
   injured: 'injuries wounded injured',
   casualties: 'casualties casualty',
   missing: 'disappearances missing',
   arrested: 'arrests detentions detainees prisoners',
   kidnapped: 'kidnappings abductions hostages captives',
   displaced: 'refugees displaced idps',
+  evacuated: 'evacuees',
   bodies: 'bodies corpses body corpse',
   victims: 'victims',
 }
@@ -77,15 +78,15 @@ export const PEOPLE: ReadonlySet<string> = new Set((
   'prisoner prisoners detainee detainees hostage hostages captive captives resident residents villager villagers local locals inhabitant inhabitants citizen ' +
   'citizens national nationals foreigner foreigners tourist tourists passenger passengers passerby passersby bystander bystanders worshipper worshippers mourner mourners protester protesters ' +
   'protestor protestors demonstrator demonstrators activist activists politician politicians official officials judge judges lawyer lawyers mayor deputy deputies minister ' +
-  'refugee refugees migrant migrants family families household households relative relatives victim victims others individual individuals youth youths teenager teenagers ' +
+  'refugee refugees evacuee evacuees idps migrant migrants family families household households relative relatives victim victims others individual individuals youth youths teenager teenagers ' +
   'adult adults elderly recruit recruits conscript conscripts reservist reservists servicemen serviceman commander commanders leader leaders volunteer volunteers rescuer rescuers aid-worker ' +
-  'fireman firefighters firefighter paramedic paramedics employee employees staff contractor contractors merchant merchants trader traders shopkeeper believers ' +
-  'brother brothers sister sisters son sons daughter daughters mother mothers father fathers couple newsmen newsman missionary missionaries indian indians'
+  'fireman firemen firefighters firefighter paramedic paramedics employee employees staff contractor contractors merchant merchants trader traders shopkeeper believers ' +
+  'comrade comrades toddler toddlers clerk clerks inmate inmates bodyguard bodyguards raider raiders engineer engineers brother brothers sister sisters son sons daughter daughters mother mothers father fathers couple newsmen newsman missionary missionaries indian indians'
 ).split(' '))
 
 export const OBJECTS: ReadonlySet<string> = new Set((
   'house houses home homes building buildings school schools hospital hospitals clinic clinics vehicle vehicles car cars truck trucks bus buses tank tanks aircraft plane planes ' +
-  'helicopter helicopters drone drones bridge bridges village villages town towns mosque mosques church churches temple temples shop shops market markets factory factories ' +
+  'helicopter helicopters jet jets warplane warplanes fighter-jets pylon poles pole lines pipeline pipelines store stores mill mills brothels drone drones bridge bridges village villages town towns mosque mosques church churches temple temples shop shops market markets factory factories ' +
   'boat boats ship ships vessel vessels post posts position positions checkpoint checkpoints base bases depot depots tower towers pylons station stations office offices ' +
   'bank banks apartment apartments flat flats farm farms field fields wells well convoy convoys ambulance ambulances tent tents camp camps warehouse warehouses monuments graves'
 ).split(' '))
@@ -94,7 +95,7 @@ export const FIRED: ReadonlySet<string> = new Set('fired fires firing launched l
 
 function formsOf(verb: string): { past: string; participle: string; ing: string; present: string } {
   const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb
-  const doubled = /^(?:kidnap|trap|expel)$/.test(verb) ? verb + verb.at(-1) : stem
+  const doubled = /^(?:kidnap|trap|expel|stab)$/.test(verb) ? verb + verb.at(-1) : stem
   const present = /(?:s|sh|ch)$/.test(verb) ? `${verb}es` : `${verb}s`
   const [past, participle] = irregular[verb] ?? (verb === 'shoot' ? ['shot', 'shot'] : [`${doubled}ed`, `${doubled}ed`])
   const ing = verb === 'free' ? 'freeing' : verb === 'hit' ? 'hitting' : `${doubled}ing`
@@ -125,7 +126,8 @@ export const OUTCOME_OF: ReadonlyMap<string, string> = new Map([
   ['death', 'killed'], ['deaths', 'killed'], ['lives', 'killed'], ['killing', 'killed'], ['killings', 'killed'], ['murder', 'killed'], ['murders', 'killed'],
   ['assassination', 'killed'], ['execution', 'killed'], ['massacre', 'killed'], ['wounding', 'injured'], ['injury', 'injured'], ['injuries', 'injured'], ['arrest', 'arrested'], ['arrests', 'arrested'], ['detention', 'arrested'],
   ['abduction', 'kidnapped'], ['kidnapping', 'kidnapped'], ['disappearance', 'missing'], ['displacement', 'displaced'], ['destruction', 'destroyed'],
-  ['bodies', 'bodies'], ['capture', 'arrested'], ['release', 'released'],
+  ['bodies', 'bodies'], ['capture', 'arrested'], ['release', 'released'], ['slaughter', 'killed'], ['slaying', 'killed'], ['slayings', 'killed'], ['beheading', 'killed'], ['shooting', 'shot'], ['beating', 'injured'],
+  ['rescue', 'rescued'], ['evacuation', 'evacuated'], ['deportation', 'deported'], ['expulsion', 'deported'], ['jailing', 'arrested'], ['torture', 'tortured'], ['rape', 'raped'], ['maiming', 'injured'],
 ])
 
 /** Outcomes that together are "casualties" where one number covers both. */

@@ -21,7 +21,7 @@ export const MODIFIERS: readonly (readonly [words: readonly string[], bound: Bou
   ['a total of', 'exact'], ['an estimated', 'near'], ['close to', 'short'], ['up to', 'most'], ['less than', 'most'], ['fewer than', 'most'],
   ['a further', 'exact'], ['an additional', 'exact'], ['just over', 'least'], ['just under', 'short'], ['some of', 'near'],
   ['over', 'least'], ['above', 'least'], ['exceeding', 'least'], ['nearly', 'short'], ['almost', 'short'], ['about', 'near'], ['around', 'near'],
-  ['roughly', 'near'], ['approximately', 'near'], ['some', 'near'], ['estimated', 'near'], ['perhaps', 'near'], ['possibly', 'near'],
+  ['roughly', 'near'], ['approximately', 'near'], ['some', 'near'], ['estimated', 'near'], ['perhaps', 'near'], ['possibly', 'near'], ['probably', 'near'], ['maybe', 'near'],
   ['only', 'exact'], ['just', 'exact'], ['exactly', 'exact'], ['another', 'exact'], ['all', 'exact'], ['under', 'most'], ['the', 'exact'], ['all the', 'exact'],
 ] as [string, Bound][]).map(([words, bound]) => [words.split(' '), bound])
 

@@ -1,0 +1,71 @@
+/** Turns of phrase that say what happened to the counted, beside the plain verbs of `harm.ts`. Lower-case words parted by one space. */
+
+/** What a turn of phrase counts: one outcome, or one for people and another for things. */
+export type IdiomCounts = string | { readonly people: string; readonly objects: string }
+
+const BE = '(?:(?:was|were|is|are|been|being|have been|had been|has been|have|had|has|got|had to be|are being|were being) )?(?:(?:still|also|later|reportedly|then|all|since|currently|now|either) )?'
+const after = (pattern: string): RegExp => new RegExp(`^${BE}(?:${pattern})(?= |$)`)
+
+/** Right after the noun, auxiliaries included: "four rebels [were gunned down]". */
+export const AFTER: readonly (readonly [pattern: RegExp, counts: IdiomCounts])[] = ([
+  ['(?:gunned|mown|mowed|cut|hunted) down', 'killed'],
+  ['(?:blown|ripped|torn|hacked|cut|blasted) (?:to|in|into) (?:pieces|bits|shreds)', { people: 'killed', objects: 'destroyed' }],
+  ['blown up', { people: 'killed', objects: 'destroyed' }],
+  ['(?:burned|burnt|starved|froze|frozen|trampled|bled|choked|crushed|kicked|clubbed) to death', 'killed'],
+  ['burned alive|burnt alive|put to death', 'killed'],
+  ['succumbed|bled out', 'killed'],
+  ['set (?:on fire|ablaze|alight)|(?:washed|swept) away|burn(?:ed|t) (?:down|out)|reduced to (?:rubble|ashes|ruins)|torn down', 'destroyed'],
+  ['(?:taken|remanded|held|kept|placed|remain) (?:in|into) (?:police )?(?:custody|detention)|behind bars|rounded up|picked up by police', 'arrested'],
+  ['(?:remain(?:s|ed)? )?in (?:a )?(?:critical|serious|grave|stable|life-threatening) (?:but stable )?condition', 'injured'],
+  ['(?:taken|rushed|brought|admitted|flown|transferred|carried) to (?:\\S+ ){0,3}(?:hospitals?|clinics?|infirmary|intensive care)', 'injured'],
+  ['treated (?:for|in|at)', 'injured'],
+  ['(?:needed|need|needs|required|require|received) (?:hospital|medical|emergency) (?:treatment|care|attention)', 'injured'],
+  ['(?:(?:escaped )?with|suffered|suffering|received|sustained) (?:\\S+ ){0,2}(?:wounds|injuries|burns|fractures|gunshots?)', 'injured'],
+  ['(?:\\S+ )?(?:gunshot|bullet|stab|shrapnel|knife) wounds', 'injured'],
+  ['laid down (?:their )?(?:arms|weapons)|gave themselves up|turned themselves in', 'surrendered'],
+  ['(?:left|abandoned|lost|quit) their (?:homes|houses|villages|towns)', 'displaced'],
+  ['(?:driven|forced|chased) (?:out )?(?:from|out of|to (?:flee|leave))|forced out|driven out|on the run from the fighting', 'displaced'],
+  ['(?:remain(?:s|ed)? )?in captivity|held (?:hostage|captive)', 'kidnapped'],
+  ['buried (?:alive|under)', 'trapped'],
+  ['(?:pulled|dug|plucked|saved) (?:alive |out )?from|pulled out alive', 'rescued'],
+] as [string, IdiomCounts][]).map(([pattern, counts]) => [after(pattern), counts])
+
+const before = (pattern: string): RegExp => new RegExp(`(?:^| )(?:${pattern})$`)
+
+/** Right before the count, and what must follow the noun, if anything. `noun` limits which nouns may be counted. */
+export const BEFORE: readonly { readonly pattern: RegExp; readonly noun?: RegExp; readonly then?: RegExp; readonly counts: IdiomCounts }[] = [
+  { pattern: before('(?:claim(?:ed|s|ing)?|tak(?:e|es|ing|en)|took|cost(?:s|ing)?|los(?:t|ing|es))'), noun: /^(?:innocent |civilian |human )?lives$/, counts: 'killed' },
+  { pattern: before('cost(?:s|ing)?'), then: /^(?:their lives|his life|her life)/, counts: 'killed' },
+  { pattern: before('(?:lost|losing|loses)'), noun: /(?:^| )(?:men|soldiers|fighters|troops|brothers|sisters|sons|daughters|children|relatives|comrades|policemen|officers|guards|guerrillas|militants|rebels|people|civilians|friends|crewmen|sailors|miners)$/, counts: 'killed' },
+  { pattern: before('(?:murderers?|killers?|assassins) of(?: the)?'), counts: 'killed' },
+  { pattern: before('(?:remains|bodies|corpses) of(?: the)?'), counts: 'bodies' },
+  { pattern: before('bl(?:ew|ows?|own|owing) up'), counts: { people: 'killed', objects: 'destroyed' } },
+  { pattern: before('(?:set|sets|setting) fire to'), counts: 'destroyed' },
+  { pattern: before('(?:set|sets|setting)'), then: /^(?:on fire|ablaze|alight)/, counts: 'destroyed' },
+  { pattern: before('(?:tore down|tearing down|burn(?:ed|t|ing) down|knock(?:ed|ing) out|wip(?:ed|ing) out)'), counts: { people: 'killed', objects: 'destroyed' } },
+  { pattern: before('(?:tore|tearing|ripped|blew|blown|torn|ripping) (?:the )?roofs? off(?: of)?'), counts: 'damaged' },
+  { pattern: before('(?:mow(?:ed|n)|gunn(?:ed|ing)|cut(?:ting)?) down'), counts: 'killed' },
+  { pattern: before('round(?:ed|s|ing) up'), counts: 'arrested' },
+  { pattern: before('(?:took|taken|taking|take)'), then: /^(?:into custody|prisoner)/, counts: 'arrested' },
+  { pattern: before('(?:took|taken|taking|take|held|holding|hold)'), then: /^(?:hostage|captive)/, counts: 'kidnapped' },
+  { pattern: before('dr(?:ove|iv(?:en|es?|ing)) (?:out )?|dr(?:ove|iv(?:en|es?|ing))|forc(?:ed|es|ing)|sen(?:t|ds?)'), then: /^(?:out of|from|into|to flee|to leave|fleeing|to seek)/, counts: 'displaced' },
+  { pattern: before('treat(?:ed|s|ing)?|hospitali[sz]ed'), then: /^(?:for|in|at|who|after|$)/, counts: 'injured' },
+  { pattern: before('(?:bur(?:ied|ying|ies)|trap(?:ped|ping|s))'), then: /^(?:alive|under|beneath|inside|in the rubble)/, counts: 'trapped' },
+  { pattern: before('(?:pluck(?:ed|ing)|pull(?:ed|ing)|dug|sav(?:ed|ing))'), then: /^(?:alive|from|out of)/, counts: 'rescued' },
+  { pattern: before('down(?:ed|ing)'), counts: 'shot' },
+]
+
+/** Nouns that say by themselves what happened to those counted, where nothing else does. */
+export const IMPLIED: ReadonlyMap<string, string> = new Map([
+  ['refugees', 'displaced'], ['evacuees', 'evacuated'], ['detainees', 'arrested'], ['hostages', 'kidnapped'], ['captives', 'kidnapped'], ['victims', 'victims'], ['victim', 'victims'],
+  ['idps', 'displaced'],
+])
+
+/** What only may, should or is not to be: the clause before such a noun must not have it. */
+export const UNREAL = /\b(?:would|could|should|might|may|can|will|must|'ll|'d|if|unless|wants?|wanted|plans?|planned|propos(?:e|ed|es|als?|ing)|vow(?:s|ed)?|pledg(?:e|ed|es)|promis(?:e|ed|es)|threat(?:s|en|ens|ened|ening)?|seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|to|on)|urg(?:e|ed|es|ing)|orders?|warrants?|notices|room|space|capacity|shelter for|intend(?:s|ed)?|hop(?:e|es|ed|ing)|refus(?:e|ed|es|ing)|accept(?:ing)?|admit(?:ting)?|cap(?:ped)?|not|never|n't|without|or)\b/
+
+/** Adjectives before a noun of harm that do not say whom it befell: "nine [serious] injuries". */
+export const OF_MANNER: ReadonlySet<string> = new Set((
+  'new confirmed reported recorded known serious minor slight grave severe fatal separate suspected alleged further more additional such violent unexplained combat war battle ' +
+  'terrorist terror suicide horrific horrible deadly bloody brutal mass traffic road accidental unlawful arbitrary total first dozen heavy likely possible apparent gun gunshot drug overdose'
+).split(' '))
