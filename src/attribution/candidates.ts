@@ -3,6 +3,7 @@ import type { Document } from '../text/document.ts'
 import type { Kind } from '../text/records.ts'
 import type { Span } from '../text/span.ts'
 import { cueMask, findCues, type CueCandidate } from './cues.ts'
+import { OPENING_ADVERBS } from './en/adverbs.ts'
 import { withInvertedSource } from './inversions.ts'
 import { kindOf } from './kind.ts'
 import type { AttributionModel } from './model.ts'
@@ -52,9 +53,16 @@ export function findCandidates(reading: Reading, model: Pick<AttributionModel, '
   return cues.flatMap((cue) => {
     const found = withInvertedSource(reading, cue, finder.rolesOf(cue, insistsOn(cue)))
     if (found.content.length === 0) return []
-    const roles = { ...found, content: wholeQuotations(reading, cue, found, mask) }
+    const roles = { ...found, source: found.source.map((run) => withoutOpeningAdverb(reading, run)), content: wholeQuotations(reading, cue, found, mask) }
     return [{ cue, roles, kind: kindOf(reading.document, spansOf(reading, roles.content)) }]
   })
+}
+
+/** "Later an officer said …": the sentence's adverb is no part of its subject. */
+function withoutOpeningAdverb(reading: Reading, { start, end }: CueTokens): CueTokens {
+  const opens = end > start + 1 && reading.sentenceStarts[reading.sentence[start]!] === start && OPENING_ADVERBS.has(reading.lower[start]!)
+  const comma = opens && end > start + 2 && reading.lower[start + 1] === ',' ? 1 : 0
+  return opens ? { start: start + 1 + comma, end } : { start, end }
 }
 
 /** The spans of runs of tokens. */

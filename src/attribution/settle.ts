@@ -60,7 +60,9 @@ function quotedAsSaying(reading: Reading, kept: readonly Verified[], cast: Cast)
     if (as >= end || reading.lower[as] !== 'as' || reading.stemText[as + 1] !== 'say') return one
     sayings.add(as + 1)
     const carrier = mentionsIn(cast, { start: Math.max(0, quoting - 6), end: quoting }).find(({ mention }) => mention.end === quoting)
-    const content = without(roles.content, { start: quoting, end: as + 2 })
+    const saying = kept.find((other) => other !== one && other.cue.start <= as + 1 && as + 1 < other.cue.end)
+    const own = without(roles.content, { start: quoting, end: as + 2 })
+    const content = own.length > 0 || !saying ? own : without(saying.roles.content, { start: quoting, end: as + 2 })
     const source = roles.source[0] && roles.source[0].end <= quoting ? roles.source : carrier ? [{ start: carrier.mention.start, end: quoting }] : roles.source
     return content.length === 0 ? one : withContent(reading, { ...one, roles: { ...roles, source } }, content)
   })
