@@ -104,6 +104,8 @@ function personName(words: readonly string[]): string[] {
 
 /** Whether a body's name holds a proper name or an acronym: "Orrin Defence Ministry", "UNICEF". */
 function isSpecific(words: readonly string[]): boolean {
+  // "Ministry of Fisheries": what it is for, and not whose it is
+  if (words.some((word) => TURNED.has(bare(word))) && words.filter((word) => !TURNED.has(bare(word)) && !LINKS.has(bare(word))).length < 2) return false
   return words.some((word) => {
     const letters = bare(word)
     if (GENERIC.has(letters) || GENERIC.has(letters.replace(/s$/, ''))) return false
