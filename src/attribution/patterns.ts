@@ -32,7 +32,7 @@ function candidateOf(reading: Reading, { source, cue, content }: Worded, pattern
   const confidence = CONFIDENCE[pattern]
   return {
     cue: { ...cue, probability: confidence, sure: true },
-    roles: { window: windowOf(reading, cue), source: [source], content, sourceCertainty: 1, contentCertainty: 1, borderCertainty: 1, leastCertainty: 1 },
+    roles: { window: windowOf(reading, cue), source: [source], content, sourceCertainty: 1, contentCertainty: 1, borderCertainty: 1, sourceFit: 1, contentFit: 1, leastCertainty: 1 },
     kind: kindOf(reading.document, spansOf(reading, content)),
     confidence,
     pattern,

@@ -32,6 +32,9 @@ export interface Roles {
   /** Mean probability of the content's words belonging to the content, and of the outermost being its first and last. */
   readonly contentCertainty: number
   readonly borderCertainty: number
+  /** What share of all words of either is expected to be common to these runs and the right ones, by the field. */
+  readonly sourceFit: number
+  readonly contentFit: number
   /** Of the least certain word of source and content. */
   readonly leastCertainty: number
 }
@@ -186,11 +189,25 @@ function certainties(chances: Float64Array, labels: number, { first, end }: Wind
   }
   let someSource = 0
   if (source.length === 0) for (let i = first; i < end; i++) someSource = Math.max(someSource, sum(i, SOURCE_FIRST))
+  const fit = (runs: readonly CueTokens[], from: number) => {
+    let shared = 0
+    let either = 0
+    for (let i = first, r = 0; i < end; i++) {
+      while (r < runs.length && runs[r]!.end <= i) r++
+      const mass = sum(i, from)
+      const chosen = r < runs.length && i >= runs[r]!.start
+      if (chosen) shared += mass
+      either += chosen ? 1 : mass
+    }
+    return runs.length === 0 ? 1 / (1 + either) : shared / either
+  }
   const begins = (i: number, one: number) => chances[(i - first) * labels + one]! + chances[(i - first) * labels + CONTENT_ONLY]!
   const [from, to] = [content[0], content.at(-1)]
   return {
     sourceCertainty: source.length === 0 ? 1 - someSource : mean(source, SOURCE_FIRST),
     contentCertainty: mean(content, CONTENT_FIRST),
+    sourceFit: fit(source, SOURCE_FIRST),
+    contentFit: fit(content, CONTENT_FIRST),
     leastCertainty: Math.min(least(source, SOURCE_FIRST), least(content, CONTENT_FIRST)),
     borderCertainty: from && to ? Math.min(begins(from.start, CONTENT_FIRST), begins(to.end - 1, CONTENT_LAST)) : 0,
   }

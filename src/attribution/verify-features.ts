@@ -65,6 +65,9 @@ export function verifyFeatures(reading: Reading, candidates: readonly Candidate[
     // other candidates
     const rival = rivals[c]!
     add(rival.inside); add(mix(rival.inside, senseKey)); add(mix(rival.inside, quoted[head]!)); add(rival.over); add(mix(rival.over, chance)); add(rival.cueInContent); add(rival.holds)
+    // how much of it all is expected to be right
+    const sourceFit = stepOf(roles.sourceFit), contentFit = stepOf(roles.contentFit), fit = stepOf(roles.sourceFit * roles.contentFit * cue.probability)
+    add(sourceFit); add(contentFit); add(mix(sourceFit, contentFit)); add(mix(contentFit, kindKey)); add(mix(contentFit, chance)); add(mix(mix(sourceFit, contentFit), kindKey)); add(fit); add(mix(kindKey, fit))
     list.next()
   })
 }

@@ -22,6 +22,9 @@ const kind: Part = ({ candidate }) => `${candidate.kind === 'indirect' ? 'an' : 
 const sourceSure: Part = ({ candidate: { roles } }) => `${roles.source.length === 0 ? 'no source, ' : 'the source '}${share(roles.sourceCertainty)} sure`
 const contentSure: Part = ({ candidate: { roles } }) => `the content ${share(roles.contentCertainty)} sure`
 const borderSure: Part = ({ candidate: { roles } }) => `its beginning and end ${share(roles.borderCertainty)} sure`
+const sourceFit: Part = ({ candidate: { roles } }) => `${share(roles.sourceFit)} of the source expected to be right`
+const contentFit: Part = ({ candidate: { roles } }) => `${share(roles.contentFit)} of the content expected to be right`
+const fit: Part = ({ candidate: { cue, roles } }) => `cue, source and content right together ${share(roles.sourceFit * roles.contentFit * cue.probability)}`
 const leastSure: Part = ({ candidate: { roles } }) => `its least sure word ${share(roles.leastCertainty)}`
 const stem: Part = (at) => `the cue ${stemShown(at.reading, head(at))}`
 const tag: Part = (at) => `the cue a ${tagWords(at.reading, head(at))}`
@@ -72,4 +75,5 @@ export const VERIFY_NAMES: Readonly<Record<number, readonly Part[]>> = {
   46: [wordBefore, order], 47: [lastTags], 48: [endsSentence], 49: [sentences, kind], 50: [hasVerb, kind],
   51: [neighbourTag(-1), tag], 52: [neighbourTag(1), tag], 53: [neighbourStem(-1)], 54: [neighbourStem(1)], 55: [stem, neighbourStem(1)], 56: [negated, sense], 57: [negated, chance], 58: [rate, early],
   59: [caseless], 60: [markCue, kind], 61: [inside], 62: [inside, sense], 63: [inside, quoted], 64: [over], 65: [over, chance], 66: [cueInContent], 67: [holds],
+  68: [sourceFit], 69: [contentFit], 70: [sourceFit, contentFit], 71: [contentFit, kind], 72: [contentFit, chance], 73: [sourceFit, contentFit, kind], 74: [fit], 75: [fit, kind],
 }
