@@ -1,5 +1,6 @@
 /**
- * How well `findBoilerplate` agrees with the passages that PolNeAR's annotators marked as "discard".
+ * Made lines that are no part of an article, and near misses that are (src/text/boilerplate.fixture.ts); then how well `findBoilerplate`
+ * agrees with the passages that PolNeAR's annotators marked as "discard".
  *
  *     node bench/boilerplate.ts [--list]
  *
@@ -9,6 +10,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { labelBoilerplate } from '../src/text/boilerplate.ts'
 import { findHeader } from '../src/text/header.ts'
+import { above, ANYWHERE, below, EDGES, inside, KEPT } from '../src/text/boilerplate.fixture.ts'
 import { lengthOf, overlaps, textOf, type Span } from '../src/text/span.ts'
 
 interface Gold {
@@ -17,6 +19,16 @@ interface Gold {
   discard: { spans: Span[] }[]
   attributions: { source: Span[], cue: Span[], content: Span[] }[]
 }
+
+const kindsIn = (text: string) => labelBoilerplate(text, findHeader(text)).map(({ kind, span }) => `${kind} ${textOf(text, span)}`).join('; ')
+const told = (lines: Readonly<Record<string, readonly string[] | undefined>>, right: (kind: string, line: string) => boolean) => {
+  const all = Object.entries(lines).flatMap(([kind, some = []]) => some.map((line) => right(kind, line)))
+  return `${all.filter(Boolean).length} of ${all.length}`
+}
+console.log('made lines')
+console.log(`  told wherever they stand: ${told(ANYWHERE, (kind, line) => [inside, below, above].every((place) => kindsIn(place(line)) === `${kind} ${line}`))}`)
+console.log(`  told at the article's edges, kept inside: ${told(EDGES, (kind, line) => [below, above].every((place) => kindsIn(place(line)) === `${kind} ${line}`) && kindsIn(inside(line)) === '')}`)
+console.log(`  near misses kept: ${told({ kept: KEPT }, (_, line) => kindsIn(inside(line)) === '')}\n`)
 
 const file = `${process.env.SAYSO_DATA ?? '../shared/data'}/polnear/train.jsonl`
 if (!existsSync(file)) {

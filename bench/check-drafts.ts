@@ -10,7 +10,7 @@ import { wordsIn } from '../src/text/words.ts'
 import { edited } from './linking-variants.ts'
 import { seeded } from './shared.ts'
 
-export const PLANTED = ['word', 'number', 'negation in', 'negation out', 'start cut', 'middle cut', 'end cut', 'speaker', 'invented'] as const
+export const PLANTED = ['word', 'number', 'negation in', 'negation out', 'start cut', 'middle cut', 'end cut', 'word in a piece', 'speaker', 'invented'] as const
 export type Planted = (typeof PLANTED)[number]
 
 /** One sentence of a draft: copied, or bent in one known way. */
@@ -117,7 +117,11 @@ export function madeDrafts(wordings: readonly Wording[], count: number, seed = 4
         if (tries > 2000) throw new Error(`No wording can be bent: ${planted}`)
         wording = pick(wordings)
       }
-      const { sentence, offset } = set(bent.words, bent.speaker, Math.floor(random() * 4))
+      // a third of the copied ones are pieces, shown as such; half of the speakers go by their last name
+      const piece = k !== at && random() < 1 / 3 ? pieceOf(bent.words, random) : k === at && planted === 'word in a piece' ? bent.words : null
+      if (piece !== null) bent = { words: piece, speaker: bent.speaker }
+      const name = planted !== 'speaker' && random() < 0.5 ? lastName(bent.speaker) : bent.speaker
+      const { sentence, offset } = set(bent.words, name, piece === null ? Math.floor(random() * 4) : 4)
       sentences.push({ planted: k === at ? planted : null, span: [text.length + offset, text.length + offset + bent.words.length], speaker: bent.speaker, from: k === at && planted === 'invented' ? null : wording.words })
       text += `${sentence}\n\n`
     }
@@ -131,10 +135,24 @@ function set(words: string, speaker: string, form: number): { sentence: string; 
   switch (form) {
     case 0: return { sentence: `“${words},” ${speaker} said.`, offset: 1 }
     case 1: return { sentence: `“${words},” said ${speaker}.`, offset: 1 }
+    case 4: return { sentence: `${speaker} said that “${words}”, and left it at that.`, offset: speaker.length + 12 }
     case 2: return { sentence: `${speaker} said: “${words}.”`, offset: speaker.length + 8 }
     default: return { sentence: `"${words}," ${speaker} told reporters.`, offset: 1 }
   }
 }
+
+/** Six to nine words in a row from within a wording, beginning small. Null where it has none that say anything. */
+function pieceOf(words: string, random: () => number): string | null {
+  const all = words.split(' ')
+  const length = 6 + Math.floor(random() * 4)
+  const from = 1 + Math.floor(random() * Math.max(1, all.length - length - 1))
+  const piece = all.slice(from, from + length)
+  const telling = wordsIn(piece.join(' ')).filter(({ key }) => !FUNCTION_WORDS.has(key)).length
+  return piece.length < 6 || telling < 3 || !/^\p{Ll}/u.test(piece[0]!) ? null : piece.join(' ').replace(/[,;:.–—-]+$/u, '')
+}
+
+/** Of a person by two names, the second; anybody else stays. */
+const lastName = (speaker: string): string => (/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(speaker) ? speaker.split(' ')[1]! : speaker)
 
 const AUXILIARY = /^(?:is|are|was|were|will|would|should|can|could|has|have|had|do|does|did)$/i
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
@@ -148,6 +166,11 @@ function bend(wording: Wording, planted: Planted, random: () => number, others: 
     case 'word': case 'number': case 'negation in': {
       const made = edited(words, planted === 'word' ? 'replaced' : planted === 'number' ? 'number' : 'negation', random, others)
       return made && made.words.join(' ') !== wording.words ? keep(made.words) : null
+    }
+    case 'word in a piece': {
+      const piece = pieceOf(wording.words, random)
+      const made = piece && edited(piece.split(' '), 'replaced', random, others)
+      return made ? { words: made.words.join(' '), speaker: wording.speaker } : null
     }
     case 'negation out': {
       const at = words.findIndex((word, i) => i > 0 && /^not$/i.test(word) && AUXILIARY.test(words[i - 1]!))

@@ -39,7 +39,7 @@ console.log(`${articles} articles, ${statements} statements; ${wordings.length} 
 /** Verdicts that name each kind of error. */
 const NAMED: Readonly<Record<Planted, readonly string[]>> = {
   'word': ['changed'], 'number': ['changed', 'figure-differs'], 'negation in': ['changed'], 'negation out': ['changed'],
-  'start cut': ['trimmed'], 'middle cut': ['trimmed'], 'end cut': ['trimmed'], 'speaker': ['other-speaker', 'speaker-named', 'person-and-body'], 'invented': ['not-found'],
+  'start cut': ['trimmed'], 'middle cut': ['trimmed'], 'end cut': ['trimmed'], 'word in a piece': ['changed', 'not-found'], 'speaker': ['other-speaker', 'speaker-named', 'person-and-body'], 'invented': ['not-found'],
 }
 const tally = new Map(PLANTED.map((planted) => [planted, { planted: 0, caught: 0, named: 0 }]))
 const copied = { sentences: 0, alarmed: 0, unread: 0 }
@@ -75,8 +75,8 @@ for (const draft of madeDrafts(wordings, drafts)) {
   }
 }
 const percent = (part: number, of: number): string => `${((100 * part) / Math.max(1, of)).toFixed(1)}%`
-console.log(`${'planted'.padEnd(14)}${'errors'.padStart(8)}${'caught'.padStart(8)}${'named'.padStart(8)}`)
-for (const [planted, one] of tally) console.log(`${planted.padEnd(14)}${String(one.planted).padStart(8)}${String(one.caught).padStart(8)}${String(one.named).padStart(8)}`)
+console.log(`${'planted'.padEnd(18)}${'errors'.padStart(8)}${'caught'.padStart(8)}${'named'.padStart(8)}`)
+for (const [planted, one] of tally) console.log(`${planted.padEnd(18)}${String(one.planted).padStart(8)}${String(one.caught).padStart(8)}${String(one.named).padStart(8)}`)
 const sum = (field: 'planted' | 'caught' | 'named'): number => [...tally.values()].reduce((total, one) => total + one[field], 0)
 console.log(`caught ${sum('caught')} of ${sum('planted')} (${percent(sum('caught'), sum('planted'))}), called by the right name ${percent(sum('named'), sum('planted'))}; bar 95%`)
 console.log(`false alarms on ${copied.alarmed} of ${copied.sentences} copied sentences (${percent(copied.alarmed, copied.sentences)}), ${copied.unread} not read; bar 2%`)

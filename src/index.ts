@@ -29,5 +29,6 @@ export {
 export { openLedger, type Ledger, type LedgerOptions } from './ledger/index.ts'
 export { inputsOf } from './intake/inputs.ts'
 export { addToLedger, type Outcome, type Progress } from './intake/run.ts'
+export { checkDraft } from './intake/check.ts'
 export { adaptiveAnalyser, analyserHere, analyserInThreads, type Analyser } from './intake/analyser.ts'
 export { exportCsv, exportJsonl, importJsonl, CSV_TABLES } from './export/index.ts'

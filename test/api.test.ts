@@ -135,6 +135,8 @@ describe('the description', () => {
   })
 })
 
+const EXPORTS = ['dossier', 'web-annotation', 'prov', 'ftm', 'graphml'] as const
+
 describe('every route answers as described', () => {
   test.for(GOOD)('%s %s (%s)', async ([method, template, address, body]) => {
     const answer = await ask(method, address, body)
@@ -144,7 +146,7 @@ describe('every route answers as described', () => {
   })
 
   test('no route is left out above', () => {
-    const elsewhere = ['GET /api/articles/{id}/bytes', 'GET /api/export.jsonl', 'GET /api/export.csv', 'POST /api/decisions/{id}/undo']
+    const elsewhere = ['GET /api/articles/{id}/bytes', 'GET /api/export.jsonl', 'GET /api/export.csv', ...EXPORTS.map((format) => `GET /api/export/${format}`), 'POST /api/decisions/{id}/undo']
     const tested = new Set([...elsewhere, ...GOOD.map(([method, template]) => `${method} ${template}`)])
     const all = Object.entries<Json>(description.paths).flatMap(([path, item]) => Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`))
     expect(all.filter((route) => !tested.has(route))).toEqual([])
@@ -237,6 +239,21 @@ describe('downloads', () => {
 })
 
 describe('downloads that break', () => {
+  test.for(EXPORTS)('export/%s streams as a download, and refuses what it does not know', async (format) => {
+    const choice = format === 'dossier' ? '?words=ferry' : ''
+    const { headers, text, status } = await ask('GET', `/api/export/${format}${choice}`)
+    expect(status).toBe(200)
+    expect(headers.get('content-disposition')).toMatch(/^attachment; filename="sayso[\w.-]+"$/)
+    expect(text).toContain(format === 'graphml' || format === 'ftm' ? 'Orrin Wire' : 'No ferry was stopped at the Vell crossing')
+    if (format !== 'prov') expect((await ask('GET', `/api/export/${format}${choice}${choice ? '&' : '?'}secret=1`)).status).toBe(400)
+  })
+
+  test('a dossier of nothing is refused before it begins', async () => {
+    expect(await ask('GET', '/api/export/dossier')).toMatchObject({ status: 400, body: { error: { code: 'nothing-chosen' } } })
+    expect(await ask('GET', '/api/export/dossier?words=zeppelin')).toMatchObject({ status: 400, body: { error: { code: 'nothing-chosen' } } })
+    expect(await ask('GET', '/api/export/dossier?statement=snone')).toMatchObject({ status: 404, body: { error: { code: 'unknown-statement' } } })
+  })
+
   test('an export that fails midway breaks off: half a file never looks whole', async () => {
     const broken = {
       ...ledger,

@@ -10,7 +10,7 @@ import { VERDICT_WIDTH } from '../src/attribution/verify-features.ts'
 import { TAGS } from '../src/attribution/vocabulary.ts'
 import { documentOf, goldOf, readParsed, readPolnear } from './corpus.ts'
 import { cueExamples, goldTokens, rateLeavingOut, roleExamples, taggedReading } from './examples.ts'
-import { goldParse, parseAgreement, trainParser } from './parser.ts'
+import { entriesOf, goldParse, parseAgreement, trainParser } from './parser.ts'
 import { SETTINGS } from './settings.ts'
 import { goldTags, learnVocabulary, plainVocabulary, trainTagger } from './tagger.ts'
 import { jackknifed, trainCues, trainRoles, trainVerifier } from './verifier.ts'
@@ -61,6 +61,8 @@ const file = packTables({
   tagger: { weights: tagger.weights },
   moves: { weights: parser.moves },
   relations: { weights: parser.relations },
+  moveShortcuts: entriesOf(parser.shortcuts.moves),
+  relationShortcuts: entriesOf(parser.shortcuts.relations),
   cues: { weights: cues.weights },
   cueTransitions: cues.transitions,
   roles: { weights: roles.weights },

@@ -131,7 +131,7 @@ function withNesting(flat: readonly Attribution[]): Attribution[] {
   return made
 }
 
-/** An outer attribution as a relay, where its speaker is an outlet. */
+/** An outer attribution as a relay, where its speaker is an outlet, whatever it was taken for: a strange name alone tells no type. */
 function relayBy({ speaker, source, cue, words }: Attribution): StatedRelay | undefined {
-  return speaker?.type === 'organisation' && isOutletName(speaker.name) ? { outlet: speaker.name, cue: words.cue, spans: [...source, ...cue] } : undefined
+  return speaker && isOutletName(speaker.name) ? { outlet: speaker.name, cue: words.cue, spans: [...source, ...cue] } : undefined
 }

@@ -3,8 +3,8 @@ import { emptyCrf, ANY_ORDER } from '../learn/crf.ts'
 import type { Perceptron } from '../learn/perceptron.ts'
 import { unpackTables, UnreadableModel, type WholeWeights } from '../learn/weights.ts'
 import type { Parser } from './parse.ts'
-import { MOVES } from './parse.ts'
-import { RELATIONS } from './relations.ts'
+import { MOVE_KEYS, MOVES } from './parse.ts'
+import { RELATION_KEYS, RELATIONS } from './relations.ts'
 import { ROLE_GRAMMAR, ROLE_LABELS } from './roles.ts'
 import type { Verifier } from './verify.ts'
 import { VERDICT_WIDTH } from './verify-features.ts'
@@ -37,7 +37,7 @@ export function attributionModelFrom(bytes: Uint8Array): AttributionModel {
       rateBins: table<Uint8Array>('rateBins'),
     }),
     tagger: perceptronOf(whole('tagger')),
-    parser: parserOf(whole('moves'), whole('relations')),
+    parser: parserOf(whole('moves'), whole('relations'), table<Uint32Array>('moveShortcuts'), table<Uint32Array>('relationShortcuts')),
     cues: { ...emptyCrf(3, 0, ANY_ORDER), ...crfOf(3, whole('cues'), table<Float32Array>('cueTransitions')) },
     roles: { ...emptyCrf(ROLE_LABELS, 0, ROLE_GRAMMAR), ...crfOf(ROLE_LABELS, whole('roles'), table<Float32Array>('roleTransitions')) },
     verifier: {
@@ -58,8 +58,19 @@ function perceptronOf({ weights }: WholeWeights): Perceptron {
   return { weights, bits: Math.log2(weights.length) }
 }
 
-function parserOf(moves: WholeWeights, relations: WholeWeights): Parser {
-  return { bits: Math.log2(moves.weights.length / MOVES), moves: moves.weights, labelBits: Math.log2(relations.weights.length / RELATIONS), relations: relations.weights }
+function parserOf(moves: WholeWeights, relations: WholeWeights, knownMoves: Uint32Array, knownRelations: Uint32Array): Parser {
+  const bitsOf = ({ weights }: WholeWeights, answers: number) => Math.log2(weights.length / answers)
+  return {
+    bits: bitsOf(moves, MOVES), moves: moves.weights, labelBits: bitsOf(relations, RELATIONS), relations: relations.weights,
+    shortcuts: { moves: listed(knownMoves, MOVE_KEYS), relations: listed(knownRelations, RELATION_KEYS) },
+  }
+}
+
+/** A table from the list of its entries that are not 0: key × 256 + entry. */
+function listed(entries: Uint32Array, size: number): Uint8Array {
+  const table = new Uint8Array(size)
+  for (const entry of entries) table[entry >>> 8] = entry & 255
+  return table
 }
 
 function crfOf(labels: number, { weights, unit }: WholeWeights, transitions: Float32Array): Pick<Crf, 'bits' | 'weights' | 'unit' | 'transitions'> {

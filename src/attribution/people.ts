@@ -218,11 +218,12 @@ function withoutFirstWords(reading: Reading, names: readonly NameMention[]): Nam
 function withKin(reading: Reading, names: readonly NameMention[]): NameMention[] {
   const { lower } = reading
   return names.map((name) => {
-    if (name.gender !== '?' || name.type === 'organisation') return name
+    if (name.type === 'organisation' || (name.gender !== '?' && name.type === 'person')) return name
     const kin = lower[name.start - 1] === ',' ? lower[name.start - 2] : lower[name.start - 1]
     const own = (lower[name.end] === 'and' || lower[name.end] === ',') && KIN.has(lower[name.end + 2] ?? '') ? lower[name.end + 1] : undefined
     const gender = KIN.get(kin ?? '') ?? (own === 'his' ? 'm' : own === 'her' ? 'f' : undefined)
-    return gender ? { ...name, gender } : name
+    if (!gender) return name
+    return KIN.has(kin ?? '') ? { ...name, gender, type: 'person', certain: true } : { ...name, gender } // "his wife, Ada, said"
   })
 }
 

@@ -26,8 +26,16 @@ const scores = new Float64Array(RELATIONS)
 export function labelTokens(reading: Reading, state: ParseState, parser: Parser): void {
   for (let i = 0; i < reading.count; i++) {
     const fixed = fixedRelation(reading, i)
-    reading.relations[i] = fixed >= 0 ? fixed : bestRelation(parser.relations, slots, relationFeatures(reading, state, i, parser.labelBits, slots))
+    const known = fixed >= 0 ? fixed + 1 : parser.shortcuts.relations[relationKey(reading, i)]!
+    reading.relations[i] = known > 0 ? known - 1 : bestRelation(parser.relations, slots, relationFeatures(reading, state, i, parser.labelBits, slots))
   }
+}
+
+export const RELATION_KEYS = 1 << 13
+
+/** Tags of a token and its head, and on which side that is. */
+export function relationKey({ tags, heads }: Reading, i: number): number {
+  return (tags[i]! << 6 | tags[heads[i]!]!) << 1 | (heads[i]! < i ? 1 : 0)
 }
 
 /** Relation of a token that needs no guess: one with no head, or a mark; else -1. */

@@ -13,6 +13,9 @@ export interface Resolved {
   readonly named?: Named
 }
 
+/** Sentences after which "he" is no longer a source without a name that stood there. */
+const NEAR = 6
+
 const NN = tagOf('NN'), NNS = tagOf('NNS'), NNPS = tagOf('NNPS')
 
 /**
@@ -25,7 +28,7 @@ export class SpeakerFinder {
   /** Whom "he" and "she" stand for, by token. */
   private readonly antecedents: ReadonlyMap<number, Named | null>
   /** The latest source outside quotation marks where it is one person without a name: "an officer on duty". */
-  private unnamed: { readonly speaker: SpeakerInArticle; readonly end: number } | undefined
+  private unnamed: { readonly speaker: SpeakerInArticle; readonly end: number; readonly human: boolean } | undefined
 
   constructor(reading: Reading) {
     this.reading = reading
@@ -40,7 +43,7 @@ export class SpeakerFinder {
     const resolved = this.pronoun(run) ?? this.named(run) ?? this.nominal(run)
     if (this.reading.quoted[run.start] === OUTSIDE && resolved.speaker?.mention !== 'pronoun') {
       const { speaker } = resolved
-      if (speaker) this.unnamed = speaker.type === 'unnamed' && isOnePerson(this.reading, run) ? { speaker, end: run.end } : undefined
+      if (speaker) this.unnamed = speaker.type === 'unnamed' && isOnePerson(this.reading, run) ? { speaker, end: run.end, human: isHuman(this.reading, run) } : undefined
     }
     return resolved
   }
@@ -68,7 +71,8 @@ export class SpeakerFinder {
     if (word === 'he' || word === 'she' || word === 'his' || word === 'her') {
       const gender = word.startsWith('h') && word !== 'her' ? 'm' : 'f'
       const named = this.unnamed && mentionsIn(this.cast, { start: this.unnamed.end, end: start }).some(({ one }) => one.type === 'person' && (one.gender === '?' || one.gender === gender))
-      if (this.unnamed && this.unnamed.end <= start && !named) return { speaker: { ...this.unnamed.speaker, mention: 'pronoun' } }
+      const near = this.unnamed && this.unnamed.end <= start && this.reading.sentence[start]! - this.reading.sentence[this.unnamed.end - 1]! <= NEAR && !named
+      if (this.unnamed && near && (this.unnamed.human || !this.antecedents.get(start))) return { speaker: { ...this.unnamed.speaker, mention: 'pronoun' } }
       return this.known(this.antecedents.get(start) ?? undefined, 'pronoun')
     }
     if (word === 'who' || word === 'whose') {
@@ -229,6 +233,11 @@ function bodyIn({ lower }: Reading, cast: Cast, run: CueTokens): Named | undefin
 function isOnePerson(reading: Reading, run: CueTokens): boolean {
   const head = headNoun(reading, run)
   return reading.tags[head] === NN && !BODIES.has(reading.lower[head]!)
+}
+
+function isHuman(reading: Reading, run: CueTokens): boolean {
+  const word = reading.lower[headNoun(reading, run)]!
+  return ROLES.has(word) || HUMANS.has(word)
 }
 
 export function spanOf(reading: Reading, { start, end }: CueTokens): Span {

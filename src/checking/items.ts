@@ -56,7 +56,8 @@ export function itemsOf(text: string, analysis: Analysis, model: LinkingModel): 
   }
   for (const passage of found) {
     const attribution = attributions.get(passage.id.slice(ARTICLE.length + 1))!
-    if (passage.kind === 'direct' || mostlyQuoted(passage, analysis.quotations)) put({ type: 'quotation', passage, attribution, quoted: true, embedded: runsOn(text, passage.spans[0]!), aside: null })
+    if (mostlyQuoted(passage, analysis.quotations)) continue // its quotation is looked at by itself, below
+    if (passage.kind === 'direct') put({ type: 'quotation', passage, attribution, quoted: true, embedded: runsOn(text, passage.spans[0]!), aside: null })
     else if (attribution.confidence < LEAST_SURE || isShort(passage, model)) passed_over.push({ span: passage.spans[0]!, words: passage.words, reason: 'doubtful' })
     else put({ type: 'attribution', passage, attribution, quoted: false, embedded: true, aside: null })
   }

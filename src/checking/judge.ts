@@ -56,11 +56,40 @@ export function judge(item: DraftItem, candidate: Candidate, agreement: Agreemen
 
 function inWords(item: DraftItem, candidate: Candidate, within: Within, confidence: number, model: LinkingModel): Judged {
   const { passage: wording, before, after } = sentencesTouched(candidate, within.at)
-  const found = wordingChanges(wording, item.passage, model).filter(({ type }) => type !== 'evidence')
+  const all = within.exact ? aroundExact(item, candidate, within, wording, model) : wordingChanges(wording, item.passage, model)
+  const found = all.filter(({ type }) => type !== 'evidence')
   const piece = item.embedded && found.some((change) => isEdge(change))
   const changes = item.quoted || !piece ? found : found.filter((change) => !isEdge(change))
   const hidden = changes.filter((change) => isHidden(change, wording, item))
   return { match: matchOf(item, changes), wording, goes_on: { before, after }, changes, hidden, piece, confidence, share: within.words / within.of }
+}
+
+/**
+ * Changes where the words stand in a row: what the sentence has around them, and how they are set. An alignment of the whole would
+ * be free to pair words that occur twice with their other place.
+ */
+function aroundExact({ passage }: DraftItem, candidate: Candidate, { at: [start, end], place }: Within, wording: Passage, model: LinkingModel): Change[] {
+  const from = candidate.words.indexOf(wording.words)
+  const edge = (span: Span, where: 'start' | 'end', marked: boolean): Change[] => {
+    const words = partOf(candidate, span)
+    return /[\p{L}\p{N}]/u.test(words.words) && !JOINT.test(words.words) ? [{ type: 'only-in-a', a: trimmed(words), b: null, where, marked }] : []
+  }
+  return [
+    ...edge([from, start], 'start', /^[^\p{L}\p{N}]*(?:…|\.\.\.|\[)/u.test(passage.words)),
+    ...wordingChanges(place, passage, model).filter(isStyle),
+    ...edge([end, from + wording.words.length], 'end', /(?:…|\.\.\.|\])[^\p{L}\p{N}]*$/u.test(passage.words)),
+  ]
+}
+
+/** A word that only joins a sentence to what stands before it. */
+const JOINT = /^[^\p{L}]*(?:that|and|but|so)[^\p{L}]*$/iu
+
+/** A passage without the spaces and marks at its ends, where it is in one piece. */
+function trimmed(passage: Passage): Passage {
+  if (passage.spans.length !== 1) return passage
+  const start = passage.words.search(/[\p{L}\p{N}]/u)
+  const end = passage.words.replace(/[^\p{L}\p{N}]+$/u, '').length
+  return partOf(passage, [start, end])
 }
 
 /** The same in other words, where linking itself would call it so: for items whose words stand nowhere. */

@@ -2,6 +2,7 @@ import type { Allegation, Attribution } from '../text/records.ts'
 import { overlaps, passageOf, type Span } from '../text/span.ts'
 import { answered } from './answers.ts'
 import { denialsIn } from './denials.ts'
+import { ALLEGATION } from './en/confidence.ts'
 import { ACCUSING, AHEAD, ALLEGING, CLAIMING, CRIMES, HEARSAY, NOBODY, PAST, PLAINT, WRONGS } from './en/accusing.ts'
 import { ADVERB, AUXILIARY, DETERMINER, MODAL, NEGATION, RELATIVE, SUBJECT_PRONOUN } from './en/grammar.ts'
 import { clauseAfter, phraseAfter, subjectBefore, type Range } from './noun-phrases.ts'
@@ -16,9 +17,7 @@ export type FoundAllegation = Omit<Allegation, 'id' | 'answers'> & { readonly se
  *
  * `made`: the accuser named accuses, in the outlet's words or in an attribution of its own. `reported`: it is only told, by
  * another speaker or with no accuser named ("critics allege", "has been accused"). `hypothetical`: it may come ("may be
- * preparing to accuse"). `act` is the words of the deed, or of the denial. Confidence by rule: 0.85 for a verb of accusing
- * or denying with its parties, 0.7 where no accuser is printed, 0.5 where the accused is not, or for a wrong that somebody
- * states without a verb of accusing.
+ * preparing to accuse"). `act` is the words of the deed, or of the denial. Confidence is measured: see `en/confidence.ts`.
  */
 export function allegationsIn(sentences: readonly Sentence[], attributions: readonly Attribution[]): Omit<Allegation, 'id'>[] {
   const found: FoundAllegation[] = []
@@ -61,7 +60,7 @@ function readAccusing(sentence: Sentence, verb: number, link: string): Read | nu
   const { words } = sentence
   if (NEGATION.has(words[verb - 1] ?? '') || /^(?:the|an?|those)$/.test(words[verb - 1] ?? '')) return null
   // "stands accused of theft", "the mayor, accused of theft, resigned": no object can stand there
-  const passive = isPassive(words, verb) || (words[verb]!.endsWith('ed') && (words[verb + 1] === link || words[verb + 1] === 'by'))
+  const passive = isPassive(words, verb) || (words[verb]!.endsWith('ed') && !/^(?:has|have|had|'d|'ve)$/.test(words[verb - 1] ?? '') && (words[verb + 1] === link || words[verb + 1] === 'by'))
   const modal = modalBefore(words, verb)
   if (passive) {
     const accused = subjectBefore(sentence, modal ?? (/^(?:stands?|stood)$/.test(words[verb - 1] ?? '') ? verb - 1 : verb))
@@ -198,7 +197,7 @@ function wrongsIn(sentence: Sentence, attributions: readonly Attribution[]): Fou
   const modal = helpers.some((word) => /^(?:may|might|could|can|will)$/.test(word))
   return [{
     kind: 'allegation', made: modal ? 'hypothetical' : 'made', accuser: nameOf(holder), accused: wordsFrom(sentence, ...accused),
-    act: passageOf(sentence.text, [spanFrom(sentence, ...act)]), attribution: holder.id, confidence: 0.5, sentence: sentence.index, paragraph: sentence.paragraph,
+    act: passageOf(sentence.text, [spanFrom(sentence, ...act)]), attribution: holder.id, confidence: ALLEGATION.wrong, sentence: sentence.index, paragraph: sentence.paragraph,
   }]
 }
 
@@ -206,12 +205,14 @@ function finish(sentence: Sentence, attributions: readonly Attribution[], verb: 
   const span: Span = spanFrom(sentence, verb, verb)
   const own = attributions.find(({ cue }) => cue.some((part) => overlaps(part, span))) ?? null
   const holder = statedBy(attributions.filter((one) => one !== own), span)
-  const accuser = read.accuser ? wordsFrom(sentence, ...read.accuser) : own ? nameOf(own) : null
+  const printed = read.accuser ? wordsFrom(sentence, ...read.accuser) : own ? nameOf(own) : null
+  const party = read.accused ? wordsFrom(sentence, ...read.accused) : null
+  const accuser = printed === party ? null : printed // "we are accused of theft": nobody accuses himself
   const told = holder !== null && !/^(?:we|i)$/i.test(accuser ?? '')
   const made = read.modal !== null ? 'hypothetical' : read.passive || accuser === null || NOBODY.test(accuser) || told ? 'reported' : 'made'
   return {
     kind: 'allegation', made, accuser, accused: read.accused ? wordsFrom(sentence, ...read.accused) : null,
     act: passageOf(sentence.text, [spanFrom(sentence, ...read.act)]), attribution: (own ?? holder)?.id ?? null,
-    confidence: read.accused && accuser ? 0.85 : read.accused ? 0.7 : 0.5, sentence: sentence.index, paragraph: sentence.paragraph,
+    confidence: read.accused && accuser ? ALLEGATION.both : ALLEGATION.one, sentence: sentence.index, paragraph: sentence.paragraph,
   }
 }

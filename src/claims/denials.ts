@@ -1,6 +1,7 @@
 import type { Attribution } from '../text/records.ts'
 import { overlaps, passageOf } from '../text/span.ts'
 import type { FoundAllegation } from './allegations.ts'
+import { ANSWER } from './en/confidence.ts'
 import { ACCUSATION, CALLING, DENIED_THINGS, DENYING, GROUNDLESS, NO_COMMENT, NO_COMMENT_FROM, REJECTING, UNANSWERED } from './en/accusing.ts'
 import { DETERMINER, NEGATION, PREPOSITION, SUBJECT_PRONOUN } from './en/grammar.ts'
 import { clauseAfter, phraseAfter, subjectBefore, type Range } from './noun-phrases.ts'
@@ -19,7 +20,7 @@ export function denialsIn(sentence: Sentence, attributions: readonly Attribution
     const accused = speaks ? wordsFrom(sentence, ...speaks) : who ? wordsFrom(sentence, ...who) : own ? nameOf(own) : null
     found.push({
       kind, made: 'made', accuser: null, accused, act: passageOf(sentence.text, [spanFrom(sentence, ...act)]), attribution: own?.id ?? null,
-      confidence: accused ? 0.85 : 0.5, sentence: sentence.index, paragraph: sentence.paragraph,
+      confidence: accused ? ANSWER[kind] : ANSWER.unnamed, sentence: sentence.index, paragraph: sentence.paragraph,
     })
   }
   for (let i = 0; i < words.length; i++) {

@@ -1,5 +1,6 @@
 import type { Attribution, Evidence, EvidenceType } from '../text/records.ts'
 import { overlaps, passageOf } from '../text/span.ts'
+import { EVIDENCE } from './en/confidence.ts'
 import {
   ABSENT, CITING, EVIDENCE_MODIFIERS, EVIDENCE_NOUNS, FOUND, FROM_AIR, FROM_SPACE, HAVING_SEEN, INTERVIEWED, NOT_AFTER, ONLOOKER, PICTORIAL, PLAIN_PAPER, POINTING, PUBLISHING,
   REPORT_OF, SHOWING, SURVIVOR, TRACKING, UNVERIFIED, WITNESS_SPEAKS,
@@ -21,8 +22,7 @@ interface Around {
 
 /**
  * The evidence that one sentence points to: a noun ("video", "documents", "evidence") that words around it cite, show or
- * publish. A mere mention ("a video conference", "no evidence") is none. Confidence by rule: 0.85 where it is shown or
- * published, 0.75 where it is only cited.
+ * publish. A mere mention ("a video conference", "no evidence") is none.
  */
 export function evidenceIn(sentence: Sentence, attributions: readonly Attribution[]): Omit<Evidence, 'id'>[] {
   const { words, tokens, text } = sentence
@@ -52,7 +52,7 @@ export function evidenceIn(sentence: Sentence, attributions: readonly Attributio
       : around.shows || (source !== null && type !== 'witness') ? 'described' : null
     const cited_by = source ?? statedBy(attributions, span) ?? (attributions.length > 0 ? reportedBeside(attributions, sentence.span, tokens[i]!.span[0]) : null)
     found.push({ ...passageOf(text, [span]), type, cited_by: cited_by?.id ?? null, shown: type === 'witness' && shown !== 'unverified' && words[i] !== 'testimony' && !around.shows ? null : shown,
-      confidence: around.shows || around.published ? 0.85 : 0.75 })
+      confidence: EVIDENCE[around.published ? 'shown' : shown === null ? 'cited' : 'described'] })
     i = Math.max(i, last)
   }
   return found

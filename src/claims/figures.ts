@@ -1,6 +1,7 @@
 import type { Attribution, Figure } from '../text/records.ts'
 import { passageOf, type Span } from '../text/span.ts'
 import { CONVENTIONS, type Conventions } from './conventions.ts'
+import { COUNT, OWN_VOICE_FIGURE } from './en/confidence.ts'
 import { CUMULATIVE, GENERAL_EVENT } from './en/cumulative.ts'
 import { CASUALTY, THINGS_SUFFER } from './en/harm.ts'
 import { OF_MANNER } from './en/idioms.ts'
@@ -13,14 +14,6 @@ import { spanFrom, wordsFrom, type Sentence } from './sentence.ts'
 import { figureStatedBy } from './stated-by.ts'
 
 export type FoundFigure = Omit<Figure, 'id'>
-
-/**
- * How sure each rule is, by hand: a closed pattern around a known noun 0.9, one step of inference 0.75, an unknown noun or an
- * inherited outcome 0.6. Ranks, not calibrated probabilities.
- */
-const CONFIDENCE: Readonly<Record<Outcome['rule'], number>> = {
-  participle: 0.85, passive: 0.9, active: 0.9, noun: 0.9, verb: 0.85, toll: 0.85, of: 0.85, inherited: 0.7, fired: 0.75, idiom: 0.85, implied: 0.6,
-}
 
 /** The figures of harm and scale in one sentence, in text order. Values and bounds: see `readCount`. */
 export function figuresIn(sentence: Sentence, attributions: readonly Attribution[], conventions: Conventions = CONVENTIONS): FoundFigure[] {
@@ -42,6 +35,7 @@ export function figuresIn(sentence: Sentence, attributions: readonly Attribution
     const first = Math.min(count.start, outcome.words?.[0] ?? count.start)
     const last = Math.max(Math.max(count.end, noun[1]), outcome.words?.[1] ?? 0) - 1
     const spans = spansOf(sentence, one, outcome)
+    const by = figureStatedBy(sentence.text, attributions, spanFrom(sentence, count.number, count.end - 1))
     const unit = count.unit ?? (head === 'events' ? 'events' : head === 'objects' || head === 'munition' ? 'objects' : 'people')
     figures.push({
       ...passageOf(sentence.text, spans),
@@ -53,8 +47,8 @@ export function figuresIn(sentence: Sentence, attributions: readonly Attribution
       cumulative: isCumulative(sentence, last, head),
       place: placeFor(places, first, last, sentence),
       when: whenFor(sentence, spanFrom(sentence, first, last)),
-      stated_by: figureStatedBy(sentence.text, attributions, spanFrom(sentence, count.number, count.end - 1))?.id ?? null,
-      confidence: head === 'unknown' || count.article ? Math.min(0.6, CONFIDENCE[outcome.rule]) : CONFIDENCE[outcome.rule],
+      stated_by: by?.id ?? null,
+      confidence: by === null ? OWN_VOICE_FIGURE : Math.round(COUNT * by.confidence * 1000) / 1000,
     })
   }
   return figures

@@ -12,7 +12,12 @@ export function subjectBefore({ words, tokens, capitals }: Sentence, verb: numbe
   let last = verb - 1
   while (last >= floor && ((VERB_HELP(words[last]!) && (capitals || !isCapital(tokens[last]!.word) || !words[last]!.endsWith('ly'))) && !(words[last] === 'to' && !/^(?:preparing|prepare|planning|trying|try|sought|seeking|continued|going|alleged|said|have|has)$/.test(words[last - 1] ?? '')))) last--
   if (/^(?:who|which|that)$/.test(words[last] ?? '')) last--
-  if (words[last] === ',' && last > floor) last--
+  if (words[last] === ',' && last > floor) {
+    // "a spokesman for the council, which now runs the parade, did not respond": back over the clause between
+    let open = last - 1
+    while (open > floor && last - open < 16 && !(words[open - 1] === ',' && RELATIVE.has(words[open]!))) open--
+    last = open > floor && last - open < 16 ? open - 2 : last - 1
+  }
   if (last < floor || isMark(words[last]) || PREPOSITION.has(words[last]!) || CONJUNCTION.has(words[last]!)) return null // "and accused": the subject stands further off
   let first = last
   for (let i = last; i >= floor && last - i < 10; i--) {

@@ -46,6 +46,8 @@ function showRow(row: CheckRow, ink: Ink, print: (line: string, indent?: string)
   const direct = /^["“”„«'‘]/u.test(words)
   print(`draft   ${draft ? cellsShown(draft.cells, ink, 'draft') : direct ? words : row.type === 'quotation' ? `“${words}”` : words}`, '    ')
   if (base) print(`ledger  ${row.stack ? cellsShown(row.stack.rows[0]!.cells, ink, 'ledger', draft?.cells) : shown(base.wording.words)}`, '    ')
+  const third = row.stack?.rows[2]
+  if (third) print(`also    ${cellsShown(third.cells, ink, 'ledger', third.cells)}`, '    ')
   for (const verdict of verdictsShown(row, ink)) print(verdict, '    → ')
   const named = base && base.match !== 'paraphrase' ? base.changes.map((change) => shown(describeChange(change))) : []
   if (named.length > 0) print(ink.yellow(named.join('; ')), '      ')

@@ -32,14 +32,14 @@ export async function exportJsonl(ledger: Exported, write: Write, options: Jsonl
 }
 
 /** What an export is given of a ledger. */
-export type Exported = Pick<Ledger, 'exchange' | 'path'>
+export type Exported = Pick<Ledger, 'exchange' | 'path' | 'log'>
 
 /** Reads through a connection of its own, so that articles added meanwhile do not leave lines that name each other in vain. */
-export async function atOneMoment(ledger: Exported, read: (exchange: Ledger['exchange']) => Promise<void>): Promise<void> {
-  if (ledger.path === ':memory:') return read(ledger.exchange) // has no second connection
+export async function atOneMoment(ledger: Exported, read: (exchange: Ledger['exchange'], log: Ledger['log']) => Promise<void>): Promise<void> {
+  if (ledger.path === ':memory:') return read(ledger.exchange, ledger.log) // has no second connection
   const reading = openLedger(ledger.path, { readonly: true })
   try {
-    await reading.exchange.atOneMoment(() => read(reading.exchange))
+    await reading.exchange.atOneMoment(() => read(reading.exchange, reading.log))
   } finally {
     reading.close()
   }

@@ -198,6 +198,8 @@ describe('another speaker', () => {
     const before = [shown().speaker, ledger.speakers.list({ confidence: 0 })]
     ledger.decisions.add({ who: 'Ines', what: 'speaker', subject: of(one), speaker: { id: printed.id! } })
     expect(shown().speaker).toMatchObject({ id: printed.id })
+    const own = ledger.articles.page(article).own_voice[0]
+    if (own) expect(() => ledger.decisions.add({ who: 'Ines', what: 'speaker', subject: of(own.id), speaker: { name: 'Ruta Malk', basis: 'typed' } })).toThrow(/own voice/)
     expect(() => ledger.decisions.add({ who: 'Ines', what: 'speaker', subject: of(one), speaker: { name: 'Ruta Malk', basis: 'printed' } })).toThrow(`Article ${article} does not print "Ruta Malk"`)
     ledger.decisions.add({ who: 'Ines', what: 'speaker', subject: of(one), speaker: { name: 'Ruta Malk', basis: 'typed' } })
     expect(shown().speaker!.name).toBe('Ruta Malk')

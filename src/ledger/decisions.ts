@@ -47,6 +47,14 @@ export class PassageWithoutStatement extends SaysoError {
   }
 }
 
+/** An outlet's own words were to be given a speaker. */
+export class OwnVoiceUnattributed extends SaysoError {
+  readonly code = 'own-voice-unattributed'
+  constructor(id: string) {
+    super(`Passage ${id} is printed in the outlet’s own voice: it gives its words to nobody.`, 'A speaker can only be given to an attribution; a note can say whose words they are.')
+  }
+}
+
 /** A name was given as printed, but the article does not print it. */
 export class NameNotPrinted extends SaysoError {
   readonly code = 'name-not-printed'
@@ -236,6 +244,7 @@ export function decisionQueries(db: Database, clock: Clock, log: LogQueries, fam
     if (given.what === 'merge' || given.what === 'split') return tie(given)
     const { who, what, why, settles, subject: named } = given
     const subject = named.type === 'attribution' || named.type === 'own_voice' ? subjectOf(named.id) : named
+    if (given.what === 'speaker' && subject.type === 'own_voice') throw new OwnVoiceUnattributed(subject.id)
     const speaker = given.what === 'speaker' ? speakerFor(passageOf(subject.id), given.speaker) : null
     const id = write({
       who, what, why, settles, subject, place: placeOfSubject(subject),
@@ -254,7 +263,7 @@ export function decisionQueries(db: Database, clock: Clock, log: LogQueries, fam
         return holds ? markArticle(id, holds['what'] === 'record') : 0
       })
     },
-    /** @throws UnknownPassage, UnknownRelation, UnknownSpeaker, PassageWithoutStatement, NameNotPrinted, DecisionContradicted */
+    /** @throws UnknownPassage, UnknownRelation, UnknownSpeaker, PassageWithoutStatement, NameNotPrinted, OwnVoiceUnattributed, DecisionContradicted */
     add: (given: DecisionGiven): string => db.transaction(() => add(given)),
     /** @throws UnknownDecision, DecisionNotUndoable */
     undo(id: string, who: string, why?: string): string {

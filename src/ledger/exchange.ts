@@ -13,6 +13,10 @@ import type { LogQueries } from './log.ts'
 export interface LinesWanted {
   /** Full texts and original bytes, without which the lines cannot be put back. */
   readonly text: boolean
+  /** False: without original bytes, for those who only read the texts. */
+  readonly bytes?: boolean
+  /** False: without articles and what was read in them, for those who want what stands over them first. */
+  readonly articles?: boolean
   /** The log; a ledger that the lines are put back into keeps it instead of beginning its own. */
   readonly log?: boolean
 }
@@ -61,15 +65,15 @@ export function exchangeQueries(db: Database, log: LogQueries) {
   function* linesOfArticle(row: Row, wanted: LinesWanted): Generator<LedgerLine> {
     yield toArticle(row)
     for (const snapshot of snapshots.all({ article: text(row['id']) })) {
-      yield { ...toSnapshot(snapshot), ...(wanted.text ? contentOf(snapshot) : {}) }
+      yield { ...toSnapshot(snapshot), ...(wanted.text ? contentOf(snapshot, wanted.bytes ?? true) : {}) }
       for (const analysis of analyses.all({ snapshot: text(snapshot['id']) })) yield* linesOfAnalysis(analysis, text(row['id']))
     }
   }
 
   /** The text, and the bytes where they are not just the text in UTF-8. */
-  function contentOf(snapshot: Row): { text: string; bytes?: string } {
+  function contentOf(snapshot: Row, withBytes: boolean): { text: string; bytes?: string } {
     const content = { text: text(fullText.get({ id: text(snapshot['id']) })!['text']) }
-    if (snapshot['bytes_sha256'] === snapshot['text_sha256']) return content
+    if (!withBytes || snapshot['bytes_sha256'] === snapshot['text_sha256']) return content
     const given = bytes.get({ sha256: text(snapshot['bytes_sha256']) })!['content'] as Uint8Array
     return { ...content, bytes: Buffer.from(given).toString('base64') }
   }
@@ -136,7 +140,7 @@ export function exchangeQueries(db: Database, log: LogQueries) {
       }
     },
     *lines(wanted: LinesWanted): Generator<LedgerLine> {
-      for (const row of each(articles)) yield* linesOfArticle(row, wanted)
+      if (wanted.articles ?? true) for (const row of each(articles)) yield* linesOfArticle(row, wanted)
       for (const row of each(speakers)) yield toSpeaker(row)
       for (const row of each(statements)) yield toStatement(row)
       for (const row of each(relations)) yield toRelation(row)

@@ -93,6 +93,11 @@ export function logQueries(db: Database, clock: Clock, contents: AnalysisRows) {
       insert.run({ ...entry, hash: chainHash(entry) })
       if (salt) insertSalt.run({ log_nr: nr, salt })
     },
+    /** The newest entry, whose hash stands for the whole log before it; null while nothing happened. */
+    head(): { nr: number; hash: string } | null {
+      const row = last.get()
+      return row ? { nr: number(row['nr']), hash: text(row['hash']) } : null
+    },
     /** Puts an exported entry back as it was. */
     restore({ salt, ...entry }: LogEntry): void {
       insert.run({ ...entry })

@@ -58,37 +58,55 @@ export function relayOf(a: Carrier, b: Carrier): Relation['relay'] {
  * How many independent origins the carriers allow.
  *
  * Conservative on both sides: at least one, since all may go back to one briefing or wire unless records show otherwise; at
- * most as many as there are carriers that state no origin, an outlet counting once, an article without a known one too, and
- * outlets credited counting as the origin they are. Each reason is a sentence about what the articles state.
+ * most as many as there are ends of the chains of credit, an outlet being one origin whatever it prints, an article without a
+ * known one, too. Outlets that credit each other in a circle, and nobody else, are one. Each reason is a sentence about what the
+ * articles state.
  */
 export function originsOf(carriers: readonly Origin[]): IndependentOrigins {
   if (carriers.length === 0) return { min: 0, max: 0, why: [] }
-  const origins = new Map<string, { outlet: string | null; credited: number; silent: number }>()
-  const originOf = (key: string, outlet: string | null) => {
-    const known = origins.get(key) ?? { outlet, credited: 0, silent: 0 }
-    origins.set(key, known)
-    return known
+  const credited = new Map<string, { name: string; count: number }>() // by the carriers themselves, not further up
+  const silent = new Map<string, { name: string | null; count: number }>()
+  const credits = new Map<string, Set<string>>()
+  const creditsOf = (key: string): Set<string> => credits.get(key) ?? credits.set(key, new Set()).get(key)!
+  for (const { outlet, relays, passage } of carriers) {
+    const own = outlet === null ? `unknown ${passage.article}` : outletKey(outlet)
+    creditsOf(own)
+    const chain = relays.filter((relay, i) => outletKey(relay.outlet) !== (i === 0 ? own : outletKey(relays[i - 1]!.outlet)))
+    for (const [i, relay] of chain.entries()) {
+      const key = outletKey(relay.outlet)
+      creditsOf(i === 0 ? own : outletKey(chain[i - 1]!.outlet)).add(key)
+      creditsOf(key)
+    }
+    const [first] = chain
+    const counted = first ? credited : silent
+    const key = first ? outletKey(first.outlet) : own
+    const known = counted.get(key)
+    if (known) known.count++
+    else if (first) credited.set(key, { name: first.outlet, count: 1 })
+    else silent.set(key, { name: outlet, count: 1 })
   }
-  for (const carrier of carriers) {
-    const relay = carrier.relays[0]
-    if (relay && !(carrier.outlet !== null && sameOutlet(relay.outlet, carrier.outlet))) originOf(outletKey(relay.outlet), relay.outlet).credited++
-    else if (carrier.outlet !== null) originOf(outletKey(carrier.outlet), carrier.outlet).silent++
-    else originOf(`unknown ${carrier.passage.article}`, null).silent++
-  }
-  // an outlet that credits another in one article and names nobody in the next is no origin of its own
-  const relayed = new Set(carriers.filter(({ outlet, relays }) => outlet !== null && relays.some((relay) => !sameOutlet(relay.outlet, outlet))).map(({ outlet }) => outletKey(outlet!)))
-  const max = Math.max(1, [...origins].filter(([key, { credited }]) => credited > 0 || !relayed.has(key)).length)
-  const why: string[] = []
-  for (const { outlet, credited } of origins.values()) {
-    if (outlet !== null && credited > 0) why.push(`${count(credited)} ${credited === 1 ? 'carrier credits' : 'carriers credit'} ${outlet}`)
-  }
-  const silent = [...origins.values()].reduce((sum, origin) => sum + origin.silent, 0)
+  const why = [...credited.values()].map(({ name, count: n }) => `${count(n)} ${n === 1 ? 'carrier credits' : 'carriers credit'} ${name}`)
+  const nobody = [...silent.values()].reduce((sum, { count: n }) => sum + n, 0)
   const records = carriers.filter(({ record }) => record).length
-  if (silent - records > 0) why.push(`${count(silent - records)} ${silent - records === 1 ? 'names' : 'name'} nobody`)
+  if (nobody - records > 0) why.push(`${count(nobody - records)} ${nobody - records === 1 ? 'names' : 'name'} nobody`)
   if (records > 0) why.push(`${count(records)} ${records === 1 ? 'is a record' : 'are records'} of what was said`)
-  const repeated = [...origins.values()].filter(({ outlet, credited, silent: times }) => outlet !== null && times > 1 && credited === 0)
-  for (const { outlet, silent: times } of repeated) why.push(`${outlet} printed it ${times === 2 ? 'twice' : `${times} times`}`)
-  return { min: 1, max, why }
+  for (const [key, { name, count: times }] of silent) {
+    if (name !== null && times > 1 && !credited.has(key)) why.push(`${name} printed it ${times === 2 ? 'twice' : `${times} times`}`)
+  }
+  return { min: 1, max: endsOf(credits), why }
+}
+
+/** How many groups credit nobody outside: outlets that credit nobody, and circles. */
+function endsOf(credits: ReadonlyMap<string, ReadonlySet<string>>): number {
+  const reached = new Map<string, ReadonlySet<string>>()
+  for (const start of credits.keys()) {
+    const seen = new Set([start])
+    for (const key of seen) for (const next of credits.get(key)!) seen.add(next)
+    reached.set(start, seen)
+  }
+  const ends = new Set<string>()
+  for (const [start, seen] of reached) if ([...seen].every((key) => reached.get(key)!.has(start))) ends.add([...seen].sort().join('\n'))
+  return ends.size
 }
 
 /** Whether a printing shows the words as they were said: in quotation marks, or in a transcript, which has none. */

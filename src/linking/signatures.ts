@@ -9,7 +9,8 @@ const SHINGLE = 5
 const WINDOW = 4
 /** Bits that a pair or a short run of words must carry to be looked up. */
 const RARE_PAIR = 12
-const RARE_TRIPLE = 17
+/** Set phrases count here: three of their words in a row and what stands around them tell more than the phrase. */
+const RARE_TRIPLE = 9
 /** The rarest words whose pairs are looked up wherever they stand. */
 const RAREST = 4
 const RARE_APART = 17
@@ -36,7 +37,7 @@ const TAGS = { shingle: 1, triple: 2, pair: 3, apart: 4, whole: 5, speaker: 6 } 
  *
  * - Shingles of five words, winnowed (Schleimer, Wilkerson and Aiken 2003): a shared run of eight words shares a shingle.
  * - Three neighbouring content words, function words between them left out, and two where they are rare: these survive
- *   trimming, another word every few words, other articles and prepositions, and find short but rare runs.
+ *   trimming, another word every few words, other articles and prepositions, and find short runs.
  * - Pairs of the passage's rarest words, wherever they stand: a report in other words with the same names and numbers.
  * - The whole of a passage shorter than a shingle, and of one that says much: see `mayBeCommon`.
  * - A word of the speaker's name with each of the rarest words said.
@@ -108,7 +109,7 @@ function neighbours({ words, rarities, weights }: Prepared, model: LinkingModel,
     const [i, j] = [content[n]!, content[n + 1]!]
     const bits = weights[i]! + weights[j]!
     if (bits >= RARE_PAIR && !model.isSetPair(join(hashOf(words[i]!.key), hashOf(words[j]!.key)))) add(TAGS.pair, join(stems[n]!, stems[n + 1]!))
-    if (n + 2 < content.length && bits + weights[content[n + 2]!]! >= RARE_TRIPLE) {
+    if (n + 2 < content.length && rarities[i]! + rarities[j]! + rarities[content[n + 2]!]! >= RARE_TRIPLE) {
       add(TAGS.triple, join(join(stems[n]!, stems[n + 1]!), stems[n + 2]!))
     }
   }

@@ -14,7 +14,15 @@ const TITLES = new Set(
   cardinal rabbi imam sheikh ayatollah the hon rev reverend father sister brother chief attorney mayor councillor councilman
   councilwoman congressman congresswoman spokesman spokeswoman spokesperson former ex acting leader chairman chairwoman
   chair director head officer detective inspector sheriff speaker premier envoy marshal brigadier private corporal lieutenant
-  state party campaign manager candidate democrat republican of`.split(/\s+/),
+  state party campaign manager candidate democrat republican of pm rear crown brig police fire army navy señor senor señora senora
+  monsieur madame herr frau don dona signor signora nurse inspector superintendent commissioner sheikh haji mullah general's`.split(/\s+/),
+)
+/** Offices before which anything may stand: "Harbour Minister Ada Orlen". */
+const OFFICES = new Set(
+  `minister secretary chief director director-general secretary-general ambassador president vice-president chairman chairwoman chair
+  admiral vice-admiral general lieutenant-general major-general brigadier-general attorney-general marshal commissioner governor
+  mayor premier inspector superintendent spokesman spokeswoman spokesperson leader envoy prosecutor judge justice commander
+  correspondent editor analyst professor captain colonel`.split(/\s+/),
 )
 const SUFFIXES = new Set(['phd', 'md', 'esq', 'kc', 'qc', 'mp'])
 /** These tell a father from his son: part of the name, though none by themselves. */
@@ -38,7 +46,11 @@ const GENERIC = new Set(
   human rights democrats republicans lawmakers senators ministers leaders leadership experts analysts critics supporters
   report reports study survey poll statement document documents letter video image images website page post tweet transcript
   white presidential royal republic kingdom islamic democratic popular people's joint special operations operation task new old
-  former own south north east west southern northern eastern western`.split(/\s+/),
+  former own south north east west southern northern eastern western labour labor conservative liberal socialist communist social
+  christian green workers worker's electoral election transport transportation harbour harbor port ports trade commerce energy oil
+  agriculture environment culture information economy economic planning development water works science technology tourism
+  housing welfare religious women youth sports trust authority foundation press appeal appeals constitutional criminal civil
+  military's capital provincial municipal village town community veterans`.split(/\s+/),
 )
 
 /**
@@ -58,12 +70,13 @@ export function speakerKeyOf(speaker: SpeakerInArticle | null, article: string):
     const core = personName(words)
     if (core.length === 0) return null
     // a name all in capitals or all in small letters cannot be told from a description by its shape
-    const named = core.every((word) => /^\p{Lu}/u.test(word) || PARTICLES.has(fold(word)))
+    const named = core.every((word) => /^\p{Lu}|^\p{Ll}{2,3}[-‐]\p{Lu}/u.test(word) || PARTICLES.has(fold(word)))
     if (!named) return speaker.mention === 'nominal' || !core.some((word) => /^\p{Lu}/u.test(word)) ? null : within(keyOf('person', core))
     const full = core.filter((word) => !PARTICLES.has(fold(word)) && !GENERATIONS.has(bare(word)))
     if (full.length === 0) return null
     const given = full[0]!
-    const complete = full.length >= 2 && given.replace(/\./g, '').length >= 2
+    // "Mrs. Joren Falk" may be his wife
+    const complete = full.length >= 2 && given.replace(/\./g, '').length >= 2 && bare(words[0]!) !== 'mrs'
     return complete ? { key: keyOf('person', core), scope: 'ledger' } : within(keyOf('person', core))
   }
   if (!/\p{Lu}/u.test(name)) {
@@ -80,6 +93,8 @@ const PRONOUN = /^(?:i|we|you|he|she|it|they|him|her|them|us|me|who|whom|which|t
 function personName(words: readonly string[]): string[] {
   let from = 0
   while (from < words.length && (TITLES.has(bare(words[from]!)) || /^[a-z]/.test(words[from]!)) && !PARTICLES.has(bare(words[from]!))) from++
+  const office = words.findLastIndex((word, index) => index < words.length - 2 && OFFICES.has(bare(word)))
+  if (office >= from) from = office + 1
   let to = words.length
   while (to > from && SUFFIXES.has(bare(words[to - 1]!))) to--
   const core = words.slice(from, to)
@@ -89,6 +104,8 @@ function personName(words: readonly string[]): string[] {
 
 /** Whether a body's name holds a proper name or an acronym: "Orrin Defence Ministry", "UNICEF". */
 function isSpecific(words: readonly string[]): boolean {
+  // "Ministry of Fisheries": what it is for, and not whose it is
+  if (words.some((word) => TURNED.has(bare(word))) && words.filter((word) => !TURNED.has(bare(word)) && !LINKS.has(bare(word))).length < 2) return false
   return words.some((word) => {
     const letters = bare(word)
     if (GENERIC.has(letters) || GENERIC.has(letters.replace(/s$/, ''))) return false
@@ -98,10 +115,19 @@ function isSpecific(words: readonly string[]): boolean {
 }
 
 function keyOf(type: string, words: readonly string[]): string {
-  const plain = words.map(bare).filter(Boolean)
+  const plain = words.flatMap((word) => bare(word).split(/[-‐]/)).filter(Boolean)
   if (plain[0] === 'the' && plain.length > 1) plain.shift()
-  return `${type}:${plain.join(' ')}`
+  if (type === 'person') return `${type}:${plain.join(' ')}`
+  while (plain.length > 1 && COMPANIES.has(plain.at(-1)!)) plain.pop()
+  const spelt = plain.map((word) => word.replace(/^(defen|licen|offen)se$/, '$1ce').replace(/^(harb|lab|col|hon)or(s?)$/, '$1our$2').replace(/(.)isation(s?)$/, '$1ization$2').replace(/^center(s?)$/, 'centre$1').replace(/^(.+[sz])'$/, '$1'))
+  // a ministry, a court, a university is one whichever way its country and its business are put
+  const turned = spelt.some((word) => TURNED.has(word)) ? spelt.filter((word) => !LINKS.has(word)).sort() : spelt
+  return `${type}:${turned.join(' ')}`
 }
+
+const COMPANIES = new Set(['inc', 'co', 'ltd', 'corp', 'plc', 'llc', 'gmbh', 'sa', 'ag'])
+const TURNED = new Set(['ministry', 'court', 'parliament', 'embassy'])
+const LINKS = new Set(['of', 'the', 'for', 'and', '&'])
 
 const bare = (word: string): string => fold(word).replace(/\./g, '').replace(/'s$/, '')
 

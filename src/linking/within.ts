@@ -32,6 +32,8 @@ const EDGE: Word = { key: '\0', printed: '', start: 0, end: 0, value: null, capi
 const SLACK = { least: 14, part: 0.6 }
 /** A run at an edge with fewer bits than this, and apart from the next, is there by chance. */
 const STRAY_BITS = 5
+/** A window whose shared pairs carry less than this part of the passage's bits is no place of it. */
+const LEAST_PART = 0.3
 /** Places of one pair of words that are looked at; a pair that occurs more often tells nothing. */
 const PLACES = 24
 /** Bits of a single word that may find the place by itself. */
@@ -58,6 +60,7 @@ function locate(few: Prepared, many: Prepared): Within | null {
   const window = windowOf(few, many)
   if (!window) return null
   const [from, to] = window
+  const all = few.rarities.reduce((sum, each) => sum + each, 0)
   const stretches = alignWords(few.words, [EDGE, ...many.words.slice(from, to), EDGE])
     .filter(({ type }) => type === 'same' || type === 'name' || type === 'number')
     .map(({ type, a, b }): Stretch => ({ type, a, b: [b[0] + from - 1, b[1] + from - 1] }))
@@ -79,7 +82,6 @@ function locate(few: Prepared, many: Prepared): Within | null {
     longestRun = Math.max(longestRun, run)
   }
   const range = [kept[0]!.b[0], kept.at(-1)!.b[1]] as const
-  const all = few.rarities.reduce((sum, each) => sum + each, 0)
   return {
     place: wordsBetween(many, ...range)!,
     at: [many.words[range[0]]!.start, many.words[range[1] - 1]!.end],
@@ -161,6 +163,7 @@ function windowOf(few: Prepared, many: Prepared): readonly [from: number, to: nu
     }
     if (bits > best.bits) best = { bits, first, last }
   }
+  if (best.bits < LEAST_PART * few.rarities.reduce((sum, each) => sum + each, 0)) return null
   const inside = seeds.slice(best.first, best.last + 1)
   const from = Math.min(...inside.map(({ i, j }) => j - i)) - 2
   const to = Math.max(...inside.map(({ i, j }) => j + count - i)) + 2

@@ -52,7 +52,7 @@ export function createServer(ledger: Ledger, options: ServerOptions): OpenAPIHon
   if (options.checkDraft) app.route('/', checkRoutes({ checkDraft: options.checkDraft }))
   if (options.explain) app.route('/', whyRoutes({ explain: options.explain }))
   app.route('/', decisionRoutes(ledger))
-  app.route('/', exportRoutes(ledger, log))
+  app.route('/', exportRoutes(ledger, version, log))
   app.openapi(description, (c) => c.json(describe(app, version) as object, 200) as never)
 
   app.all('/api/*', (c) => refuse(app, c))

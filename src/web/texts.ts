@@ -257,6 +257,7 @@ export const texts = {
     byPerson: 'decided by a person',
     moreRelations: (n: number) => `Show ${number(n)} more`,
     cite: 'Copy as a citation (c)',
+    dossier: 'Export as dossier',
     cited: 'Copied',
     citeFailed: 'Copy this text:',
     aliases: (ids: string) => `Also known as ${ids}, from merged statements.`,

@@ -51,9 +51,9 @@ export const PUBLISHING = /^(?:releas(?:ed|es|ing)|publish(?:ed|es|ing)|post(?:e
 export const CITING = /^(?:citing|cit(?:ed|es|e)|based|rests?|draws?|drawing|according|analysis|analysed|analyzed|obtained|obtaining|seen|review(?:ed|ing)|verified|examined|studied|uses?|used|using|relied|relies|relying|possess(?:es|ed)?|collected|produced|presented|backed|interview(?:ed|ing)|took|heard)$/
 
 /** Two words together that are no evidence: "video conference", "photo opportunity". */
-export const NOT_AFTER = /^(?:conference|conferences|conferencing|game|games|link|links|call|opportunity|opportunities|protection|box|stand|session|camera|cameras|shop|store|shoot|line|lines|op|ops|album|albums|breach|breaches|booth|centre|center)$/
+export const NOT_AFTER = /^(?:conference|conferences|conferencing|game|games|link|links|call|opportunity|opportunities|protection|box|stand|session|camera|cameras|shop|store|shoot|line|lines|op|ops|album|albums|breach|breaches|booth|centre|center|director|producer|maker|makers|editor|crew)$/
 /** Words that say it is not there. */
-export const ABSENT = /\b(?:no|not any|without(?: \S+){0,2}|lack(?: of|s|ed|ing)?|absence of|unsupported by|insufficient|little|nor|never(?: \S+){0,2}|did not (?:present|provide|offer)|any|enough|call(?:ed|s)? for|seek(?:s|ing)?|demand(?:s|ed|ing)?|gave|give|giving|gather(?:ing)?|travel|identity|the burden of)$/
+export const ABSENT = /\b(?:no|not any|without(?: \S+){0,2}|lack(?: of|s|ed|ing)?|absence of|unsupported by|insufficient|little|nor|never(?: \S+){0,2}|did not (?:present|provide|offer)|any|enough|call(?:ed|s)? for|seek(?:s|ing)?|demand(?:s|ed|ing)?|gave|give|giving|gather(?:ing)?|travel|identity|the burden of|if (?:we|they|there|you) (?:have|had|is|are)|if there is|none found|found no|posed? for|posing for|ignor(?:ed|es|ing))$/
 export const UNVERIFIED = /\b(?:unverified|not (?:been |be )?(?:independently |immediately )?(?:verified|confirmed|authenticated)|not (?:immediately |independently )?(?:verify|confirm)|authenticity|purport(?:ed|s|edly)?|neither could be verified)\b/
 export const WITNESS_SPEAKS = /^(?:said|say|says|told|tell|reported|report|described|recounted|recalled|accounts?|statements?|saw|heard|added|testimony)$/
 /** Of things found: which of them speak as evidence. */

@@ -32,6 +32,7 @@ ALTER TABLE decision ADD COLUMN name TEXT;
 ALTER TABLE decision ADD COLUMN basis TEXT CHECK (basis IN ('printed', 'ledger', 'typed'));
 ALTER TABLE decision ADD COLUMN settles INTEGER NOT NULL DEFAULT 0 CHECK (settles IN (0, 1));
 CREATE INDEX decision_by_place ON decision (place) WHERE place IS NOT NULL;
+CREATE INDEX decision_by_object ON decision (object_id) WHERE object_id IS NOT NULL;
 CREATE INDEX decision_by_object_place ON decision (object_place) WHERE object_place IS NOT NULL;
 CREATE INDEX decision_on_relation ON decision (place) WHERE subject_type = 'relation';
 

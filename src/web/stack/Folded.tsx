@@ -49,7 +49,7 @@ export function Folded({ page, only }: { readonly page: Pick<StatementPage, 'var
 
 function differences({ match, changes }: Variant, row: number): string {
   if (row === 0) return ''
-  const told = [...new Set(changes.map((change) => describeChange(change as Change)))]
+  const told = [...new Set(changes.filter(({ type }) => type !== 'speaker').map((change) => describeChange(change as Change)))]
   const said = told.length > 0 ? told.slice(0, 3).join('; ') + (told.length > 3 ? ` ${texts.list.more(told.length - 3)}` : '') : match === null ? '' : texts.matches[match]
   return said === '' ? '' : ` · ${said}`
 }

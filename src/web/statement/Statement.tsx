@@ -138,6 +138,7 @@ function Cite({ page }: { readonly page: StatementPage }) {
       <button type="button" className="button" onClick={() => {
         navigator.clipboard.writeText(citation).then(() => setState('copied'), () => setState('failed'))
       }}>{state === 'copied' ? texts.statement.cited : texts.statement.cite}</button>
+      <a className="button" href={`/api/export/dossier?statement=${encodeURIComponent(page.statement.id)}`} download>{texts.statement.dossier}</a>
       {page.aliases.length > 0 && <p className="quiet small">{texts.statement.aliases(page.aliases.join(', '))}</p>}
       {state === 'failed' && <label className="field"><span>{texts.statement.citeFailed}</span><textarea readOnly rows={8} value={citation} /></label>}
     </section>
