@@ -62,7 +62,7 @@ export function traceAttributions(document: Document, model: AttributionModel): 
   const judged = verify(reading, candidates, model.verifier).filter(({ cue }) => !taken[cue.start])
   const best = keepBest([...judged, ...patterned])
   const speakers = new SpeakerFinder(reading)
-  const kept = settle(reading, best, speakers.cast)
+  const kept = settle(reading, best, judged, speakers.cast)
   const attributions = withNesting(kept.map((one, i) => attributionOf(reading, one, speakers, `a${i + 1}`)))
   return { reading, candidates, judged, best, kept, speakers, attributions }
 }

@@ -19,7 +19,7 @@ export interface Parser {
   readonly shortcuts: Shortcuts
 }
 
-/** Answers that parts of speech alone give, as often as not one in two hundred aside: one more than the answer, 0 where it must be asked. */
+/** Answers that parts of speech alone give, three in two hundred at most aside: one more than the answer, 0 where it must be asked. */
 export interface Shortcuts {
   /** By `moveKey`. */
   readonly moves: Uint8Array

@@ -16,10 +16,11 @@ const REACH = 14
  * speaker, and a quotation that fills its paragraph goes on with whoever was quoted right before.
  *
  * @param kept - in text order of the cues
+ * @param judged - all candidates, also those that were not sure enough to be kept
  */
-export function settle(reading: Reading, kept: readonly Verified[], cast: Cast): Verified[] {
+export function settle(reading: Reading, kept: readonly Verified[], judged: readonly Verified[], cast: Cast): Verified[] {
   const spoken = kept.filter((one) => !isLabelled(reading, one, cast)).map((one) => withoutDay(reading, one))
-  const owned = withoutOthersQuotations(reading, joinedAcrossOutlets(reading, quotedAsSaying(reading, spoken, cast), cast))
+  const owned = withoutOthersQuotations(reading, joinedAcrossOutlets(reading, quotedAsSaying(reading, spoken, cast), judged, cast))
   const whole = withBlockQuotations(reading, owned)
   return [...whole, ...nestedCandidates(reading, whole)].sort((a, b) => a.cue.start - b.cue.start)
 }
@@ -70,21 +71,25 @@ function quotedAsSaying(reading: Reading, kept: readonly Verified[], cast: Cast)
 }
 
 /** "“A,” said Orlen, according to Varo News, “and b.”": the second half is Orlen's too. */
-function joinedAcrossOutlets(reading: Reading, kept: readonly Verified[], cast: Cast): Verified[] {
+function joinedAcrossOutlets(reading: Reading, kept: readonly Verified[], judged: readonly Verified[], cast: Cast): Verified[] {
   const dropped = new Set<Verified>()
   const changed = new Map<Verified, Verified>()
   for (const outer of kept) {
     const [source] = outer.roles.source
     const half = outer.roles.content.find((run) => run.start >= outer.cue.end && isWholeQuotation(reading, run) && goesOnSmall(reading, run.start))
     if (reading.stemText[outer.cue.start] !== 'accord' || !source || !half || !mentionsIn(cast, source).some(({ one }) => one.type !== 'person')) continue
-    const inner = kept.find((one) => one !== outer && one.kind === 'direct' && reading.sentence[one.cue.start] === reading.sentence[outer.cue.start]
-      && one.cue.start < outer.cue.start && one.roles.content.every((run) => run.end <= one.cue.start))
-    if (!inner) continue
-    dropped.add(outer)
-    changed.set(inner, withContent(reading, inner, [...inner.roles.content, half]))
+    const isInner = (one: Verified) => one !== outer && one.kind === 'direct' && reading.sentence[one.cue.start] === reading.sentence[outer.cue.start]
+      && one.cue.start < outer.cue.start && one.roles.content.every((run) => run.end <= one.cue.start)
+    const inner = kept.find(isInner)
+    const doubted = inner ? undefined : judged.find((one) => isInner(one) && one.roles.source.length > 0 && one.cue.probability >= SURE_CUE) // doubted for what the outlet claims, too
+    if (inner) dropped.add(outer)
+    if (inner) changed.set(inner, withContent(reading, inner, [...inner.roles.content, half]))
+    else if (doubted) changed.set(outer, withContent(reading, { ...doubted, confidence: outer.confidence }, [...doubted.roles.content, half]))
   }
   return kept.filter((one) => !dropped.has(one)).map((one) => changed.get(one) ?? one)
 }
+
+const SURE_CUE = 0.8
 
 /** Whether a quotation's first word is written small: it goes on with a sentence begun before. */
 function goesOnSmall(reading: Reading, start: number): boolean {
