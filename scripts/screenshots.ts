@@ -16,7 +16,7 @@ const [address, out = join(root, '.cache/screenshots'), only = ''] = process.arg
 const PAGES: readonly (readonly [string, string])[] = [
   ['statements', '/'], ['statement', '/statements/ships'], ['statement-printed', '/statements/ships?set=printed'], ['statement-long', '/statements/road'], ['statement-rtl', '/statements/arabic'],
   ['statement-cyrillic', '/statements/cyrillic'], ['articles', '/articles'], ['article', '/articles/a-ships-2'], ['article-passage', '/articles/a-ships-2?confidence=complete#p=p-ships-2'], ['speakers', '/speakers'],
-  ['speaker', '/speakers/ministry-of-supply'], ['search', '/search?words=relief%20ship'], ['search-none', '/search?words=zebra'], ['add', '/add'], ['check', '/check'], ['missing', '/statements/nothing'],
+  ['speaker', '/speakers/ministry-of-supply'], ['search', '/search?words=relief%20ship'], ['search-none', '/search?words=zebra'], ['add', '/add'], ['decide', '/decide'], ['check', '/check'], ['missing', '/statements/nothing'],
 ]
 
 const executablePath = findChromium()

@@ -158,3 +158,18 @@ test('every change shows exact words of its side', () => {
     }
   }), { numRuns: 300 })
 })
+
+test('two sentences of one form about different things are two; one other name alone is shown as what differs', () => {
+  const said = (words: string) => passage(words, words, { speaker_name: 'Ada Brenn' })
+  expect(compare(said('we will send grain to Sallow before the end of the month'), said('we will send timber to Hemmer before the end of the month'), model)).toBeNull()
+  expect(compare(said('I call on the mayor of Sallow to resign at once'), said('I call on the mayor of Hemmer to resign at once'), model)?.match).toBe('altered')
+  expect(compare(said('no convoy was stopped at the Vell bridge that night'), said('no convoy was halted at the Vell crossing that night'), model)?.match).toBe('altered')
+})
+
+test('a long name that both print joins nothing, in capitals neither', () => {
+  const [a, b] = ['the Relief Committee of Vell and the Upper Tarn Valleys has moved its stores to the old mill', 'he was treated in a tent that the Relief Committee of Vell and the Upper Tarn Valleys put up last spring']
+  const indirect = (words: string) => passage(words, words, { kind: 'indirect' })
+  expect(compare(indirect(a), indirect(b), model)?.match ?? 'nothing').toMatch(/nothing|paraphrase/)
+  expect(compare(indirect(a.toUpperCase()), indirect(b.toUpperCase()), model)?.match ?? 'nothing').toMatch(/nothing|paraphrase/)
+  expect(compare(indirect(a.toUpperCase()), indirect(a.toUpperCase()), model)?.match).toBe('verbatim')
+})

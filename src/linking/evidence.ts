@@ -12,6 +12,8 @@ export interface Shared {
   readonly runBits: number
   readonly runWords: number
   readonly longestRun: number
+  /** Of `runWords`, those that are no part of a name: not capitalised on both sides, nor between two words that are. */
+  readonly plainRunWords: number
   /** Words and bits of those units (sentences, quoted parts) of either side that hold a shared run; of all where none does. */
   readonly near: readonly [a: number, b: number]
   readonly bitsNear: readonly [a: number, b: number]
@@ -39,12 +41,14 @@ export function sharedIn(a: Prepared, b: Prepared, stretches: readonly Stretch[]
   let runBits = 0
   let runWords = 0
   let longestRun = 0
+  let plainRunWords = 0
   let run = { words: 0, bits: 0, a: -1, b: -1 }
   const [touchedA, touchedB] = [new Set<number>(), new Set<number>()]
   const close = (): void => {
     if (run.words >= RUN) {
       runBits += run.bits
       runWords += run.words
+      plainRunWords += plainWords(a, run.a - run.words, b, run.b - run.words, run.words)
       for (let k = 1; k <= run.words; k++) {
         touchedA.add(a.units[run.a - k]!)
         touchedB.add(b.units[run.b - k]!)
@@ -73,9 +77,28 @@ export function sharedIn(a: Prepared, b: Prepared, stretches: readonly Stretch[]
   }
   close()
   return {
-    words, of: [a.words.length, b.words.length], bits, bitsOf: [a.weight, b.weight], runBits, runWords, longestRun,
+    words, of: [a.words.length, b.words.length], bits, bitsOf: [a.weight, b.weight], runBits, runWords, longestRun, plainRunWords,
     ...nearness(a, touchedA, b, touchedB), content, contentOf: [contentWords(a), contentWords(b)], ...sharedStems(a, b),
   }
+}
+
+/** Words of a run that are no part of a name. */
+function plainWords(a: Prepared, fromA: number, b: Prepared, fromB: number, count: number): number {
+  let plain = 0
+  let waiting = 0 // small words since the last capital: part of a name if another capital follows
+  let named = false
+  for (let k = 0; k < count; k++) {
+    const capital = a.words[fromA + k]!.capital && b.words[fromB + k]!.capital
+    if (capital) waiting = 0
+    else if (named && a.rarities[fromA + k] === 0 && waiting < 2) waiting++
+    else {
+      plain += waiting + 1
+      waiting = 0
+      named = false
+    }
+    if (capital) named = true
+  }
+  return plain + waiting
 }
 
 /** Stems that both have, without an alignment: cheap, and the most that an alignment could find. */

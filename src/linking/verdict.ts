@@ -1,5 +1,6 @@
+import { FUNCTION_WORDS } from '../text/align.ts'
 import { JOINING, type Change, type LinkPassage, type Match, type When } from '../text/records.ts'
-import { fold } from '../text/words.ts'
+import { fold, wordsIn } from '../text/words.ts'
 import type { Shared } from './evidence.ts'
 
 /** What a verdict is drawn from. */
@@ -52,7 +53,7 @@ function joiningConfidence(aligned: Aligned): number {
   const agreement = speakerAgreement(aligned.a, aligned.b)
   // few words, even the same ones, are said by many: they count only where one speaker is named on both sides
   if (aligned.shared.bits < leastBits(agreement)) return 0
-  if (bridges(aligned, agreement) || grazes(aligned)) return 0
+  if (bridges(aligned, agreement) || grazes(aligned) || ofAnother(aligned) || nameOnly(aligned)) return 0
   const whole = probability(JOINING_WEIGHTS, joiningFeatures(aligned))
   const { longestRun, near, bitsNear, runBits } = aligned.shared
   if (whole >= JOINED || longestRun < (agreement > 0 ? NEAR_RUN_ONE_SPEAKER : NEAR_RUN) || runBits < (agreement > 0 ? ONE_SPEAKER_BITS : UNKNOWN_SPEAKER_BITS) || agreement < 0) return whole
@@ -72,6 +73,42 @@ function leastBits(agreement: number): number {
  */
 function bridges({ a, b, shared: { words, of, longestRun } }: Aligned, agreement: number): boolean {
   return agreement < 0 && a.cue !== ':' && b.cue !== ':' && longestRun < UNLIKELY_TWICE && words < HALF * Math.max(...of)
+}
+
+/** So many shared words for each word put in place of another, at least, where one of those is a name. */
+const WORDS_EACH = 12
+
+/**
+ * Whether two wordings have one form and speak of different things: another name and another word or number beside it ("grain for
+ * Sallow", "timber for Hemmer"). One other name alone may be a misquotation, and is worth showing as that.
+ */
+function ofAnother({ shared: { words, longestRun }, changes }: Aligned): boolean {
+  if (longestRun >= UNLIKELY_TWICE) return false
+  const put = changes.filter(({ type, a, b }) => a && b && (type === 'number' || (type === 'replaced' && contentIn(a.words) && contentIn(b.words))))
+  const names = put.filter(({ type, a, b, where }) => type === 'replaced' && where !== 'start' && /\p{Lu}\p{Ll}/u.test(a!.words) && /\p{Lu}\p{Ll}/u.test(b!.words))
+  return names.length > 0 && put.length > 1 && words < WORDS_EACH * put.length
+}
+
+/** Words in runs beside a shared name, at least; the part of the longer wording that may do instead; runs in texts all in capitals. */
+const BESIDE_NAME = 3
+const SHOUTED_RUN = 12
+const SHOUTED_SHARE = 0.75
+
+/**
+ * Whether hardly more than a long name is shared ("the Relief Committee of Vell and the Upper Valleys"): two sentences about one
+ * body. In texts all in capitals names cannot be told from words, so more must be shared there.
+ */
+function nameOnly({ a, b, shared: { words, of, plainRunWords, longestRun } }: Aligned): boolean {
+  if (isShouted(a.words) && isShouted(b.words)) return longestRun < SHOUTED_RUN && words < SHOUTED_SHARE * Math.max(...of)
+  return plainRunWords < BESIDE_NAME && words < HALF * Math.max(...of)
+}
+
+function isShouted(words: string): boolean {
+  return !/\p{Ll}{2}/u.test(words) && /\p{Lu}{2}/u.test(words)
+}
+
+function contentIn(words: string): boolean {
+  return wordsIn(words).some(({ key }) => !FUNCTION_WORDS.has(key))
 }
 
 /** Whether a sentence in an outlet's own voice only touches the same things: it must be mostly the other's words, in a row. */

@@ -7,7 +7,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type {
-  AddRequest, AddResponse, ArticleList, Overview, SearchResults, SpeakerList, SpeakerPage, SpeakerSummary, StatementList, StatementSummary,
+  AddRequest, AddResponse, ArticleList, DecisionList, Overview, Queue, SearchResults, SpeakerList, SpeakerPage, SpeakerSummary, StatementList, StatementSummary,
 } from '../../src/api/index.ts'
 import { CONTENT_SECURITY_POLICY } from '../../src/server/security.ts'
 import { made } from './fixture-statements.ts'
@@ -87,6 +87,8 @@ function answer(asked: Asked, state: { holding: Holding }): unknown {
       outlets: [{ id: 'kestrian-wire', name: 'Kestrian Wire', attributions: 8 }, { id: 'harbour-post', name: 'Harbour Post', attributions: 3 }], shares: [{ speaker: { id: 'col-ada-brenn', name: 'Col. Ada Brenn', type: 'person' }, statements: 1 }], hidden: { thoughts: 1, doubtful: 2 },
     } satisfies SpeakerPage
   }
+  if (path === '/api/queue') return { rows: [], left: 0 } satisfies Queue
+  if (path === '/api/decisions') return { decisions: [], total: 0 } satisfies DecisionList
   if (path === '/api/outlets') return { outlets: ['Kestrian Wire', 'Harbour Post', 'Lessa Courier'].map((name) => ({ id: name.toLowerCase().replace(' ', '-'), name, articles: 3 })) }
   if (path === '/api/search') {
     const wanted = (query.get('words') ?? '').toLowerCase()

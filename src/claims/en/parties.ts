@@ -1,0 +1,18 @@
+/** Who figures are about, in classes that hold for every party alike. Head nouns, lower-case. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Says nothing of who they are. */
+export const ANYBODY = set('people person persons others individuals victims victim casualties dead bodies man men woman women adults')
+export const UNARMED = set(
+  'civilian civilians child children student students pupil pupils teacher teachers doctor doctors nurse nurses patient patients worker workers journalist journalists reporter reporters ' +
+  'passenger passengers shopper shoppers villager villagers resident residents worshipper worshippers refugee refugees migrant migrants bystander bystanders boy boys girl girls baby babies family families peasants farmers',
+)
+export const ARMED = set(
+  'soldier soldiers troops fighter fighters militant militants rebel rebels guerrilla guerrillas insurgent insurgents terrorist terrorists extremist extremists jihadist jihadists gunman gunmen ' +
+  'policeman policemen officer officers guard guards militiaman militiamen servicemen reservists conscripts commander commanders combatants',
+)
+
+/** Names for one sort of happening: who calls it what often depends on who speaks. */
+export const TYPE_CLASSES: readonly ReadonlySet<string>[] = [
+  set('strike shelling bombing attack killing'), set('shooting clash attack killing'), set('kidnapping attack'), set('arrest'), set('arson attack'), set('robbery attack'), set('hijacking attack kidnapping'),
+]

@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { HAPPENING_CASES } from './cases/happenings.ts'
+import { contradicts, differenceOf, happeningsOf, tieOf, type FigureOf } from './happenings.ts'
+
+/** `12 killed people; strike; Vesk; 2031-05-09; @2031-05-10`, fields from the right may be left out; `?` is not known; `+` a total. */
+export function figureFrom(line: string, id: string): FigureOf {
+  const [what, type = '?', place = '?', when = '?', at = '?'] = line.split(';').map((part) => part.trim())
+  const [, sign, low, high, percent, plus, counts, whom] = /^(>=|<=|~|)(\d+)(?:\.\.(\d+))?(%?)(\+?) (\w+) ?(.*)$/.exec(what!)!
+  const value = high === undefined ? Number(low) : null
+  const days = (printed: string) => (printed === '?' ? null : { earliest: `${printed.split('/')[0]}T00:00:00Z`, latest: `${printed.split('/').at(-1)}T23:59:59Z` })
+  return {
+    id, article: id, published: days(at.replace('@', '')), value, min: sign === '<=' || sign === '~' ? null : Number(low), max: high !== undefined ? Number(high) : sign === '>=' || sign === '~' ? null : value,
+    unit: percent ? 'percent' : 'people', counts: counts!, whom: whom!, cumulative: plus === '+', place: place === '?' ? null : place, when: days(when), incident: null, type: type === '?' ? null : type,
+  }
+}
+
+describe('two figures', () => {
+  test.for(HAPPENING_CASES)('%s | %s → %s', ([first, second, expected]) => {
+    const [a, b] = [figureFrom(first, 'a'), figureFrom(second, 'b')]
+    const tied = happeningsOf([a, b]).length === 1
+    expect(tied ? differenceOf(a, b).kind : 'apart').toBe(expected)
+    expect(happeningsOf([b, a])).toEqual(happeningsOf([a, b]))
+    expect(tieOf(a, b) === null).toBe(tieOf(b, a) === null)
+    if (tied) expect(tieOf(a, b)!.length).toBeGreaterThan(1)
+  })
+})
+
+test('a happening: what ties it, lowest and highest, and what differs', () => {
+  const rows = [
+    figureFrom('12 killed people; shelling; Vesk; 2031-05-09; @2031-05-09', 'a'), figureFrom('14 killed people; strike; Vesk; 2031-05-09; @2031-05-09', 'b'),
+    figureFrom('>=30 casualties people; shelling; Vesk; ?; @2031-05-10', 'c'), figureFrom('3 killed people; shelling; Orrin; 2031-05-09; @2031-05-09', 'd'),
+  ]
+  expect(happeningsOf(rows)).toMatchObject([{
+    figures: ['a', 'b', 'c'], type: 'shelling', place: 'Vesk', when: { earliest: '2031-05-09T00:00:00Z' },
+    ranges: [{ counts: 'killed', min: 12, max: 14, figures: 2 }, { counts: 'casualties', min: 30, max: 30, figures: 1 }],
+    differences: [{ a: 'a', b: 'b', kind: 'real' }, { a: 'a', b: 'c', kind: 'counted' }, { a: 'b', b: 'c', kind: 'counted' }],
+  }])
+})
+
+const row = fc.record({
+  value: fc.integer({ min: 1, max: 40 }), counts: fc.constantFrom('killed', 'injured', 'casualties'), whom: fc.constantFrom('people', 'children', 'soldiers', ''),
+  type: fc.constantFrom('shelling', 'strike', 'kidnapping', null), place: fc.constantFrom('Vesk', 'Halsenik', 'Galsenik', null), day: fc.integer({ min: 1, max: 9 }), dated: fc.boolean(), cumulative: fc.boolean(),
+})
+const rows = fc.array(row, { maxLength: 14 }).map((list) => list.map(({ value, day, dated, ...rest }, i): FigureOf => ({
+  ...rest, id: `f${i}`, article: `a${i}`, unit: 'people', value, min: value, max: value, incident: null,
+  published: { earliest: `2031-05-0${day}T00:00:00Z`, latest: `2031-05-0${day}T23:59:59Z` }, when: dated ? { earliest: `2031-05-0${day}T00:00:00Z`, latest: `2031-05-0${day}T23:59:59Z` } : null,
+})))
+
+test('groups do not hang on the order of rows, hold no contradiction, and share no figure', () => {
+  fc.assert(fc.property(rows, fc.infiniteStream(fc.nat()), (list, chance) => {
+    const shuffled = list.map((one) => [chance.next().value!, one] as const).sort((a, b) => a[0] - b[0]).map(([, one]) => one)
+    const groups = happeningsOf(list)
+    expect(happeningsOf(shuffled)).toEqual(groups)
+    const all = groups.flatMap(({ figures }) => figures)
+    expect(new Set(all).size).toBe(all.length)
+    for (const { figures } of groups) for (const a of figures) for (const b of figures) if (a !== b) expect(contradicts(list.find(({ id }) => id === a)!, list.find(({ id }) => id === b)!)).toBe(false)
+  }))
+})
