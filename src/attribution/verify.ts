@@ -10,7 +10,7 @@ export interface Verified extends Candidate {
 }
 
 /** Below this a candidate is not kept at all: about the best F1 in cross-validation on PolNeAR train, the more complete end of it. */
-export const KEEP = 0.25
+export const KEEP = 0.3
 
 /** Two candidates whose contents share so much claim the same words: the weaker one goes. */
 const SAME = 0.8

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { hiddenAt, parseConfidence, STOPS, stopAt, type Stop } from './confidence.ts'
 
 test('a setting is a stop or a number from 0 to 1', () => {
-  expect(['complete', 'likely', 'sure', 'surest', '0', '1', '0.9', '.5', '1.0'].map(parseConfidence)).toEqual([0, 0.5, 0.78, 0.9, 0, 1, 0.9, 0.5, 1])
+  expect(['complete', 'likely', 'sure', 'surest', '0', '1', '0.9', '.5', '1.0'].map(parseConfidence)).toEqual([0, 0.5, 0.75, 0.9, 0, 1, 0.9, 0.5, 1])
   expect(['', 'all', '-0.1', '1.1', '2', '0x1', 'NaN', '1e-1', 'constructor', ' 0.5'].map(parseConfidence)).toEqual(Array.from({ length: 10 }, () => null))
   for (const stop of Object.keys(STOPS) as Stop[]) expect(stopAt(parseConfidence(stop)!)).toBe(stop)
 })

@@ -86,8 +86,8 @@ describe('a dossier', () => {
 
   test('the method note names the choice, the setting, the reader and the log’s newest hash', async () => {
     const { ledger } = sampleLedger()
-    const text = textIn(parse(await dossier(ledger, { speakers: ['Ada Brenn'] }, { confidence: 0.78, by: 'Ines Orlo' })))
-    expect(text).toContain('Statements of Ada Brenn; printings from confidence 0.78 (“sure”) up')
+    const text = textIn(parse(await dossier(ledger, { speakers: ['Ada Brenn'] }, { confidence: 0.75, by: 'Ines Orlo' })))
+    expect(text).toContain('Statements of Ada Brenn; printings from confidence 0.75 (“sure”) up')
     expect(text).toContain('5 May 2031, 09:00 UTC by Ines Orlo, with Sayso 0.1.0')
     expect(text).toContain(ledger.log.head()!.hash)
     expect(text).toContain('sayso 0.0.1')
