@@ -96,6 +96,10 @@ const GOOD: [method: string, template: string, address: string, body?: unknown][
   ['GET', '/api/speakers', '/api/speakers?words=Brenn'],
   ['GET', '/api/speakers/{id}', `/api/speakers/${speaker}`],
   ['GET', '/api/outlets', '/api/outlets'],
+  ['GET', '/api/figures', '/api/figures?confidence=complete'],
+  ['GET', '/api/figures', '/api/figures?confidence=complete&place=vell&counts=waiting&from=2031-05-01&to=2031-05-30&limit=1'],
+  ['GET', '/api/happenings', '/api/happenings?confidence=complete'],
+  ['GET', '/api/allegations', '/api/allegations?confidence=complete&party=ministry'],
   ['GET', '/api/search', '/api/search?words=ferry'],
   ['GET', '/api/search', `/api/search?words=${encodeURIComponent(HOSTILE)}`],
   ['GET', '/api/decisions', `/api/decisions?subject=${attribution}`],
@@ -135,7 +139,7 @@ describe('the description', () => {
   })
 })
 
-const EXPORTS = ['dossier', 'web-annotation', 'prov', 'ftm', 'graphml'] as const
+const EXPORTS = ['dossier', 'web-annotation', 'prov', 'ftm', 'graphml', 'wacz'] as const
 
 describe('every route answers as described', () => {
   test.for(GOOD)('%s %s (%s)', async ([method, template, address, body]) => {
@@ -244,8 +248,8 @@ describe('downloads that break', () => {
     const { headers, text, status } = await ask('GET', `/api/export/${format}${choice}`)
     expect(status).toBe(200)
     expect(headers.get('content-disposition')).toMatch(/^attachment; filename="sayso[\w.-]+"$/)
-    expect(text).toContain(format === 'graphml' || format === 'ftm' ? 'Orrin Wire' : 'No ferry was stopped at the Vell crossing')
-    if (format !== 'prov') expect((await ask('GET', `/api/export/${format}${choice}${choice ? '&' : '?'}secret=1`)).status).toBe(400)
+    expect(text).toContain(format === 'wacz' ? 'https://wire.example/1' : format === 'graphml' || format === 'ftm' ? 'Orrin Wire' : 'No ferry was stopped at the Vell crossing')
+    if (format !== 'prov' && format !== 'wacz') expect((await ask('GET', `/api/export/${format}${choice}${choice ? '&' : '?'}secret=1`)).status).toBe(400)
   })
 
   test('a dossier of nothing is refused before it begins', async () => {

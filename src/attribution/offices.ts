@@ -1,6 +1,7 @@
 import { CALENDAR } from './en/names.ts'
-import { BODIES, DWELLERS, HUMANS, RANKS, ROLES } from './en/nouns.ts'
+import { ABBREVIATED, BODIES, DWELLERS, HUMANS, RANKS, ROLES } from './en/nouns.ts'
 import type { NameMention } from './names.ts'
+import type { Cast, Named } from './people.ts'
 import { LOWER, UPPER, type Reading } from './reading.ts'
 import { ADJECTIVE, classOf, DETERMINER, NAME, NOUN, tagOf } from './vocabulary.ts'
 
@@ -120,4 +121,30 @@ function officeBehind(reading: Reading, { end }: NameMention): { role: string; o
   const object = at > 0 ? at : of
   const from = classOf(reading.tags[object + 1]!) === DETERMINER ? object + 2 : object + 1
   return from < i && isBodyLike(reading, from, i) ? { ...roleWords, organisation: words(from, i) } : roleWords
+}
+
+/** "The deputy minister", tokens [start, head] from its article on: the only person named before whose printed role or title holds all its words. */
+export function holderOf(reading: Reading, cast: Cast, start: number, head: number): Named | undefined {
+  const words = reading.lower.slice(start + 1, head + 1)
+  const found = cast.all.filter((one) => {
+    if (one.type !== 'person' || one.mentions[0]!.start > start) return false
+    const titles = one.mentions.flatMap((mention) => reading.lower.slice(mention.titleStart, mention.start))
+    const office = [...`${one.organisation ?? ''} ${one.role ?? ''}`.toLowerCase().split(/\s+/), ...titles].flatMap((word) => [word, ABBREVIATED.get(word) ?? word])
+    return words.every((word) => office.includes(word))
+  })
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** Everywhere that someone named before is called by an office alone: "the colonel". Tokens [start, end) with the article. */
+export function officesIn(reading: Reading, cast: Cast): { readonly one: Named; readonly start: number; readonly end: number }[] {
+  const found: { one: Named; start: number; end: number }[] = []
+  for (let i = 1; i < reading.count; i++) {
+    if (!ROLES.has(reading.lower[i]!) || HUMANS.has(reading.lower[i]!) || cast.at.has(i) || cast.at.has(i + 1) || isTitleWord(reading, i + 1)) continue
+    let start = i - 1
+    while (start > i - 3 && start > 0 && isTitleWord(reading, start)) start--
+    if (reading.lower[start] !== 'the' || reading.sentence[start] !== reading.sentence[i] || reading.lower[i + 1] === 'of') continue
+    const one = holderOf(reading, cast, start, i)
+    if (one) found.push({ one, start, end: i + 1 })
+  }
+  return found
 }

@@ -25,3 +25,9 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(speakers(text)).toEqual(expected)
 })
+
+test('whoever was just called by an office alone is meant by the pronoun after it', () => {
+  const text = 'The spokeswoman of the Harbour Ministry, Colonel Renna Ostivar, spoke to reporters on Friday.\n\nOn Wednesday Tchelen promised on television to pull the cranes back.\n\n'
+    + 'Answering a question about the mole, the colonel repeated what the ministry had written. "We do not close the harbour," she told reporters.'
+  expect(speakers(text).at(-1)).toMatch(/^Renna Ostivar/)
+})

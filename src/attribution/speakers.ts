@@ -1,6 +1,7 @@
 import type { SpeakerInArticle, SpeakerType } from '../text/records.ts'
 import type { Span } from '../text/span.ts'
-import { ABBREVIATED, BODIES, BODY_KINDS, DOCUMENTS, GROUPS, HUMANS, OWN_WORDS, ROLES } from './en/nouns.ts'
+import { BODIES, BODY_KINDS, DOCUMENTS, GROUPS, HUMANS, OWN_WORDS, ROLES } from './en/nouns.ts'
+import { holderOf } from './offices.ts'
 import { castOf, mentionsIn, type Cast, type Named } from './people.ts'
 import { findAntecedents } from './pronouns.ts'
 import { LOWER, OUTSIDE, type Reading } from './reading.ts'
@@ -122,7 +123,7 @@ export class SpeakerFinder {
     const word = reading.lower[head]!
     const the = reading.lower[run.start] === 'the'
     if (the && run.end - run.start <= 4) {
-      const named = BODIES.has(word) ? this.bodyCalled(word, run.start) : ROLES.has(word) ? this.personCalled(run, head) : undefined
+      const named = BODIES.has(word) ? this.bodyCalled(word, run.start) : ROLES.has(word) ? holderOf(reading, this.cast, run.start, head) : undefined
       if (named) return this.known(named, 'nominal')
     }
     const beside = ROLES.has(word) ? this.nameBeside(run) : undefined
@@ -154,17 +155,6 @@ export class SpeakerFinder {
   /** "The ministry": the only body named before whose name ends so. */
   private bodyCalled(noun: string, before: number): Named | undefined {
     const found = this.cast.all.filter((one) => one.type === 'organisation' && (one.words.at(-1) === noun || (one.words[0] === noun && one.words[1] === 'of')) && one.words.length > 1 && one.mentions[0]!.start < before)
-    return found.length === 1 ? found[0] : undefined
-  }
-
-  /** "The deputy minister": the only person named before whose printed role holds all its words. */
-  private personCalled({ start }: CueTokens, head: number): Named | undefined {
-    const words = this.reading.lower.slice(start + 1, head + 1)
-    const found = this.cast.all.filter((one) => {
-      if (one.type !== 'person' || !one.role || one.mentions[0]!.start > start) return false
-      const office = `${one.organisation ?? ''} ${one.role}`.toLowerCase().split(/\s+/).flatMap((word) => [word, ABBREVIATED.get(word) ?? word])
-      return words.every((word) => office.includes(word))
-    })
     return found.length === 1 ? found[0] : undefined
   }
 }

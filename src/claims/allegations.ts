@@ -69,7 +69,7 @@ function readAccusing(sentence: Sentence, verb: number, link: string): Read | nu
     const act = words[at] === link ? clauseAfter(sentence, at + 1) : null
     return act && accused ? { accuser: by, accused, act, words: wordsFrom(sentence, ...act).toLowerCase(), passive: by === null, modal } : null
   }
-  const accuser = subjectBefore(sentence, modal ?? verb) ?? subjectOfMain(sentence, verb)
+  const accuser = headlineSubject(sentence, verb) ?? subjectBefore(sentence, modal ?? verb) ?? subjectOfMain(sentence, verb)
   if (accuser && /^(?:nobody|none|no one)$/.test(words.slice(accuser[0], accuser[1] + 1).join(' '))) return null
   const object = phraseAfter(sentence, verb + 1, new Set([link, 'on', 'over']))
   if (!object) return null
@@ -139,6 +139,14 @@ function readAlleging(sentence: Sentence, verb: number): Read | null {
 const isHearsay = (words: readonly string[], at: number): boolean =>
   isPassive(words, at) && words[at + 1] === 'to' && words[at + 2] === 'have' && wrongAt(words, at + 3, Math.min(words.length - 1, at + 12)) === at + 3
 
+/** "Varnia denies shelling market, accuses league of theft": the subject stands before the first verb. */
+function headlineSubject(sentence: Sentence, verb: number): Range {
+  const { words } = sentence
+  if (words[verb - 1] !== ',' || !words[verb]!.endsWith('s')) return null
+  const first = words.findIndex((word, i) => i > 0 && i < verb - 1 && (/^(?:denies|says|rejects|condemns|dismisses|vows|warns|claims|confirms|admits|calls|blames|accuses)$/.test(word)))
+  return first > 0 ? subjectBefore(sentence, first) : null
+}
+
 /** "Accusing the league of lies, the envoy left": the subject stands behind the comma. */
 function subjectOfMain({ words, tokens }: Sentence, verb: number): Range {
   if (!words[verb]!.endsWith('ing') || verb > 1) return null
@@ -180,6 +188,9 @@ function wrongAt(words: readonly string[], first: number, last: number): number 
 
 const DENIAL_CUE = /\b(?:den(?:y|ies|ied|ying)|reject|dismiss|refut|rebuff|disput)/i
 
+/** What the words before a deed may be besides a party. */
+const NO_PARTY = /^(?:whoever|whatever|anyone|anybody|someone|somebody|everyone|nobody|no one|those|that|there|what|this|these|the (?:moment|day|time|year|night|fact|idea|way|reason))\b/i
+
 /** Wrongs that a speaker states of another: "the ministry said the league provides cover for terrorists". */
 function wrongsIn(sentence: Sentence, attributions: readonly Attribution[]): FoundAllegation[] {
   const { words, tokens } = sentence
@@ -193,7 +204,7 @@ function wrongsIn(sentence: Sentence, attributions: readonly Attribution[]): Fou
   if (helpers.some((word) => NEGATION.has(word) || word === 'would' || word === 'refused')) return []
   const accused = subjectBefore(sentence, at, floor)
   const act = clauseAfter(sentence, at, tokens.findIndex(({ span }) => span[0] >= Math.max(...holder.content.map((part) => part[1]))) >>> 0)
-  if (!accused || !act || /^(?:(?:we|i|our|it|my)\b|(?:an?|the|two|three|\d+)$)/i.test(wordsFrom(sentence, ...accused))) return []
+  if (!accused || !act || NO_PARTY.test(wordsFrom(sentence, ...accused)) || /^(?:(?:we|i|our|it|my)\b|(?:an?|the|two|three|\d+)$)/i.test(wordsFrom(sentence, ...accused))) return []
   const modal = helpers.some((word) => /^(?:may|might|could|can|will)$/.test(word))
   return [{
     kind: 'allegation', made: modal ? 'hypothetical' : 'made', accuser: nameOf(holder), accused: wordsFrom(sentence, ...accused),

@@ -26,7 +26,8 @@ export function denialsIn(sentence: Sentence, attributions: readonly Attribution
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
     if (DENYING.has(word) && !/^(?:was|were|been|be|being|is|are)$/.test(words[i - 1] ?? '') && !NEGATION.has(words[i - 1] ?? '') && !PREPOSITION.has(words[i - 1] ?? '') && !DENIED_THINGS.test(afterDeterminer(words, i + 1))) {
-      const from = words[i + 1] === 'that' ? i + 2 : i + 1
+      const that = words.indexOf('that', i)
+      const from = that > 0 && that <= i + 4 && /^(?:(?:on )?\w+day|later|also|again)?$/.test(words.slice(i + 1, that).join(' ')) ? that + 1 : i + 1
       const who: Range = SUBJECT_PRONOUN.has(words[i - 1] ?? '') ? [i - 1, i - 1] : subjectBefore(sentence, i)
       add('denial', who, clauseAfter(sentence, from) ?? beforeSubject(sentence, who), i)
     } else if (CALLING.has(word) && ACCUSATION.test(headAfter(sentence, i + 1)) && /["“]|\b(?:lies?|nonsense|absurd|false|fabrications?|baseless|groundless|untrue|fiction|invention|slander|propaganda|rubbish)\b/.test(words.slice(i).join(' '))) {

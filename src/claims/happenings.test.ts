@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { HAPPENING_CASES } from './cases/happenings.ts'
-import { contradicts, differenceOf, happeningsOf, tieOf, type FigureOf } from './happenings.ts'
+import { differenceOf } from './differences.ts'
+import { contradicts, happeningsOf, tieOf, type FigureOf } from './happenings.ts'
 
 /** `12 killed people; strike; Vesk; 2031-05-09; @2031-05-10`, fields from the right may be left out; `?` is not known; `+` a total. */
 export function figureFrom(line: string, id: string): FigureOf {
@@ -11,7 +12,7 @@ export function figureFrom(line: string, id: string): FigureOf {
   const days = (printed: string) => (printed === '?' ? null : { earliest: `${printed.split('/')[0]}T00:00:00Z`, latest: `${printed.split('/').at(-1)}T23:59:59Z` })
   return {
     id, article: id, published: days(at.replace('@', '')), value, min: sign === '<=' || sign === '~' ? null : Number(low), max: high !== undefined ? Number(high) : sign === '>=' || sign === '~' ? null : value,
-    unit: percent ? 'percent' : 'people', counts: counts!, whom: whom!, cumulative: plus === '+', place: place === '?' ? null : place, when: days(when), incident: null, type: type === '?' ? null : type,
+    unit: percent ? 'percent' : 'people', counts: counts!, whom: whom!, cumulative: plus === '+', place: place === '?' ? null : place, when: days(when), incident: null, type: type === '?' ? null : type, statement: null, part: false,
   }
 }
 
@@ -34,16 +35,28 @@ test('a happening: what ties it, lowest and highest, and what differs', () => {
   expect(happeningsOf(rows)).toMatchObject([{
     figures: ['a', 'b', 'c'], type: 'shelling', place: 'Vesk', when: { earliest: '2031-05-09T00:00:00Z' },
     ranges: [{ counts: 'killed', min: 12, max: 14, figures: 2 }, { counts: 'casualties', min: 30, max: 30, figures: 1 }],
-    differences: [{ a: 'a', b: 'b', kind: 'real' }, { a: 'a', b: 'c', kind: 'counted' }, { a: 'b', b: 'c', kind: 'counted' }],
+    differences: [{ a: 'a', b: 'b', kind: 'real' }, { a: 'a', b: 'c', kind: 'counted' }],
   }])
+})
+
+test('wordings of one statement tie figures that no place or date does', () => {
+  const [a, b] = [figureFrom('41 injured people', 'a'), figureFrom('14 injured people', 'b')]
+  expect(happeningsOf([a, b])).toEqual([])
+  expect(happeningsOf([{ ...a, statement: 's' }, { ...b, statement: 's' }])).toMatchObject([{ place: null, why: ['in wordings of one statement', 'both count injured'], differences: [{ kind: 'real' }] }])
+  expect(happeningsOf([{ ...a, statement: 's' }, { ...b, statement: 't' }])).toEqual([])
+})
+
+test('some of those counted before are no rival of all', () => {
+  const [a, b] = [figureFrom('41 killed people; strike; Vesk; 2031-05-09; @2031-05-09', 'a'), figureFrom('5 killed people; strike; Vesk; 2031-05-09; @2031-05-09', 'b')]
+  expect(differenceOf(a, { ...b, part: true }).kind).toBe('whom')
 })
 
 const row = fc.record({
   value: fc.integer({ min: 1, max: 40 }), counts: fc.constantFrom('killed', 'injured', 'casualties'), whom: fc.constantFrom('people', 'children', 'soldiers', ''),
-  type: fc.constantFrom('shelling', 'strike', 'kidnapping', null), place: fc.constantFrom('Vesk', 'Halsenik', 'Galsenik', null), day: fc.integer({ min: 1, max: 9 }), dated: fc.boolean(), cumulative: fc.boolean(),
+  type: fc.constantFrom('shelling', 'strike', 'kidnapping', null), place: fc.constantFrom('Vesk', 'Halsenik', 'Galsenik', null), day: fc.integer({ min: 1, max: 9 }), dated: fc.boolean(), cumulative: fc.boolean(), statement: fc.constantFrom('s1', 's2', null),
 })
 const rows = fc.array(row, { maxLength: 14 }).map((list) => list.map(({ value, day, dated, ...rest }, i): FigureOf => ({
-  ...rest, id: `f${i}`, article: `a${i}`, unit: 'people', value, min: value, max: value, incident: null,
+  ...rest, id: `f${i}`, article: `a${i}`, unit: 'people', value, min: value, max: value, incident: null, part: false,
   published: { earliest: `2031-05-0${day}T00:00:00Z`, latest: `2031-05-0${day}T23:59:59Z` }, when: dated ? { earliest: `2031-05-0${day}T00:00:00Z`, latest: `2031-05-0${day}T23:59:59Z` } : null,
 })))
 

@@ -1,14 +1,16 @@
 /**
  * Figures about the same happening, side by side.
  *
- * Two figures are tied only where kind, place, time and those counted do not contradict, and at least place with time, or place with
+ * Two figures are tied where wordings of one statement hold them, counting alike; else only where kind, place, time and those counted do not contradict, and at least place with time, or place with
  * those counted within three days of publication, agree; never on place alone, never on the number. Groups are made so that no
  * two figures in one contradict, and depend on the rows alone, not on their order. What differs inside a group is named, and
  * whether it is one number against another or another thing counted; which number is right is not asked.
  */
 import { editDistance } from '../text/nearest.ts'
 import { fold } from '../text/words.ts'
-import { ANYBODY, ARMED, TYPE_CLASSES, UNARMED } from './en/parties.ts'
+import { day, differenceOf, told, type Difference } from './differences.ts'
+import { ANYBODY, TYPE_CLASSES } from './en/parties.ts'
+import { headOf, whomOf } from './whom.ts'
 
 /** A figure as far as happenings need it. Instants are UTC text; null where not known. */
 export interface FigureOf {
@@ -27,20 +29,20 @@ export interface FigureOf {
   /** The incident of its article that it belongs to, and of what type that is. */
   readonly incident: string | null
   readonly type: string | null
+  /** The statement that it is part of, where one is linked across articles. */
+  readonly statement: string | null
+  /** "five of them": some of others counted before. */
+  readonly part: boolean
 }
 
 export interface Days { readonly earliest: string | null; readonly latest: string | null }
-
-/** Why two numbers of one happening are not the same number. `real`: the same thing is counted, and the numbers exclude each other. */
-export type DifferenceKind = 'none' | 'bounds' | 'counted' | 'whom' | 'total' | 'later' | 'attacks' | 'real'
-
-export interface Difference { readonly a: string; readonly b: string; readonly kind: DifferenceKind; readonly why: string }
 
 export interface Happening {
   /** Ids of its figures, ordered by publication, then id. */
   readonly figures: readonly string[]
   readonly type: string | null
-  readonly place: string
+  /** Null where only a shared statement ties the figures. */
+  readonly place: string | null
   readonly when: Days | null
   /** What ties them, in plain words. */
   readonly why: readonly string[]
@@ -56,31 +58,61 @@ const NEAR_DAYS = 3
 
 /** Groups of two or more figures. Singles are not returned. */
 export function happeningsOf(rows: readonly FigureOf[]): Happening[] {
-  const figures = [...rows].filter(({ place }) => place !== null).sort(byDate)
-  const placed = byPlace(figures)
+  const figures = [...rows].filter(({ place, statement }) => place !== null || statement !== null).sort(byDate)
   const groups: FigureOf[][] = []
-  for (const near of placed) {
+  for (const near of candidates(figures)) {
     const here: FigureOf[][] = []
     for (const one of near) {
       const fitting = here.find((group) => group.some((other) => tieOf(one, other) !== null) && group.every((other) => !contradicts(one, other)))
       if (fitting) fitting.push(one)
       else here.push([one])
     }
-    groups.push(...here.filter((group) => group.length > 1))
+    groups.push(...merged(here).filter((group) => group.length > 1))
   }
   return groups.map(describe).sort((a, b) => (a.figures[0]! < b.figures[0]! ? -1 : 1))
+}
+
+/** Joins groups that only a later figure ties. Groups come and go in order, so that the result hangs on the rows alone. */
+function merged(groups: readonly FigureOf[][]): FigureOf[][] {
+  const left = groups.map((group) => [...group])
+  for (let i = 0; i < left.length; i++) {
+    for (let j = i + 1; j < left.length; j++) {
+      const [a, b] = [left[i]!, left[j]!]
+      if (!a.some((one) => b.some((other) => tieOf(one, other) !== null)) || a.some((one) => b.some((other) => contradicts(one, other)))) continue
+      left[i] = [...a, ...b].sort(byDate)
+      left.splice(j, 1)
+      j = i // what joined may tie those passed over
+    }
+  }
+  return left
 }
 
 const byDate = (a: FigureOf, b: FigureOf): number => order(a.published?.earliest ?? '9', b.published?.earliest ?? '9') || order(a.id, b.id)
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Figures whose places may be one: the same name, or a close spelling of a long one. */
-function byPlace(figures: readonly FigureOf[]): FigureOf[][] {
-  const names = [...new Set(figures.map(({ place }) => placeKey(place!)))].sort()
-  const root = new Map(names.map((name) => [name, name]))
-  const rootOf = (name: string): string => (root.get(name) === name ? name : rootOf(root.get(name)!))
-  for (const [i, a] of names.entries()) for (const b of names.slice(i + 1)) if (sameName(a, b)) root.set(rootOf(b), rootOf(a))
-  return [...Map.groupBy(figures, ({ place }) => rootOf(placeKey(place!))).values()]
+/** Figures that may be tied at all: of one place (the same name, or a close spelling of a long one), or of one statement. */
+function candidates(figures: readonly FigureOf[]): FigureOf[][] {
+  const root = new Map<string, string>()
+  const rootOf = (key: string): string => {
+    let at = key
+    for (let next = root.get(at) ?? at; next !== at; next = root.get(at) ?? at) at = next
+    return at
+  }
+  const join = (a: string, b: string): void => {
+    const [first, second] = [rootOf(a), rootOf(b)].sort() as [string, string]
+    if (first !== second) root.set(second, first)
+  }
+  const near = new Map<string, string[]>() // one edit leaves the first or the last three letters as they are
+  for (const name of new Set(figures.flatMap(({ place }) => (place === null ? [] : [placeKey(place)])))) {
+    for (const key of [`${name.slice(0, 3)}-`, `-${name.slice(-3)}`]) {
+      const others = near.get(key) ?? near.set(key, []).get(key)!
+      for (const other of others) if (sameName(name, other)) join(`p ${name}`, `p ${other}`)
+      others.push(name)
+    }
+  }
+  const keyOf = ({ place, statement }: FigureOf): string => (place === null ? `s ${statement!}` : `p ${placeKey(place)}`)
+  for (const one of figures) if (one.statement !== null) join(keyOf(one), `s ${one.statement}`)
+  return [...Map.groupBy(figures, (one) => rootOf(keyOf(one))).values()]
 }
 
 export const placeKey = (name: string): string => fold(name).replace(/[’'`-]/g, ' ').replace(/^(?:the|al|el|ar|ash|as|an|ad) /, '').trim()
@@ -88,9 +120,10 @@ const sameName = (a: string, b: string): boolean => a === b || (Math.min(a.lengt
 
 /** What ties two figures; null where too little does. */
 export function tieOf(a: FigureOf, b: FigureOf): readonly string[] | null {
+  if (a.statement !== null && a.statement === b.statement && a.counts === b.counts && !contradicts(a, b)) return ['in wordings of one statement', `both count ${a.counts}`]
   if (contradicts(a, b) || a.place === null || b.place === null || !sameName(placeKey(a.place), placeKey(b.place))) return null
   const place = a.place === b.place ? `both in ${a.place}` : `${a.place} and ${b.place}, one name spelt in two ways`
-  const kind = a.type !== null && b.type !== null ? [a.type === b.type ? `both a ${a.type}` : `a ${a.type} and a ${b.type}, names for one sort of happening`] : []
+  const kind = a.type !== null && b.type !== null ? [a.type === b.type ? `both ${articled(a.type)}` : `${[a.type, b.type].sort().map(articled).join(' and ')}, names for one sort of happening`] : []
   if (a.incident !== null && a.incident === b.incident) return ['told as one happening in one article', place]
   const time = timeOf(a, b)
   if (time === null) return null
@@ -99,6 +132,8 @@ export function tieOf(a: FigureOf, b: FigureOf): readonly string[] | null {
   if (kind.length === 0 && who.length === 0 && a.counts !== b.counts) return null // place and time alone
   return [...kind, place, time, ...who]
 }
+
+const articled = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
 
 /** Whether two figures cannot be about one happening. */
 export function contradicts(a: FigureOf, b: FigureOf): boolean {
@@ -121,69 +156,16 @@ const holds = (a: FigureOf, b: FigureOf): boolean => {
 
 const known = (when: Days | null): boolean => when !== null && when.earliest !== null && when.latest !== null
 const overlap = (a: Days, b: Days): boolean => a.earliest! <= b.latest! && b.earliest! <= a.latest!
-const dayOf = (instant: string): string => instant.slice(0, 10)
 
 function timeOf(a: FigureOf, b: FigureOf): string | null {
   if (known(a.when) && known(b.when)) {
     const [from, to] = [[a.when!.earliest!, b.when!.earliest!].sort()[1]!, [a.when!.latest!, b.when!.latest!].sort()[0]!]
-    return dayOf(from) === dayOf(to) ? `both on ${dayOf(from)}` : `both between ${dayOf(from)} and ${dayOf(to)}`
+    return day(from) === day(to) ? `both on ${day(from)}` : `both between ${day(from)} and ${day(to)}`
   }
   const [one, other] = [known(a.when) ? a.when!.earliest! : a.published?.earliest, known(b.when) ? b.when!.earliest! : b.published?.earliest]
   if (!one || !other) return null
   const days = Math.abs(Date.parse(one) - Date.parse(other)) / DAY
   return days <= NEAR_DAYS ? `dated within ${NEAR_DAYS} days of each other` : null
-}
-
-const headOf = (whom: string): string => whom.toLowerCase().split(/\s+/).at(-1) ?? ''
-
-/** Whether those counted may be the same people: the same words, one said more closely than the other, or others. */
-export function whomOf(a: string, b: string): 'same' | 'narrower' | 'other' {
-  const [x, y] = [a.toLowerCase(), b.toLowerCase()]
-  if (x === y) return 'same'
-  if (x === '' || y === '') return 'same'
-  const [headA, headB] = [headOf(x), headOf(y)]
-  const general = ANYBODY.has(headA) && !x.includes(' ') || ANYBODY.has(headB) && !y.includes(' ')
-  if (general) return 'narrower'
-  if (headA === headB || headA.replace(/s$/, '') === headB.replace(/s$/, '')) return 'narrower'
-  if (UNARMED.has(headA) && ARMED.has(headB) || ARMED.has(headA) && UNARMED.has(headB)) return 'other'
-  if (UNARMED.has(headA) && UNARMED.has(headB) || ARMED.has(headA) && ARMED.has(headB)) return 'narrower'
-  return 'other'
-}
-
-/** How two figures of one happening differ. */
-export function differenceOf(a: FigureOf, b: FigureOf): Difference {
-  const is = (kind: DifferenceKind, why: string): Difference => ({ a: a.id, b: b.id, kind, why })
-  if ((a.counts === 'attacks') !== (b.counts === 'attacks') && (a.cumulative || b.cumulative)) return is('attacks', 'one counts attacks')
-  if (a.cumulative !== b.cumulative) return is('total', 'one is a total over a period or several happenings, the other of one happening')
-  if (a.counts !== b.counts) {
-    const both = [a.counts, b.counts].sort()
-    return is('counted', both.includes('casualties') ? `one counts ${both.find((one) => one !== 'casualties')}, the other killed and injured together` : `one counts ${a.counts}, the other ${b.counts}`)
-  }
-  if (a.unit !== b.unit) return is('counted', 'one is a share, the other a number')
-  const same = a.value !== null && a.value === b.value && a.min === b.min && a.max === b.max
-  if (same && whomOf(a.whom, b.whom) === 'same') return is('none', 'the same number')
-  if (whomOf(a.whom, b.whom) === 'narrower' && a.whom !== '' && b.whom !== '') return is('whom', `one counts ${a.whom}, the other ${b.whom}`)
-  if (same || allow(a, b)) return is('bounds', 'the bounds of one allow the other')
-  const [low, high] = [a, b].map(({ published }) => published?.earliest ?? null)
-  if (low && high && dayOf(low) !== dayOf(high)) {
-    const [earlier, later] = low < high ? [a, b] : [b, a]
-    if (numberOf(later) > numberOf(earlier)) return is('later', `the higher number was printed later (${dayOf([low, high].sort()[0]!)}, then ${dayOf([low, high].sort()[1]!)})`)
-  }
-  return is('real', 'the same is counted, and the numbers exclude each other')
-}
-
-const numberOf = ({ value, min, max }: FigureOf): number => value ?? min ?? max ?? 0
-
-/** Whether some number satisfies both: "at least 12" and 14; "about 50" allows what lies within a tenth. */
-function allow(a: FigureOf, b: FigureOf): boolean {
-  const [x, y] = [boundsOf(a), boundsOf(b)]
-  return x[0] <= y[1] && y[0] <= x[1]
-}
-
-function boundsOf({ value, min, max }: FigureOf): [number, number] {
-  if (min === null && max === null && value !== null) return [value * 0.9, value * 1.1]
-  if (min === null && max !== null && value !== null) return [value * 0.8, max] // "nearly 30" is not 3
-  return [min ?? 0, max ?? Infinity]
 }
 
 function describe(group: readonly FigureOf[]): Happening {
@@ -196,16 +178,16 @@ function describe(group: readonly FigureOf[]): Happening {
   return {
     figures: group.map(({ id }) => id),
     type: types.find((type) => type !== 'attack' && type !== 'killing') ?? types[0] ?? null,
-    place: mostPrinted(group.map(({ place }) => place!)),
+    place: mostPrinted(group.flatMap(({ place }) => (place === null ? [] : [place]))),
     when: days.length === 0 ? null : { earliest: days.map(({ earliest }) => earliest!).sort().at(-1)!, latest: days.map(({ latest }) => latest!).sort()[0]! },
     why: [...why],
     ranges: [...Map.groupBy(group.filter(({ cumulative }) => !cumulative), ({ counts, unit }) => (unit === 'percent' || unit === 'share' ? `${counts} (${unit})` : counts))].map(([counts, of]) => ({
       counts, figures: of.length, min: least(of.map(({ value, min, max }) => min ?? value ?? max)), max: most(of.map(({ value, min, max }) => max ?? value ?? min)),
     })),
-    differences: differences.filter(({ kind }) => kind !== 'none'),
+    differences: told(differences, group),
   }
 }
 
 const least = (values: readonly (number | null)[]): number | null => { const known = values.filter((value) => value !== null); return known.length === 0 ? null : Math.min(...known) }
 const most = (values: readonly (number | null)[]): number | null => { const known = values.filter((value) => value !== null); return known.length === 0 ? null : Math.max(...known) }
-const mostPrinted = (names: readonly string[]): string => [...Map.groupBy(names, (name) => name)].sort((a, b) => b[1].length - a[1].length || order(a[0], b[0]))[0]![0]
+const mostPrinted = (names: readonly string[]): string | null => [...Map.groupBy(names, (name) => name)].sort((a, b) => b[1].length - a[1].length || order(a[0], b[0]))[0]?.[0] ?? null

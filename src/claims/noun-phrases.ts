@@ -7,6 +7,8 @@ export type Range = readonly [first: number, last: number] | null
 const VERB_HELP = (word: string): boolean =>
   (/..ly$/.test(word) && !/^(?:family|assembly|ally|italy|july|supply|monopoly|anomaly|bully|reply)$/.test(word)) || AUXILIARY.has(word) || MODAL.has(word) || ADVERB.has(word) || NEGATION.has(word) || /^(?:repeatedly|often|strongly|flatly|publicly|previously|recently|always|once|preparing|prepare|planning|trying|to|try|sought|seeking|continued|long|categorically|firmly|angrily|promptly|swiftly|quickly|vehemently|'s|'ve|'d)$/.test(word)
 
+const SUBORDINATOR: ReadonlySet<string> = new Set('when while after before as because since until where once whereas although though if'.split(' '))
+
 /** The subject before a verb: back over helping verbs and a comma ("Varnia, accusing …"), then to the phrase's start. */
 export function subjectBefore({ words, tokens, capitals }: Sentence, verb: number, floor = 0): Range {
   let last = verb - 1
@@ -24,6 +26,7 @@ export function subjectBefore({ words, tokens, capitals }: Sentence, verb: numbe
     const word = words[i]!
     const joins = word === '-' || word === '\'s' || word === '\''
     if (!joins && (isMark(word) || RELATIVE.has(word) || word === 'that' || REPORTING.has(word) || AUXILIARY.has(word) || MODAL.has(word) || CONJUNCTION.has(word))) break
+    if (SUBORDINATOR.has(word)) break // "when the artillery opened fire": a clause of its own
     if (PREPOSITION.has(word) && word !== 'of') { first = i + 1; continue }
     first = i
     if (DETERMINER.has(word) && words[i - 1] !== 'of' && !(words[i - 1] === 'by' && /(?:ed|led|un)$/.test(words[i - 2] ?? ''))) break // "the force [headed by the league]"

@@ -9,6 +9,8 @@ const LOADED: Readonly<Record<string, () => Promise<Command>>> = {
   statements: async () => (await import('./statements.ts')).statements,
   show: async () => (await import('./show.ts')).show,
   speakers: async () => (await import('./speakers.ts')).speakers,
+  figures: async () => (await import('./figures.ts')).figures,
+  allegations: async () => (await import('./allegations.ts')).allegations,
   articles: async () => (await import('./articles.ts')).articles,
   search: async () => (await import('./search.ts')).search,
   check: async () => (await import('./check.ts')).check,

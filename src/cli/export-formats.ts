@@ -1,4 +1,4 @@
-import { CSV_TABLES, exportCsv, exportDossier, exportFtm, exportGraphml, exportJsonl, exportProv, exportWebAnnotation, type Write } from '../export/index.ts'
+import { CSV_TABLES, exportCsv, exportDossier, exportFtm, exportGraphml, exportJsonl, exportProv, exportWacz, exportWebAnnotation, type Write, type WriteBytes } from '../export/index.ts'
 import { nearest } from '../text/nearest.ts'
 import { WrongUse, type Context } from './command.ts'
 import { confidenceOf } from './dial.ts'
@@ -23,7 +23,9 @@ interface Format {
   readonly takes: readonly (keyof ExportWanted)[]
   /** For the help text. */
   readonly about: string
-  run(context: Context, write: Write, wanted: ExportWanted): Promise<{ records: number }>
+  /** Bytes, which go into a file only. */
+  readonly binary?: true
+  run(context: Context, write: Write & WriteBytes, wanted: ExportWanted): Promise<{ records: number }>
 }
 
 export const FORMATS: Readonly<Record<string, Format>> = {
@@ -46,7 +48,7 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     about: 'chosen statements as one HTML file that opens offline and prints',
     run(context, write, { statement, speaker, search, title, by, confidence, text }) {
       return exportDossier(context.ledger(), write, { statements: statement, speakers: speaker, searches: search }, {
-        now: context.now().toISOString().replace(/\.\d+Z$/, 'Z'), version: context.version, title, by, confidence: confidenceOf(confidence), text,
+        now: instant(context.now()), version: context.version, title, by, confidence: confidenceOf(confidence), text,
       })
     },
   },
@@ -70,7 +72,15 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     about: 'who quotes, carries, accuses whom',
     run: (context, write, { confidence }) => exportGraphml(context.ledger(), write, { confidence: confidenceOf(confidence) }),
   },
+  wacz: {
+    takes: [],
+    binary: true,
+    about: 'the saved web pages as a web archive; needs --output',
+    run: (context, write) => exportWacz(context.ledger(), write, { now: instant(context.now()), version: context.version }),
+  },
 }
+
+const instant = (at: Date) => at.toISOString().replace(/\.\d+Z$/, 'Z')
 
 const OPTIONS = ['table', 'no-text', 'text', 'log', 'bom', 'confidence', 'statement', 'speaker', 'search', 'title', 'by'] as const satisfies readonly (keyof ExportWanted)[]
 

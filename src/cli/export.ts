@@ -34,7 +34,8 @@ export const exportCommand = command({
     const format = formatOf(name!, wanted)
     if (output === '') throw new WrongUse('--output names no file.', 'Give a file name, or leave it out to write to standard output.')
     if (output === undefined) {
-      await format.run(context, (text) => context.write(text), wanted)
+      if (format.binary) throw new WrongUse(`export ${name} writes bytes and needs a file.`, `Name it: sayso export ${name} --output FILE`)
+      await format.run(context, (text: string | Uint8Array) => context.write(text as string), wanted)
       return 0
     }
     const { records } = await toFile(output, (write) => format.run(context, write, wanted))

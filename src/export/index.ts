@@ -6,5 +6,7 @@ export { exportWebAnnotation, type WebAnnotationOptions } from './web-annotation
 export { exportProv } from './prov.ts'
 export { exportFtm } from './ftm.ts'
 export { exportGraphml } from './graphml.ts'
+export { exportWacz, NoSavedPages, savedPages } from './wacz.ts'
+export type { WriteBytes } from './zip.ts'
 export { exportDossier, type DossierOptions } from './dossier/export-dossier.ts'
 export { chosen, NothingChosen, type Choice } from './dossier/choose.ts'

@@ -1,4 +1,5 @@
 import type { LinkingModel } from '../linking/index.ts'
+import { allegationQueries } from './allegations.ts'
 import { analysisQueries } from './analyses.ts'
 import { analysisRows } from './analysis-rows.ts'
 import { articleQueries } from './articles.ts'
@@ -7,6 +8,7 @@ import { decisionQueries } from './decisions.ts'
 import { evaluationQueries } from './evaluate.ts'
 import { exchangeQueries } from './exchange.ts'
 import { familyQueries } from './families.ts'
+import { figureQueries } from './figures.ts'
 import { forgetQueries } from './forget.ts'
 import { holdingQueries } from './holdings.ts'
 import { logQueries, type LogVerdict } from './log.ts'
@@ -96,6 +98,8 @@ function ledgerOn(db: Database, path: string, clock: Clock, linking: LinkingMode
     statements: { ...statements, ...statementPageQueries(db, statements, linking, decisions) },
     speakers,
     outlets: outletQueries(db),
+    figures: figureQueries(db),
+    allegations: allegationQueries(db),
     /** For holding words from outside against the ledger. */
     holdings: holdingQueries(db),
     ...searchQueries(db, path, statements, speakers),

@@ -4,6 +4,7 @@ import { compress } from 'hono/compress'
 import { z } from '../api/index.ts'
 import type { Ledger } from '../ledger/index.ts'
 import { articleRoutes, type Adding } from './articles.ts'
+import { claimRoutes } from './claims.ts'
 import { checkRoutes, type Checking } from './check.ts'
 import { decisionRoutes } from './decisions.ts'
 import { NoSuchRoute, toAnswer, WrongMethod } from './errors.ts'
@@ -49,6 +50,7 @@ export function createServer(ledger: Ledger, options: ServerOptions): OpenAPIHon
   app.route('/', statementRoutes(ledger))
   app.route('/', articleRoutes(ledger, options))
   app.route('/', speakerRoutes(ledger))
+  app.route('/', claimRoutes(ledger))
   if (options.checkDraft) app.route('/', checkRoutes({ checkDraft: options.checkDraft }))
   if (options.explain) app.route('/', whyRoutes({ explain: options.explain }))
   app.route('/', decisionRoutes(ledger))

@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { Dial, Id, z } from '../api/common.ts'
-import { chosen, CSV_TABLES, exportCsv, exportDossier, exportFtm, exportGraphml, exportJsonl, exportProv, exportWebAnnotation, type Write } from '../export/index.ts'
+import { chosen, CSV_TABLES, exportCsv, exportDossier, exportFtm, exportGraphml, exportJsonl, exportProv, exportWacz, exportWebAnnotation, NoSavedPages, savedPages, type Write, type WriteBytes } from '../export/index.ts'
 import type { Ledger } from '../ledger/index.ts'
 import { failures, newApp } from './route.ts'
 
@@ -36,6 +36,11 @@ export function exportRoutes(ledger: Ledger, version: string, log: (error: unkno
       const { confidence } = c.req.valid('query')
       return download(c, 'application/graphml+xml; charset=utf-8', 'sayso.graphml', (write) => exportGraphml(ledger, write, { confidence }), log)
     })
+    .openapi(wacz, (c) => {
+      if (savedPages(ledger.exchange.lines({ text: true })).next().done) throw new NoSavedPages() // told before the file begins
+      const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z')
+      return download(c, 'application/wacz', 'sayso.wacz', (write) => exportWacz(ledger, write, { now, version }), log)
+    })
 }
 
 /** What the HTTP server of Node hands through to routes; absent where an app is called without one. */
@@ -47,7 +52,7 @@ interface NodeBindings {
  * Streams what `run` writes. An error midway breaks the connection off, so that half a file never looks whole; the adapter
  * between Hono and Node would end the file with the error's message instead.
  */
-function download(c: Context, type: string, name: string, run: (write: Write) => Promise<unknown>, log: (error: unknown) => void): never {
+function download(c: Context, type: string, name: string, run: (write: Write & WriteBytes) => Promise<unknown>, log: (error: unknown) => void): never {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
   const writer = writable.getWriter()
   const encoder = new TextEncoder()
@@ -55,7 +60,7 @@ function download(c: Context, type: string, name: string, run: (write: Write) =>
   writer.closed.catch(() => {
     gone = true
   })
-  run((text) => writer.write(encoder.encode(text))).then(
+  run((text: string | Uint8Array) => writer.write(typeof text === 'string' ? encoder.encode(text) : text)).then(
     () => writer.close(),
     (error: unknown) => {
       if (gone) return
@@ -143,6 +148,14 @@ const ftm = createRoute({
   summary: 'Articles, named speakers and what they are reported to have said, as FollowTheMoney entities (docs/exports.md).',
   request: { query: z.object({ confidence: Dial, text: FullText }).strict() },
   responses: { 200: { description: 'JSON lines.', content: { 'application/x-ndjson': { schema: z.string() } } }, ...failures(400, 403) },
+})
+
+const wacz = createRoute({
+  method: 'get',
+  path: '/api/export/wacz',
+  operationId: 'exportWacz',
+  summary: 'The saved web pages as a web archive (docs/exports.md).',
+  responses: { 200: { description: 'WACZ.', content: { 'application/wacz': { schema: z.string().openapi({ format: 'binary' }) } } }, ...failures(400, 403) },
 })
 
 const graphml = createRoute({

@@ -69,7 +69,7 @@ export const WRONGS = new RegExp([
   '(?:hid(?:es?|den|ing)|conceal(?:s|ed|ing)?|cover(?:s|ed|ing)? up) (?:the |its |their )?(?:\\w+ )?(?:crimes?|killings?|massacres?|deaths|abuses|atrocities)',
   `(?:bomb(?:s|ed|ing)?|shell(?:s|ed|ing)?|attack(?:s|ed|ing)?|target(?:s|ed|ing)?|kill(?:s|ed|ing)?|hit(?:s|ting)?|str(?:uck|ikes?|iking)|shoot(?:s|ing)?|shot|fir(?:es?|ed|ing) (?:on|at)|execut(?:es?|ed|ing)|murder(?:s|ed|ing)?|massacr(?:es?|ed|ing)|starv(?:es?|ed|ing)|expel(?:s|led|ling)?) ${civil}`,
   '(?:violat(?:es?|ed|ing)|break(?:s|ing)?|broke|breach(?:es|ed|ing)?) (?:the |an? |its |their )?(?:\\w+ ){0,3}(?:law|laws|truce|ceasefire|cease-fire|sovereignty|agreement|airspace|rights|conventions?|treaty)',
-  'tortur(?:es?|ed|ing) \\w+', 'loot(?:s|ed|ing)? \\w+', `(?:arm(?:s|ing)?|fund(?:s|ing)?|financ(?:es?|ing)|shelter(?:s|ing)?|shield(?:s|ing)?|sponsor(?:s|ing)?|train(?:s|ing)?|back(?:s|ing)?|suppl(?:y|ies|ying)) ${armed}`,
+  `open(?:s|ed|ing)? fire (?:on|at) ${civil}`, 'tortur(?:es?|ed|ing) \\w+', 'loot(?:s|ed|ing)? \\w+', `(?:arm(?:s|ing)?|fund(?:s|ing)?|financ(?:es?|ing)|shelter(?:s|ing)?|shield(?:s|ing)?|sponsor(?:s|ing)?|train(?:s|ing)?|back(?:s|ing)?|suppl(?:y|ies|ying)) ${armed}`,
   `(?:armed|funded|financed|sheltered|shielded|sponsored|trained|backed|supplied) (?:the|an?|these|those|several) ${armed}`,
   'commit(?:s|ted|ting)? (?:\\w+ ){0,3}(?:crimes?|atrocit(?:y|ies)|genocide|massacres?|murders?|abuses)', 'fail(?:s|ed|ing)? to (?:protect|take (?:\\w+ )?precautions|prevent|distinguish)',
   'bring(?:s|ing)? about the death', 'prevent(?:s|ed|ing)? (?:\\w+ )?(?:civilians|residents|aid|people) from (?:leaving|fleeing|reaching)',

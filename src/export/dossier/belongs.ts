@@ -6,11 +6,14 @@ import { count, nameOfArticle, nameOfPrinting, reportOf, shortened, sureness, wh
 import { citing, titleAt, type Sources } from './sources.ts'
 
 export function belongsMarkup(page: StatementPage, numbers: readonly string[], sources: Sources, numberOf: ReadonlyMap<string, number>): Markup {
-  return html`<h4>Denials and answers</h4>${denialsMarkup(page, sources, numberOf)}
-<h4>Cited evidence</h4>${evidenceMarkup(page, numbers)}
-<h4>Figures</h4>${figuresMarkup(page, numbers)}
-<h4>How it travelled</h4>${travelMarkup(page, numbers)}
-${linkedMarkup(page, numberOf)}`
+  const parts = [
+    ['Denials and answers', denialsMarkup(page, sources, numberOf)], ['Cited evidence', evidenceMarkup(page, numbers)], ['Figures', figuresMarkup(page, numbers)],
+  ] as const
+  const empty = parts.filter(([, part]) => part === null).map(([name]) => name.toLowerCase())
+  return html`${parts.map(([name, part]) => part && html`<h4>${name}</h4>${part}`)}
+${(page.variants.length > 1 || page.variants[0]!.relays.length > 0) && html`<h4>How it travelled</h4>${travelMarkup(page, numbers)}`}
+${linkedMarkup(page, numberOf)}
+${empty.length > 0 && html`<p class="none not-found">Not found with these words: ${empty.join('; ')}. Not found does not mean that there are none.</p>`}`
 }
 
 /** Number of the printing that a passage is. */
@@ -19,8 +22,8 @@ function numbering({ variants }: StatementPage, numbers: readonly string[]): (pa
   return (passage) => at.get(passage) ?? null
 }
 
-function denialsMarkup({ denials }: StatementPage, sources: Sources, numberOf: ReadonlyMap<string, number>): Markup {
-  if (denials.length === 0) return html`<p class="none">None found. That none was found does not mean that nobody denied it.</p>`
+function denialsMarkup({ denials }: StatementPage, sources: Sources, numberOf: ReadonlyMap<string, number>): Markup | null {
+  if (denials.length === 0) return null
   return html`<ul class="rows">${denials.map(({ statement, article, speaker, words, basis, confidence }) => {
     const number = statement && numberOf.get(statement.id)
     return html`<li><b><bdi>${statement ? reportOf(statement) : speaker?.name ?? 'nobody named'}</bdi></b>: <span class="words" dir="auto">${shortened(words.words, 40)}</span><br>
@@ -29,10 +32,10 @@ function denialsMarkup({ denials }: StatementPage, sources: Sources, numberOf: R
   })}</ul>`
 }
 
-function evidenceMarkup(page: StatementPage, numbers: readonly string[]): Markup {
+function evidenceMarkup(page: StatementPage, numbers: readonly string[]): Markup | null {
   const at = numbering(page, numbers)
   const groups = grouped(page.evidence, ({ evidence, type }) => `${type}|${evidence.words.toLowerCase()}`)
-  if (groups.length === 0) return html`<p class="none">None found with these words.</p>`
+  if (groups.length === 0) return null
   return html`<ul class="rows">${groups.map((rows) => {
     const [first] = rows
     return html`<li>${EVIDENCE[first!.type] ?? first!.type}: <span class="words">“<bdi>${first!.evidence.words}</bdi>”</span>${first!.shown !== null && html` <span class="quiet">· ${SHOWN[first!.shown] ?? first!.shown}</span>`} ${keeping(rows.map(({ passage }) => at(passage)), page.variants.length)}</li>`
@@ -42,10 +45,10 @@ function evidenceMarkup(page: StatementPage, numbers: readonly string[]): Markup
 const EVIDENCE: Readonly<Record<string, string>> = { satellite: 'satellite image', aerial: 'aerial image', unspecified: 'not specified' }
 const SHOWN: Readonly<Record<string, string>> = { shown: 'shown', described: 'described, not shown', unverified: 'unverified, the article says' }
 
-function figuresMarkup(page: StatementPage, numbers: readonly string[]): Markup {
+function figuresMarkup(page: StatementPage, numbers: readonly string[]): Markup | null {
   const at = numbering(page, numbers)
   const groups = grouped(page.figures, ({ value, min, max, counts, figure }) => (value === null && min === null && max === null ? figure.words : `${value}|${min}|${max}|${counts}`))
-  if (groups.length === 0) return html`<p class="none">None found inside these words.</p>`
+  if (groups.length === 0) return null
   return html`<ul class="rows">${groups.map((rows) => {
     const [first] = rows
     return html`<li><span class="words">“<bdi>${first!.figure.words}</bdi>”</span> <span class="quiet">${[first!.counts, first!.whom && `of: ${first!.whom}`].filter(Boolean).join(', ')}</span> ${keeping(rows.map(({ passage }) => at(passage)), page.variants.length)}</li>`

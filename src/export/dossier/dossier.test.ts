@@ -9,6 +9,7 @@ import { addressAt, html, policyHash, printable, webAddress } from '../markup.ts
 import { changesOfStack, differencesOf } from './differences.ts'
 import { exportDossier, type DossierOptions } from './export-dossier.ts'
 import type { Choice } from './choose.ts'
+import { shortened } from './names.ts'
 import { wordingGroups } from './stack.ts'
 
 type Node = DefaultTreeAdapterMap['node']
@@ -140,6 +141,14 @@ describe('differences', () => {
     expect(wordingGroups({ rows: [
       { passage: 'a', cells: [cell('base', 'No boat left.')] }, { passage: 'b', cells: [cell('absent', '')] }, { passage: 'c', cells: [cell('same', '“No boat left,”')] },
     ] })).toEqual([[0, 2], [1]])
+  })
+})
+
+describe('shortened words', () => {
+  test('whole words from both ends; scripts without spaces are cut by characters, none halved', () => {
+    expect(shortened('one two three four five six seven', 6)).toBe('one two three four […] six seven')
+    expect(shortened(' short ', 6)).toBe('short')
+    expect(shortened('\u{20000}'.repeat(300), 10)).toBe(`${'\u{20000}'.repeat(30)} […] ${'\u{20000}'.repeat(10)}`)
   })
 })
 

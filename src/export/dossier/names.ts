@@ -48,9 +48,16 @@ export function sureness(p: number): string {
   return `${p >= 0.9 ? 'sure' : p >= 0.75 ? 'fairly sure' : p >= 0.6 ? 'likely' : p >= 0.4 ? 'doubtful' : 'very doubtful'} ${p.toFixed(2)}`
 }
 
-/** At most `most` words, whole ones, the middle left out. */
+/** Longest average word: scripts without spaces between words are cut by characters. */
+const LONG_WORD = 14
+
+/** At most `most` words, whole ones where there are spaces, the middle left out. */
 export function shortened(words: string, most: number): string {
   const all = words.split(/\s+/u).filter(Boolean)
+  if (words.length > most * LONG_WORD) {
+    const characters = [...words.trim()]
+    return characters.length <= most * 4 ? words.trim() : `${characters.slice(0, most * 3).join('')} […] ${characters.slice(-most).join('')}`
+  }
   if (all.length <= most) return words.trim()
   const end = Math.floor(most / 3)
   return `${all.slice(0, most - end).join(' ')} […] ${all.slice(-end).join(' ')}`

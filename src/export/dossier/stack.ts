@@ -76,7 +76,7 @@ function wordsMarkup(cell: StackCell, words: string, width: number): Markup | nu
   if (words === '') return null
   const marked = MARKED.has(cell.type) ? html`<span class="c c-${cell.type}">${words}</span> ` : html`${words} `
   const wide = widthOf(words) > width + 0.01
-  return wide ? html`<span class="wrap w${Math.min(44, Math.max(1, Math.ceil(width)))}"><bdi>${marked}</bdi></span>` : html`<bdi>${marked}</bdi>`
+  return wide ? html`<span class="wrap w${Math.min(44, Math.max(1, Math.ceil(width + 0.5)))}"><bdi>${marked}</bdi></span>` : html`<bdi>${marked}</bdi>`
 }
 
 const MARKED: ReadonlySet<string> = new Set(LEGEND.map(([type]) => type))
@@ -102,6 +102,6 @@ function plain(words: string): string {
 /** About how wide words are in em of a serif text face; generous, since a line too short is better than one too long. */
 function widthOf(words: string): number {
   let width = 0
-  for (const character of words) width += /[ijltf.,;:'‘’|!()[\] ]/u.test(character) ? 0.31 : /[mwMW@—…]/u.test(character) ? 0.87 : /\p{Lu}/u.test(character) ? 0.72 : /[\u2e80-\uffdf]/u.test(character) ? 1.05 : 0.52
+  for (const character of words) width += /[ijltf.,;:'‘’|!()[\] ]/u.test(character) ? 0.31 : /[mwMW@—…]/u.test(character) ? 0.87 : /\p{Lu}/u.test(character) ? 0.72 : /[\u2e80-\uffdf]/u.test(character) ? 1.05 : 0.55
   return width
 }

@@ -28,10 +28,10 @@ export function statementMarkup(page: StatementPage, number: number, { sources, 
   const numbers = variants.map((_, i) => `${number}.${i + 1}`)
   return html`<article class="statement" id="statement-${number}">
 ${headMarkup(page, number, answering.get(page.statement.id) ?? [])}
-<h4>Wordings</h4>
+${variants.length > 1 && html`<h4>Wordings</h4>
 ${stackMarkup(page, numbers)}
-${legendMarkup(page.stack)}
-<h4>Printings</h4>
+${legendMarkup(page.stack)}`}
+<h4>${variants.length > 1 ? 'Printings' : 'Printed once'}</h4>
 <ol class="printings">${variants.map((variant, row) => printingMarkup(page, variant, row, numbers, sources))}</ol>
 ${hiddenMarkup(page)}
 ${belongsMarkup(page, numbers, sources, numberOf)}

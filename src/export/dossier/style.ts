@@ -83,6 +83,7 @@ h4{font:600 12px/18px var(--sans);letter-spacing:.08em;text-transform:uppercase;
 .rows li:first-child{border-top:0;padding-top:0}
 .rows .words{font-size:15px}
 .none{color:var(--ink-2);font-size:14px}
+.not-found{margin:14px 0 6px}
 .sources>li{display:grid;grid-template-columns:3em minmax(0,1fr);gap:0 6px;padding:9px 0;border-top:1px solid var(--rule);font-size:13px;line-height:1.5;break-inside:avoid}
 .sources .outlet{font-weight:600}
 .sources .title{font-family:var(--serif);font-size:14px}
@@ -117,7 +118,8 @@ body{font-size:9.5pt}
 .page{max-width:none;padding:0}
 a{color:inherit}
 .top h1{font-size:24pt}
-.statement{margin-top:28pt}
+.statement{margin-top:28pt;padding-top:10pt}
+h4{margin:14pt 0 5pt}
 .statement h3{font-size:15pt;break-after:avoid}
 .statement h3.long{font-size:12pt}
 .statement>header{break-inside:avoid}

@@ -1,0 +1,84 @@
+import { FiguresQuery, type FigureSummary } from '../api/index.ts'
+import { command, JSON_OUTPUT, WrongUse } from './command.ts'
+import { CONFIDENCE, confidenceOf } from './dial.ts'
+import { counted, inkOf, shown, type Ink } from './ink.ts'
+import { hiddenLine } from './lines.ts'
+
+export const figures = command({
+  name: 'figures',
+  usage: 'sayso figures [--place NAME] [--counts WHAT] [--outlet NAME] [--from DAY] [--to DAY] [--all] [--confidence C] [--json]',
+  summary: 'Figures of harm about the same happening side by side: how many, who states it, what differs.',
+  about: 'Figures are put side by side where kind, place, time and those counted agree, or where one statement holds them; each group\nsays why. Which number is right is not asked. --all lists every figure, tied or not.',
+  example: 'sayso figures --place Halsenik --counts killed',
+  options: {
+    place: { type: 'string', value: 'name', help: 'Only where this is part of the place’s name.' },
+    counts: { type: 'string', value: 'what', help: 'Only what is counted so: killed, injured, attacks …' },
+    outlet: { type: 'string', value: 'name', help: 'Only happenings that this outlet has a figure of.' },
+    from: { type: 'string', value: 'day', help: 'Published on this day or later, as 2031-05-03.' },
+    to: { type: 'string', value: 'day', help: 'Published on this day or earlier.' },
+    all: { type: 'boolean', help: 'List every figure, newest first, instead of happenings.' },
+    limit: { type: 'string', value: 'n', help: 'At most so many rows (200; 1000 at most).' },
+    confidence: CONFIDENCE,
+    json: JSON_OUTPUT,
+  },
+  arguments: [0, 0],
+  run({ values }, context) {
+    const ledger = context.ledger()
+    const outlet = values.outlet === undefined ? undefined : ledger.outlets.named(values.outlet).id
+    const query = checked({ confidence: confidenceOf(values.confidence), place: values.place, counts: values.counts, outlet, from: values.from, to: values.to, limit: values.limit })
+    const ink = inkOf(context.colour)
+    if (values.all) {
+      const { figures: found, total, hidden } = ledger.figures.list(query)
+      for (const figure of found) context.print(values.json ? JSON.stringify(figure) : lineOf(figure, ink))
+      if (values.json) return 0
+      if (total === 0) context.print('No figure fits.')
+      if (total > found.length) context.print(ink.dim(`… ${counted(total - found.length, 'more figure')}; --limit shows more.`))
+      const more = hiddenLine(hidden, 'figure')
+      if (more !== '') context.print(ink.dim(more))
+      return total === 0 ? 1 : 0
+    }
+    const { happenings, total, alone_total, hidden } = ledger.figures.happenings(query)
+    for (const { type, place, when, why, differences, figures: of, ...rest } of happenings) {
+      if (values.json) {
+        context.print(JSON.stringify({ type, place, when, why, ...rest, differences, figures: of }))
+        continue
+      }
+      context.print(ink.bold([type ?? 'happening', ...(place === null ? [] : [shown(place)]), ...(when?.earliest ? [when.earliest.slice(0, 10)] : [])].join(' · ')))
+      for (const figure of of) context.print(`  ${lineOf(figure, ink)}`)
+      const words = new Map(of.map((figure) => [figure.id, `“${shown(figure.words)}”`]))
+      for (const { a, b, kind, why: reason } of differences) context.print(`  ${kind === 'real' || kind === 'later' ? `${words.get(a)} / ${words.get(b)}: ` : ''}${reason}`)
+      context.print(`  ${ink.dim(`side by side because: ${why.map(shown).join('; ')}`)}`)
+      context.print('')
+    }
+    if (values.json) return 0
+    if (total === 0) context.print('No two figures that fit are known to be about the same happening.')
+    if (alone_total > 0) context.print(ink.dim(`${counted(alone_total, 'figure')} tied to nothing; --all lists them.`))
+    const more = hiddenLine(hidden, 'figure')
+    if (more !== '') context.print(ink.dim(more))
+    return total + alone_total === 0 ? 1 : 0
+  },
+})
+
+/** "12 … 15 killed: people · own voice · Orrin Wire, 2031-05-03". */
+function lineOf(figure: FigureSummary, ink: Ink): string {
+  const by = figure.stated_by === null ? 'own voice' : shown(figure.stated_by.speaker?.name ?? 'somebody not named')
+  const where = [figure.article.outlet?.name ?? 'outlet not known', figure.article.published?.edtf.slice(0, 10) ?? 'no date'].map(shown).join(', ')
+  return `${rangeOf(figure).padEnd(9)} ${figure.counts}${figure.whom ? `: ${shown(figure.whom)}` : ''}${figure.cumulative ? ' (total)' : ''}  ${ink.dim(`${by} · ${where} · “${shown(figure.words)}”`)}`
+}
+
+/** Value or bounds; signs for at least, at most and about. */
+export function rangeOf({ value, min, max, unit }: Pick<FigureSummary, 'value' | 'min' | 'max' | 'unit'>): string {
+  const of = unit === 'percent' ? '%' : ''
+  const told = (n: number) => `${unit === 'share' ? `${Math.round(n * 100)}%` : n}${of}`
+  if (value === null) return max === null ? `${told(min ?? 0)} +` : `${told(min ?? 0)}–${told(max)}`
+  return `${min !== null && max === null ? '≥ ' : max !== null && min === null ? '≤ ' : min === null ? '~ ' : ''}${told(value)}`
+}
+
+/** @throws WrongUse naming the option and what it takes */
+function checked(query: Record<string, unknown>): FiguresQuery {
+  const result = FiguresQuery.safeParse(Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined)))
+  if (result.success) return result.data
+  const issue = result.error.issues[0]!
+  const name = String(issue.path[0])
+  throw new WrongUse(`--${name} "${String(query[name])}" does not fit: ${issue.message}.`, 'sayso figures --help lists the options.')
+}

@@ -1,0 +1,80 @@
+import type { Accusation, AllegationEntry, AllegationsQuery, AllegationTable } from '../api/index.ts'
+import { accusationsOf, type AccusationOf } from '../claims/index.ts'
+import { originsOf, type Origin } from '../linking/index.ts'
+import { SURE } from '../text/confidence.ts'
+import { fits, JOIN_STATED_BY, OF_CURRENT, STATED_BY, toStatedBy, whyHidden } from './figures.ts'
+import { ARTICLE_REF, toArticleRef } from './refs.ts'
+import { number, spansFromCell, text, textOrNull } from './rows.ts'
+import type { Database, Row } from './sqlite.ts'
+
+export type AllegationsWanted = Partial<{ [Field in keyof AllegationsQuery]: AllegationsQuery[Field] | undefined }>
+
+/** Who accuses whom of what in the current readings, how often, from how many origins, and what is answered. */
+export function allegationQueries(db: Database) {
+  const all = db.prepare(`
+    SELECT allegation.*, analysis.snapshot_id, ${ARTICLE_REF}, ${STATED_BY}
+      FROM allegation
+      JOIN analysis ON analysis.id = allegation.analysis_id ${OF_CURRENT}
+      LEFT JOIN passage ON passage.id = allegation.attribution_id ${JOIN_STATED_BY}
+     ORDER BY article.published_earliest DESC NULLS LAST, article.nr DESC, allegation.nr`)
+  const relays = db.prepare('SELECT outlet FROM relay WHERE attribution_id = @id ORDER BY depth')
+
+  return {
+    table(query: AllegationsWanted = {}): AllegationTable {
+      const { confidence: dial = SURE, party, limit = 100, offset = 0, ...where } = query
+      const hidden = { thoughts: 0, doubtful: 0 }
+      const rows = all.all().filter((row) => {
+        if (row['by_verdict'] === 'rejected' || !fits(row, where)) return false
+        const why = whyHidden(dial, row)
+        if (why !== null) hidden[why]++
+        return why === null
+      })
+      const byId = new Map(rows.map((row) => [text(row['id']), row]))
+      const answers = Map.groupBy(rows.filter((row) => row['answers'] !== null && byId.has(text(row['answers']))), (row) => text(row['answers']))
+      const accusations = accusationsOf(rows.filter((row) => row['kind'] === 'allegation').map((row) => ({
+        id: text(row['id']), accuser: accuserOf(row), accused: textOrNull(row['accused']), act: text(row['act_words']),
+      }))).filter(({ accuser, accused }) => party === undefined || `${accuser ?? ''}\n${accused ?? ''}`.toLowerCase().includes(party.toLowerCase()))
+      return {
+        accusations: accusations.slice(offset, offset + limit).map((one) => toAccusation(one, byId, answers)),
+        total: accusations.length,
+        untied: rows.filter((row) => row['kind'] !== 'allegation' && (row['answers'] === null || !byId.has(text(row['answers'])))
+          && (party === undefined || (textOrNull(row['accused']) ?? '').toLowerCase().includes(party.toLowerCase()))).slice(0, limit).map(toEntry),
+        hidden,
+      }
+    },
+  }
+
+  function toAccusation({ accuser, accused, acts }: AccusationOf, byId: ReadonlyMap<string, Row>, answers: ReadonlyMap<string, readonly Row[]>): Accusation {
+    const rows = acts.flat().map((id) => byId.get(id)!)
+    const carriers = rows.map((row): Origin => ({
+      passage: { article: text(row['article_id']) }, outlet: textOrNull(row['outlet_name']), record: row['article_record'] === 1,
+      relays: row['by_id'] === null ? [] : relays.all({ id: text(row['by_id']) }).map((relay) => ({ outlet: text(relay['outlet']) })),
+    }))
+    return {
+      accuser, accused, times: rows.length, articles: new Set(rows.map((row) => row['article_id'])).size,
+      outlets: new Set(rows.flatMap((row) => (row['outlet_id'] === null ? [] : [row['outlet_id']]))).size,
+      independent_origins: originsOf(carriers),
+      acts: acts.map((ids) => ({ act: text(byId.get(ids[0]!)!['act_words']), times: ids.length, entries: ids.map((id) => toEntry(byId.get(id)!)) })),
+      answers: acts.flat().flatMap((id) => (answers.get(id) ?? []).map(toEntry)),
+    }
+  }
+}
+export type AllegationQueries = ReturnType<typeof allegationQueries>
+
+const PRONOUN = /^(?:he|she|they|it|we|i)$/i
+
+/** The accuser as printed; where the source of the report stands for who accuses, the name that it was resolved to. */
+function accuserOf(row: Row): string | null {
+  const printed = textOrNull(row['accuser'])
+  const speaker = textOrNull(row['printed_name'])
+  const resolved = textOrNull(row['ref_name']) ?? speaker
+  return printed !== null && resolved !== null && row['ref_type'] !== 'unnamed' && (PRONOUN.test(printed) || printed.trim() === textOrNull(row['by_source'])?.trim()) ? resolved : printed
+}
+
+function toEntry(row: Row): AllegationEntry {
+  return {
+    id: text(row['id']), kind: text(row['kind']) as AllegationEntry['kind'], made: text(row['made']) as AllegationEntry['made'],
+    accuser: textOrNull(row['accuser']), accused: textOrNull(row['accused']), act: { spans: spansFromCell(row['act_spans']), words: text(row['act_words']) },
+    stated_by: toStatedBy(row), answers: textOrNull(row['answers']), confidence: number(row['confidence']), article: toArticleRef(row), snapshot: text(row['snapshot_id']),
+  }
+}

@@ -1,0 +1,118 @@
+import type { FigureList, FiguresQuery, FigureSummary, HappeningList, StatedBy } from '../api/index.ts'
+import { happeningsOf, type FigureOf } from '../claims/index.ts'
+import { hiddenAt, SURE } from '../text/confidence.ts'
+import { ARTICLE_REF, JOIN_ARTICLE_REF, SPEAKER_REF, toArticleRef, toSpeakerRef } from './refs.ts'
+import { flag, number, numberOrNull, placeFromRow, spansFromCell, text, textOrNull, whenFromRow } from './rows.ts'
+import type { Database, Row } from './sqlite.ts'
+
+export type FiguresWanted = Partial<{ [Field in keyof FiguresQuery]: FiguresQuery[Field] | undefined }>
+
+/** Columns that say who states a row, to be joined by the passage that its attribution is; null in the outlet's own voice. */
+export const STATED_BY = /* sql */ `
+  passage.id AS by_id, passage.spans AS by_spans, passage.confidence AS by_confidence, passage.verdict AS by_verdict, passage.statement_id AS by_statement,
+  attribution.mode AS by_mode, attribution.cue_words AS by_cue, attribution.source_words AS by_source, ${SPEAKER_REF}`
+export const JOIN_STATED_BY = /* sql */ `
+  LEFT JOIN attribution ON attribution.id = passage.id
+  LEFT JOIN speaker     ON speaker.id = passage.speaker_id`
+/** Rows of the articles' current readings; a snapshot that is no longer current has had its say. */
+export const OF_CURRENT = /* sql */ `
+  JOIN article ON article.current_analysis_id = analysis.id ${JOIN_ARTICLE_REF}`
+
+/** Figures of the current readings, and those about the same happening side by side. */
+export function figureQueries(db: Database) {
+  const all = db.prepare(`
+    SELECT figure.*, analysis.snapshot_id, ${ARTICLE_REF}, ${STATED_BY}, incident.id AS incident_id, incident.type AS incident_type,
+           incident.place_name AS incident_place, incident.when_as_printed AS at_as_printed, incident.when_edtf AS at_edtf, incident.when_earliest AS at_earliest,
+           incident.when_latest AS at_latest, incident.when_basis AS at_basis, incident.when_spans AS at_spans
+      FROM figure
+      JOIN analysis ON analysis.id = figure.analysis_id ${OF_CURRENT}
+      LEFT JOIN passage ON passage.id = figure.stated_by ${JOIN_STATED_BY}
+      LEFT JOIN incident ON incident.id = (SELECT incident_id FROM incident_figure WHERE figure_id = figure.id ORDER BY incident_id LIMIT 1)
+     ORDER BY article.published_earliest DESC NULLS LAST, article.nr DESC, figure.nr`)
+
+  /** Rows that the dial shows, and how many it hides. What a person rejected is not shown. */
+  function shownAt(dial: number) {
+    const hidden = { thoughts: 0, doubtful: 0 }
+    const rows = all.all().filter((row) => {
+      if (row['by_verdict'] === 'rejected') return false
+      const why = whyHidden(dial, row)
+      if (why !== null) hidden[why]++
+      return why === null
+    })
+    return { rows, hidden }
+  }
+
+  return {
+    list(query: FiguresWanted = {}): FigureList {
+      const { rows, hidden } = shownAt(query.confidence ?? SURE)
+      const counted = Map.groupBy(rows, (row) => text(row['counts']))
+      const found = rows.filter((row) => fits(row, query))
+      return {
+        figures: found.slice(query.offset ?? 0, (query.offset ?? 0) + (query.limit ?? 200)).map(toFigure),
+        total: found.length,
+        counts: [...counted].map(([counts, of]) => ({ counts, figures: of.length })).sort((a, b) => b.figures - a.figures || (a.counts < b.counts ? -1 : 1)),
+        hidden,
+      }
+    },
+    /** Happenings with a figure that fits; the others beside it stay, whoever prints them. */
+    happenings(query: FiguresWanted = {}): HappeningList {
+      const { rows, hidden } = shownAt(query.confidence ?? SURE)
+      const byId = new Map(rows.map((row) => [text(row['id']), row]))
+      const fitting = new Set(rows.filter((row) => fits(row, query)).map((row) => text(row['id'])))
+      const groups = happeningsOf(rows.map(toFigureOf))
+      const tied = new Set(groups.flatMap(({ figures }) => figures))
+      const found = groups.filter(({ figures }) => figures.some((id) => fitting.has(id)))
+        .sort((a, b) => outletsOf(b.figures) - outletsOf(a.figures) || b.figures.length - a.figures.length)
+      const alone = rows.filter((row) => fitting.has(text(row['id'])) && !tied.has(text(row['id'])))
+      const { offset = 0, limit = 200 } = query
+      return {
+        happenings: found.slice(offset, offset + limit).map(({ figures, type, place, when, why, ranges, differences }) =>
+          ({ type, place, when, why, ranges, differences, figures: figures.map((id) => toFigure(byId.get(id)!)) })),
+        total: found.length, alone: alone.slice(offset, offset + limit).map(toFigure), alone_total: alone.length, hidden,
+      }
+      function outletsOf(ids: readonly string[]): number {
+        return new Set(ids.map((id) => text(byId.get(id)!['outlet_id'] ?? byId.get(id)!['article_id']))).size
+      }
+    },
+  }
+}
+export type FigureQueries = ReturnType<typeof figureQueries>
+
+/** By the attribution that states it; an outlet's own voice hides nothing. */
+export function whyHidden(dial: number, row: Row): 'thoughts' | 'doubtful' | null {
+  if (row['by_id'] === null) return null
+  return hiddenAt(dial, { confidence: number(row['by_confidence']), mode: textOrNull(row['by_mode']), accepted: row['by_verdict'] === 'accepted' })
+}
+
+export function fits(row: Row, { outlet, article, place, counts, from, to }: FiguresWanted): boolean {
+  const published = textOrNull(row['published_earliest'])
+  return (outlet === undefined || row['outlet_id'] === outlet) && (article === undefined || row['article_id'] === article) && (counts === undefined || row['counts'] === counts)
+    && (place === undefined || (textOrNull(row['place_name']) ?? '').toLowerCase().includes(place.toLowerCase()))
+    && (from === undefined || (published !== null && published >= from)) && (to === undefined || (published !== null && published <= `${to}T23:59:59Z`))
+}
+
+export function toStatedBy(row: Row): StatedBy | null {
+  if (row['by_id'] === null) return null
+  return { attribution: text(row['by_id']), speaker: toSpeakerRef(row), cue: text(row['by_cue']), content: spansFromCell(row['by_spans']), statement: textOrNull(row['by_statement']) }
+}
+
+function toFigure(row: Row): FigureSummary {
+  return {
+    id: text(row['id']), spans: spansFromCell(row['spans']), words: text(row['words']),
+    value: numberOrNull(row['value']), min: numberOrNull(row['min']), max: numberOrNull(row['max']),
+    modifier: text(row['modifier']), unit: text(row['unit']), counts: text(row['counts']), whom: text(row['whom']), cumulative: flag(row['cumulative']),
+    place: placeFromRow(row), when: whenFromRow(row, 'when') ?? whenFromRow(row, 'at'), type: textOrNull(row['incident_type']), stated_by: toStatedBy(row),
+    confidence: number(row['confidence']), article: toArticleRef(row), snapshot: text(row['snapshot_id']),
+  }
+}
+
+function toFigureOf(row: Row): FigureOf {
+  const when = whenFromRow(row, 'when') ?? whenFromRow(row, 'at')
+  const published = whenFromRow(row, 'published')
+  return {
+    id: text(row['id']), article: text(row['article_id']), published,
+    value: numberOrNull(row['value']), min: numberOrNull(row['min']), max: numberOrNull(row['max']), unit: text(row['unit']), counts: text(row['counts']), whom: text(row['whom']),
+    cumulative: flag(row['cumulative']), place: textOrNull(row['place_name']) ?? textOrNull(row['incident_place']), when, incident: textOrNull(row['incident_id']), type: textOrNull(row['incident_type']),
+    statement: textOrNull(row['by_statement']), part: /\bof (?:them|whom|those|these)\b/i.test(text(row['words'])),
+  }
+}
