@@ -136,7 +136,7 @@ export const texts = {
     label: 'How sure the machine has to be',
     stops: { complete: 'complete', likely: 'likely', sure: 'sure', surest: 'surest' },
     means: {
-      complete: 'Everything that was read, thoughts too', likely: 'Speech and writing, confidence 0.5 and more', sure: 'Speech and writing, confidence 0.78 and more',
+      complete: 'Everything that was read, thoughts too', likely: 'Speech and writing, confidence 0.5 and more', sure: 'Speech and writing, confidence 0.75 and more',
       surest: 'Speech and writing, confidence 0.9 and more',
     },
     right: (n: number, of: number) => `about ${number(n)} in ${number(of)} rows are right`,
