@@ -114,6 +114,19 @@ const GOOD: [method: string, template: string, address: string, body?: unknown][
   ['POST', '/api/decisions', '/api/decisions', { who: 'Ines', what: 'speaker', subject: { type: 'attribution', id: attribution }, speaker: { name: 'Ministry of Harbours', basis: 'printed' } }],
   ['GET', '/api/decisions', '/api/decisions'],
   ['GET', '/api/decisions', '/api/decisions?state=in-force'],
+  ['GET', '/api/search', '/api/search?speaker=x&outlet=y&from=2031-05-01&to=2031-05-30&kind=direct&mode=speech&stance=denies&figure=1&evidence=1&since=2031-05-01T00:00:00Z'],
+  ['GET', '/api/search', '/api/search?words=ferry&since=2031-05-01T00:00:00Z&confidence=complete'],
+  ['GET', '/api/cases', '/api/cases'],
+  ['POST', '/api/cases', '/api/cases', { who: 'Ines', name: HOSTILE }],
+  ['POST', '/api/cases', '/api/cases', { who: 'Ines', name: 'Vell crossing' }],
+  ['POST', '/api/cases/{id}/entries', '/api/cases/Vell%20crossing/entries', { who: 'Ines', what: 'pin', subject: { type: 'statement', id: firstStatement }, note: HOSTILE }],
+  ['POST', '/api/cases/{id}/entries', '/api/cases/Vell%20crossing/entries', { who: 'Ines', what: 'pin', subject: { type: 'passage', id: attribution } }],
+  ['POST', '/api/cases/{id}/entries', '/api/cases/Vell%20crossing/entries', { who: 'Ines', what: 'pin', subject: { type: 'article', id: hostile } }],
+  ['POST', '/api/cases/{id}/entries', '/api/cases/Vell%20crossing/entries', { who: 'Ines', what: 'note', words: HOSTILE }],
+  ['GET', '/api/cases/{id}', '/api/cases/Vell%20crossing'],
+  ['GET', '/api/cases', `/api/cases?holding=${firstStatement}`],
+  ['GET', '/api/searches', '/api/searches'],
+  ['POST', '/api/searches', '/api/searches', { who: 'Ines', name: 'Ferries', query: 'words=ferry&stance=denies' }],
 ]
 
 describe('the description', () => {
@@ -150,7 +163,8 @@ describe('every route answers as described', () => {
   })
 
   test('no route is left out above', () => {
-    const elsewhere = ['GET /api/articles/{id}/bytes', 'GET /api/export.jsonl', 'GET /api/export.csv', ...EXPORTS.map((format) => `GET /api/export/${format}`), 'POST /api/decisions/{id}/undo']
+    const elsewhere = ['GET /api/articles/{id}/bytes', 'GET /api/export.jsonl', 'GET /api/export.csv', ...EXPORTS.map((format) => `GET /api/export/${format}`), 'POST /api/decisions/{id}/undo',
+      'GET /api/cases/{id}/dossier', 'GET /api/cases/{id}/export.jsonl', 'POST /api/searches/{id}/visit', 'POST /api/searches/{id}/remove']
     const tested = new Set([...elsewhere, ...GOOD.map(([method, template]) => `${method} ${template}`)])
     const all = Object.entries<Json>(description.paths).flatMap(([path, item]) => Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`))
     expect(all.filter((route) => !tested.has(route))).toEqual([])
@@ -181,6 +195,33 @@ describe('every route answers as described', () => {
     expect([again.status, again.body.error.code]).toEqual([400, 'decision-not-undoable'])
     const { decisions } = (await ask('GET', `/api/decisions?subject=${attribution}`)).body
     expect(decisions.find(({ id }: Json) => id === made.id)).toMatchObject({ undone_by: undone.body.id })
+  })
+
+  test('a case is written to, taken away, and refuses what it does not know', async () => {
+    const at = '/api/cases/Tar%20road'
+    const write = async (body: Json) => (await ask('POST', `${at}/entries`, { who: 'Ines', ...body })).body
+    await ask('POST', '/api/cases', { who: 'Ines', name: 'Tar road' })
+    const [first, second] = [await write({ what: 'pin', subject: { type: 'statement', id: firstStatement } }), await write({ what: 'note', words: '<b>=1+1</b>' })]
+    expect((await write({ what: 'pin', subject: { type: 'statement', id: firstStatement } })).id).toBe(first.id)
+    await write({ what: 'move', entry: second.id, before: first.id })
+    expect((await ask('GET', at)).body.items.map(({ entry }: Json) => entry)).toEqual([second.id, first.id])
+    const lines = (await ask('GET', `${at}/export.jsonl`)).text.trim().split('\n').map((line) => JSON.parse(line))
+    expect(lines.map(({ type }) => type)).toEqual(['case', 'case_item', 'case_item'])
+    expect((await ask('GET', `${at}/dossier`)).text).toContain('<h1 dir="auto">Tar road</h1>')
+    await write({ what: 'remove', entry: first.id })
+    expect(await ask('GET', `${at}/dossier`)).toMatchObject({ status: 400, body: { error: { code: 'nothing-chosen' } } })
+    expect((await ask('POST', `${at}/entries`, { who: 'Ines', what: 'remove', entry: 'tnone' })).body.error.code).toBe('unknown-entry')
+    expect(await ask('GET', '/api/cases/none')).toMatchObject({ status: 404, body: { error: { code: 'unknown-case' } } })
+  })
+
+  test('a saved search is visited by its owner and removed', async () => {
+    const saved = (await ask('POST', '/api/searches', { who: 'Ines', name: 'All', query: 'words=ferry&confidence=complete' })).body
+    expect(saved.statements).toBeGreaterThan(0)
+    for (const step of ['visit', 'remove'] as const) {
+      const answer = await ask('POST', `/api/searches/${saved.id}/${step}`, { who: 'Ines' })
+      expect(problems('POST', `/api/searches/{id}/${step}`, 200, answer.body)).toEqual([])
+    }
+    expect((await ask('POST', `/api/searches/${saved.id}/visit`, { who: 'Ines' })).body.error.code).toBe('unknown-search')
   })
 
   test('an article is marked as a record and unmarked', async () => {
@@ -324,7 +365,7 @@ describe('wrong questions', () => {
     ['GET', '/api/statements?confidence=certain', 400, 'invalid-request', /"confidence" is "certain"/],
     ['GET', '/api/articles?confidence=1.5', 400, 'invalid-request', /"confidence" is "1.5".*at most 1/],
     ['GET', `/api/statements?words=${'x'.repeat(501)}`, 400, 'invalid-request', /at most 500 characters/],
-    ['GET', '/api/search', 400, 'invalid-request', /"words" is missing/],
+    ['GET', '/api/search?stance=cross', 400, 'invalid-request', /"stance" is "cross"/],
     ['GET', '/api/export.csv?what=secrets', 400, 'invalid-request', /attributions, statements/],
     ['GET', '/api/export.jsonl?text=yes', 400, 'invalid-request', /"text" is "yes"/],
     ['GET', '/api/statements/s0000000000000000', 404, 'unknown-statement', /s0000000000000000/],

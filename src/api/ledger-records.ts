@@ -8,6 +8,7 @@ import {
   OwnVoice, Passage, Quotation, Reader, Span, SpeakerType, Stance, When,
 } from './records.ts'
 import { z } from './common.ts'
+import { caseEntryFields } from './cases.ts'
 import { decisionFields } from './decisions.ts'
 
 const Instant = z.iso.datetime({ precision: 0 }).describe('UTC instant, 2026-05-04T08:00:00Z.')
@@ -189,6 +190,21 @@ export const DecisionLine = z.strictObject({
   object_place: z.string().nullable(),
 }).readonly()
 
+/** An entry of a case. What a case holds is read from its entries, in this order. */
+export const CaseEntryLine = z.strictObject({ type: z.literal('case_entry'), id: Id, at: Instant, ...caseEntryFields }).readonly()
+
+/** A saved search. */
+export const SavedSearchLine = z.strictObject({
+  type: z.literal('saved_search'),
+  id: Id,
+  at: Instant,
+  who: z.string(),
+  name: z.string(),
+  query: z.string().describe('The search page’s address after the question mark.'),
+  seen_at: Instant.describe('When its owner last looked.'),
+  removed_at: Instant.nullable(),
+}).readonly()
+
 /** An entry of the append-only log. Its hash covers the one before it. */
 export const LogLine = z.strictObject({
   type: z.literal('log'),
@@ -216,7 +232,7 @@ export const ForgottenLine = z.strictObject({
 /** Any line of an export. */
 export const LedgerLine = z.discriminatedUnion('type', [
   ArticleLine, SnapshotLine, AnalysisLine, AttributionLine, OwnVoiceLine, QuotationLine, MentionLine, FigureLine, IncidentLine,
-  EvidenceLine, AllegationLine, SpeakerLine, StatementLine, RelationLine, DecisionLine, ForgottenLine, LogLine,
+  EvidenceLine, AllegationLine, SpeakerLine, StatementLine, RelationLine, DecisionLine, CaseEntryLine, SavedSearchLine, ForgottenLine, LogLine,
 ])
 export type LedgerLine = z.infer<typeof LedgerLine>
 /** The lines of one type. */

@@ -1,5 +1,5 @@
 import { ArticleRef, Dial, Hidden, SpeakerRef, z } from './common.ts'
-import { StatementSummary } from './statements.ts'
+import { StatementsQuery, StatementSummary } from './statements.ts'
 
 export const SpeakersQuery = z.object({
   words: z.string().max(200).optional().describe('Part of a name.'),
@@ -41,17 +41,23 @@ export const SpeakerPage = z.object({
 
 /** `GET /api/search?words=`: the words in their place, best first. Marks are spans into `snippet`, in UTF-16 units. */
 export const SearchQuery = z.object({
-  words: z.string().min(1).max(500),
+  words: z.string().min(1).max(500).optional().describe('Full-text: all words must occur; "a phrase" in quotation marks. Without words the filters alone choose, most carried first.'),
+  ...StatementsQuery.pick({ speaker: true, printed: true, outlet: true, from: true, to: true, kind: true, mode: true, stance: true, figure: true, evidence: true, differing: true }).shape,
+  since: z.iso.datetime().optional().describe('UTC instant: what came in since is marked `fresh`.'),
   confidence: Dial,
   limit: z.coerce.number().int().min(1).max(200).default(30),
   offset: z.coerce.number().int().min(0).default(0),
 })
 const Snippet = z.object({ text: z.string(), marks: z.array(z.tuple([z.int(), z.int()]).readonly()).readonly() }).readonly()
 export const SearchResults = z.object({
-  statements: z.array(z.object({ statement: StatementSummary, snippet: Snippet }).readonly()),
+  statements: z.array(z.object({
+    statement: StatementSummary, snippet: Snippet.describe('Its words with what was found marked.'),
+    fresh: z.boolean().describe('It has a printing in an article added since `since`.'),
+  }).readonly()),
   statements_total: z.int(),
+  fresh: z.int().describe('Statements among all that were found with a printing in an article added since `since`; 0 without it.'),
   statements_hidden: Hidden,
-  articles: z.array(z.object({ article: ArticleRef, snippet: Snippet, start: z.int().describe('Offset of the snippet in the text.') }).readonly()),
+  articles: z.array(z.object({ article: ArticleRef, fresh: z.boolean(), snippet: Snippet, start: z.int().describe('Offset of the snippet in the text.') }).readonly()),
   articles_total: z.int(),
   speakers: z.array(SpeakerSummary),
 }).openapi('SearchResults')

@@ -17,6 +17,9 @@ export const StatementsQuery = z.object({
   carried: z.coerce.number().int().min(1).optional().describe('At least so many outlets.'),
   differing: z.enum(['speaker', 'words', 'attribution']).optional()
     .describe('Only statements whose printings differ: in the speaker, in the words, or in whether anybody is named at all.'),
+  stance: Stance.optional().describe('Of the wording shown or of another printing.'),
+  figure: z.literal('1').optional().describe('1: only statements that a figure is read in.'),
+  evidence: z.literal('1').optional().describe('1: only statements that cite evidence.'),
   order: z.enum(['carried', 'newest', 'oldest', 'doubtful']).default('carried'),
   limit: z.coerce.number().int().min(1).max(500).default(50),
   offset: z.coerce.number().int().min(0).default(0),

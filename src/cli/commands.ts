@@ -15,6 +15,7 @@ const LOADED: Readonly<Record<string, () => Promise<Command>>> = {
   search: async () => (await import('./search.ts')).search,
   check: async () => (await import('./check.ts')).check,
   analyse: async () => (await import('./analyse.ts')).analyse,
+  case: async () => (await import('./case.ts')).caseCommand,
   evaluate: async () => (await import('./evaluate.ts')).evaluate,
   export: async () => (await import('./export.ts')).exportCommand,
   import: async () => (await import('./import.ts')).importCommand,

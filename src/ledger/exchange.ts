@@ -5,8 +5,10 @@
 import type { LedgerLine, LineOf } from '../api/ledger-records.ts'
 import { originsOf, type Origin } from '../linking/index.ts'
 import type * as records from '../text/records.ts'
+import { toCaseEntry } from './cases.ts'
 import { toDecision } from './decisions.ts'
 import { flag, number, numberOrNull, passageFromRow, passageOrNull, placeFromRow, spansFromCell, text, textOrNull, whenFromRow } from './rows.ts'
+import { toSavedSearch } from './saved-searches.ts'
 import type { Database, Row } from './sqlite.ts'
 import type { LogQueries } from './log.ts'
 
@@ -60,6 +62,8 @@ export function exchangeQueries(db: Database, log: LogQueries) {
                        b.article_id AS b_article, b.statement_id AS b_statement, b.spans AS b_spans, b.words AS b_words, b.speaker_id AS b_speaker
       FROM relation JOIN passage AS a ON a.id = a_id JOIN passage AS b ON b.id = b_id ORDER BY relation.nr`
   const decisions = 'SELECT * FROM decision ORDER BY nr'
+  const caseEntries = 'SELECT * FROM case_entry ORDER BY nr'
+  const savedSearches = 'SELECT * FROM saved_search ORDER BY nr'
   const forgotten = 'SELECT * FROM forgotten ORDER BY at, snapshot_id'
 
   function* linesOfArticle(row: Row, wanted: LinesWanted): Generator<LedgerLine> {
@@ -145,6 +149,8 @@ export function exchangeQueries(db: Database, log: LogQueries) {
       for (const row of each(statements)) yield toStatement(row)
       for (const row of each(relations)) yield toRelation(row)
       for (const row of each(decisions)) yield { type: 'decision', ...toDecision(row) }
+      for (const row of each(caseEntries)) yield { type: 'case_entry', ...toCaseEntry(row) }
+      for (const row of each(savedSearches)) yield { type: 'saved_search', ...toSavedSearch(row) }
       for (const row of each(forgotten)) {
         yield { type: 'forgotten', snapshot: text(row['snapshot_id']), article: text(row['article_id']), at: text(row['at']), who: text(row['who']), why: text(row['why']) }
       }

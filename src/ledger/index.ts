@@ -7,6 +7,7 @@ export type { AnalysisAdded } from './analyses.ts'
 export type { ComparisonGiven, RelationGiven } from './relations.ts'
 export type { Evaluation } from './evaluate.ts'
 export type { Settled } from './families.ts'
+export type { CaseEntryGiven } from './cases.ts'
 export { DecisionNotUndoable, type Decision, type DecisionGiven } from './decisions.ts'
 export type { Held, HeldFigure, HeldPassage } from './holdings.ts'
 export type { ArticlesWanted, OriginalBytes } from './articles.ts'
@@ -16,5 +17,5 @@ export type { StatementsWanted } from './statements.ts'
 export type { LinesWanted } from './exchange.ts'
 export { LedgerNotEmpty, LineAltered, LinesIncomplete, LineWithoutText } from './restore.ts'
 export {
-  AmbiguousSpeaker, ArticleForgotten, UnknownArticle, UnknownDecision, UnknownOutlet, UnknownPassage, UnknownRelation, UnknownSnapshot, UnknownSpeaker, UnknownStatement,
+  AmbiguousSpeaker, ArticleForgotten, UnknownArticle, UnknownCase, UnknownDecision, UnknownEntry, UnknownOutlet, UnknownPassage, UnknownRelation, UnknownSearch, UnknownSnapshot, UnknownSpeaker, UnknownStatement,
 } from './unknown.ts'

@@ -3,6 +3,7 @@ import { allegationQueries } from './allegations.ts'
 import { analysisQueries } from './analyses.ts'
 import { analysisRows } from './analysis-rows.ts'
 import { articleQueries } from './articles.ts'
+import { caseQueries } from './cases.ts'
 import { decidedQueries } from './decided.ts'
 import { decisionQueries } from './decisions.ts'
 import { evaluationQueries } from './evaluate.ts'
@@ -18,6 +19,7 @@ import { passageQueries } from './passages.ts'
 import { readingQueries } from './readings.ts'
 import { relationQueries } from './relations.ts'
 import { restoreQueries } from './restore.ts'
+import { savedSearchQueries } from './saved-searches.ts'
 import { searchQueries } from './search.ts'
 import { snapshotQueries } from './snapshots.ts'
 import { speakerTally } from './speaker-tally.ts'
@@ -84,6 +86,8 @@ function ledgerOn(db: Database, path: string, clock: Clock, linking: LinkingMode
   const decisions = { ...decisionQueries(db, clock, log, families, tally, standing), ...decidedQueries(db, standing) }
   const statements = statementQueries(db)
   const speakers = speakerQueries(db)
+  const pages = statementPageQueries(db, statements, linking, decisions)
+  const searching = searchQueries(db, path, statements, speakers)
   return {
     path,
     snapshots,
@@ -95,14 +99,17 @@ function ledgerOn(db: Database, path: string, clock: Clock, linking: LinkingMode
     families,
     decisions,
     articles: articleQueries(db, decisions),
-    statements: { ...statements, ...statementPageQueries(db, statements, linking, decisions) },
+    statements: { ...statements, ...pages },
     speakers,
     outlets: outletQueries(db),
     figures: figureQueries(db),
     allegations: allegationQueries(db),
     /** For holding words from outside against the ledger. */
     holdings: holdingQueries(db),
-    ...searchQueries(db, path, statements, speakers),
+    ...searching,
+    savedSearches: savedSearchQueries(db, clock, log, searching.search),
+    /** What people pin together. */
+    cases: caseQueries(db, clock, log, standing, statements, pages.resolve),
     ...evaluationQueries(db, standing),
     log,
     forget: forgetQueries(db, clock, log, families, tally),

@@ -8,7 +8,7 @@ import type { Database, Row } from './sqlite.ts'
 /** What can happen to a ledger. `subject` and `object` are ids, never words. */
 export type Happening =
   | 'snapshot.added' | 'snapshot.forgotten' | 'analysis.added' | 'article.marked' | 'statement.merged' | 'statement.split'
-  | 'decision.made' | 'decision.undone'
+  | 'decision.made' | 'decision.undone' | 'case.written' | 'search.saved' | 'search.removed'
 
 /** One line of the log, as exported. */
 export interface LogEntry {
@@ -58,6 +58,10 @@ export function logQueries(db: Database, clock: Clock, contents: AnalysisRows) {
   const decisionContent = db.prepare(`
     SELECT at, who, what, subject_type, subject_id, why, place, object_id, object_place, name, basis, settles FROM decision WHERE id = @id`)
 
+  const caseContent = db.prepare(`
+    SELECT at, who, case_id, what, subject_type, subject_id, passage_id, article_id, entry_id, before_id, words FROM case_entry WHERE id = @id`)
+  const searchContent = db.prepare('SELECT at, who, name, query FROM saved_search WHERE id = @id')
+
   /** The content an entry's hash covers, read back from the tables; null where there is none (any more). */
   function contentOf(what: string, subject: string): unknown {
     switch (what) {
@@ -77,6 +81,10 @@ export function logQueries(db: Database, clock: Clock, contents: AnalysisRows) {
         const had = [at, who, what, subject_type, subject_id, why]
         return later['place'] === null && later['settles'] === 0 ? had : [...had, ...Object.values(later)]
       }
+      case 'case.written':
+        return Object.values(caseContent.get({ id: subject }) ?? {})
+      case 'search.saved':
+        return Object.values(searchContent.get({ id: subject }) ?? {})
       default:
         return null
     }

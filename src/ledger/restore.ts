@@ -184,6 +184,11 @@ export function restoreQueries(db: Database, path: string, log: LogQueries) {
       id: line.id, at: line.at, who: line.who, what: line.what, subject_type: line.subject.type, subject_id: line.subject.id, why: line.why, undone_by: line.undone_by,
       place: line.place, object_id: line.object, object_place: line.object_place, name: line.name, basis: line.basis, settles: line.settles ? 1 : 0,
     }),
+    case_entry: (line) => insert('case_entry', {
+      id: line.id, at: line.at, who: line.who, case_id: line.case, what: line.what, subject_type: line.subject?.type ?? null, subject_id: line.subject?.id ?? null,
+      passage_id: line.passage, article_id: line.article, entry_id: line.entry, before_id: line.before, words: line.words,
+    }),
+    saved_search: ({ id, at, who, name, query, seen_at, removed_at }) => insert('saved_search', { id, at, who, name, query, seen_at, removed_at }),
     forgotten: (line) => insert('forgotten', { snapshot_id: line.snapshot, article_id: line.article, at: line.at, who: line.who, why: line.why }),
     log({ nr, at, what, subject, object, content_hash, salt, previous, hash }) {
       log.restore({ nr, at, what, subject, object, content_hash, salt, previous, hash })
@@ -202,6 +207,10 @@ export function restoreQueries(db: Database, path: string, log: LogQueries) {
     for (const { id, subject_id } of db.prepare('SELECT id, subject_id FROM decision ORDER BY nr').all()) {
       log.append('decision.made', text(id), { object: text(subject_id), content: log.contentOf('decision.made', text(id)) })
     }
+    for (const { id, case_id } of db.prepare('SELECT id, case_id FROM case_entry ORDER BY nr').all()) {
+      log.append('case.written', text(id), { object: text(case_id), content: log.contentOf('case.written', text(id)) })
+    }
+    for (const { id } of db.prepare('SELECT id FROM saved_search ORDER BY nr').all()) log.append('search.saved', text(id), { content: log.contentOf('search.saved', text(id)) })
     for (const { snapshot_id, article_id } of db.prepare('SELECT snapshot_id, article_id FROM forgotten ORDER BY at, snapshot_id').all()) {
       log.append('snapshot.forgotten', text(snapshot_id), { object: text(article_id) })
     }

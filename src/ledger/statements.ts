@@ -22,6 +22,11 @@ const FILTERS = {
   mode: 'statement.mode = @mode',
   kind: 'statement.kind = @kind',
   carried: 'statement.outlets >= @carried',
+  // of the wording shown, or of any other printing
+  stance: `(statement.stance = @stance OR (statement.variants > 1 AND EXISTS (
+             SELECT 1 FROM passage JOIN attribution USING (id) WHERE passage.statement_id = statement.id AND attribution.stance = @stance)))`,
+  figure: `@figure = '1' AND statement.id IN (SELECT passage.statement_id FROM figure JOIN passage ON passage.id = figure.stated_by WHERE passage.statement_id IS NOT NULL)`,
+  evidence: `@evidence = '1' AND statement.id IN (SELECT passage.statement_id FROM evidence JOIN passage ON passage.id = evidence.cited_by WHERE passage.statement_id IS NOT NULL)`,
 } as const
 
 const DIFFERING = { speaker: 'statement.speakers_differ = 1', words: 'statement.wordings > 1', attribution: 'statement.own_voice > 0' } as const
@@ -32,6 +37,22 @@ const ORDERS = {
   oldest: 'statement.first_reported NULLS LAST, statement.id',
   doubtful: 'statement.confidence, statement.outlets DESC, statement.id',
 } as const
+
+/** What a query filters by, as SQL conditions on `statement` with their values; null where its words are none that could be found. */
+export function filtersOf(query: StatementsWanted): { conditions: string[]; values: Values } | null {
+  const values: Values = {}
+  const conditions: string[] = []
+  for (const field of Object.keys(FILTERS) as (keyof typeof FILTERS)[]) {
+    const given = query[field]
+    if (given === undefined) continue
+    const value = field === 'words' ? toMatch(String(given)) : given
+    if (value === null) return null
+    values[field] = value
+    conditions.push(FILTERS[field])
+  }
+  if (query.differing) conditions.push(DIFFERING[query.differing])
+  return { conditions, values }
+}
 
 /** Statements as lists show them. */
 export function statementQueries(db: Database) {
@@ -96,18 +117,10 @@ export function statementQueries(db: Database) {
     },
     /** Statements that pass the filters and the dial, and how many the dial leaves out and why. Asked for thoughts, it leaves out none for being one. */
     list(query: StatementsWanted = {}): StatementList {
-      const { confidence: dial = SURE, order = 'carried', limit = 50, offset = 0, differing } = query
-      const values: Values = {}
-      const conditions: string[] = []
-      for (const field of Object.keys(FILTERS) as (keyof typeof FILTERS)[]) {
-        const given = query[field]
-        if (given === undefined) continue
-        const value = field === 'words' ? toMatch(String(given)) : given
-        if (value === null) return { statements: [], total: 0, hidden: { thoughts: 0, doubtful: 0 } }
-        values[field] = value
-        conditions.push(FILTERS[field])
-      }
-      if (differing) conditions.push(DIFFERING[differing])
+      const { confidence: dial = SURE, order = 'carried', limit = 50, offset = 0 } = query
+      const filters = filtersOf(query)
+      if (filters === null) return { statements: [], total: 0, hidden: { thoughts: 0, doubtful: 0 } }
+      const { conditions, values } = filters
       const where = conditions.join(' AND ') || 'TRUE'
       const shown = query.mode === 'thought' ? SHOWN_THOUGHT : SHOWN_STATEMENT
       const counts = prepare(`

@@ -71,6 +71,27 @@ export class UnknownRelation extends SaysoError {
   }
 }
 
+export class UnknownCase extends SaysoError {
+  readonly code = 'unknown-case'
+  constructor(name: string, nearest: readonly string[] = []) {
+    super(`No case is called ${JSON.stringify(name)}.`, near(nearest) || '`sayso case list` lists them.')
+  }
+}
+
+export class UnknownEntry extends SaysoError {
+  readonly code = 'unknown-entry'
+  constructor(id: string) {
+    super(`The case has no entry with the id ${JSON.stringify(id)}.`, 'Ids start with t; `sayso case show` prints them.')
+  }
+}
+
+export class UnknownSearch extends SaysoError {
+  readonly code = 'unknown-search'
+  constructor(id: string) {
+    super(`No saved search has the id ${JSON.stringify(id)}.`, 'Ids start with h; the search page lists them.')
+  }
+}
+
 export class UnknownDecision extends SaysoError {
   readonly code = 'unknown-decision'
   constructor(id: string) {

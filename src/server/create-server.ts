@@ -4,6 +4,7 @@ import { compress } from 'hono/compress'
 import { z } from '../api/index.ts'
 import type { Ledger } from '../ledger/index.ts'
 import { articleRoutes, type Adding } from './articles.ts'
+import { caseRoutes } from './cases.ts'
 import { claimRoutes } from './claims.ts'
 import { checkRoutes, type Checking } from './check.ts'
 import { decisionRoutes } from './decisions.ts'
@@ -54,6 +55,7 @@ export function createServer(ledger: Ledger, options: ServerOptions): OpenAPIHon
   if (options.checkDraft) app.route('/', checkRoutes({ checkDraft: options.checkDraft }))
   if (options.explain) app.route('/', whyRoutes({ explain: options.explain }))
   app.route('/', decisionRoutes(ledger))
+  app.route('/', caseRoutes(ledger, version, log))
   app.route('/', exportRoutes(ledger, version, log))
   app.openapi(description, (c) => c.json(describe(app, version) as object, 200) as never)
 

@@ -52,7 +52,7 @@ interface NodeBindings {
  * Streams what `run` writes. An error midway breaks the connection off, so that half a file never looks whole; the adapter
  * between Hono and Node would end the file with the error's message instead.
  */
-function download(c: Context, type: string, name: string, run: (write: Write & WriteBytes) => Promise<unknown>, log: (error: unknown) => void): never {
+export function download(c: Context, type: string, name: string, run: (write: Write & WriteBytes) => Promise<unknown>, log: (error: unknown) => void): never {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
   const writer = writable.getWriter()
   const encoder = new TextEncoder()

@@ -7,7 +7,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type {
-  AddRequest, AddResponse, ArticleList, DecisionList, Overview, Queue, SearchResults, SpeakerList, SpeakerPage, SpeakerSummary, StatementList, StatementSummary,
+  AddRequest, AddResponse, ArticleList, CaseList, DecisionList, Overview, Queue, SavedSearchList, SearchResults, SpeakerList, SpeakerPage, SpeakerSummary, StatementList, StatementSummary,
 } from '../../src/api/index.ts'
 import { CONTENT_SECURITY_POLICY } from '../../src/server/security.ts'
 import { made } from './fixture-statements.ts'
@@ -87,6 +87,8 @@ function answer(asked: Asked, state: { holding: Holding }): unknown {
       outlets: [{ id: 'kestrian-wire', name: 'Kestrian Wire', attributions: 8 }, { id: 'harbour-post', name: 'Harbour Post', attributions: 3 }], shares: [{ speaker: { id: 'col-ada-brenn', name: 'Col. Ada Brenn', type: 'person' }, statements: 1 }], hidden: { thoughts: 1, doubtful: 2 },
     } satisfies SpeakerPage
   }
+  if (path === '/api/cases') return { cases: [] } satisfies CaseList
+  if (path === '/api/searches') return { searches: [] } satisfies SavedSearchList
   if (path === '/api/queue') return { rows: [], left: 0 } satisfies Queue
   if (path === '/api/decisions') return { decisions: [], total: 0 } satisfies DecisionList
   if (path === '/api/outlets') return { outlets: ['Kestrian Wire', 'Harbour Post', 'Lessa Courier'].map((name) => ({ id: name.toLowerCase().replace(' ', '-'), name, articles: 3 })) }
@@ -96,11 +98,11 @@ function answer(asked: Asked, state: { holding: Holding }): unknown {
     const found = statements.filter(({ wording }) => wording.toLowerCase().includes(wanted))
     const texts = articles.filter(({ text }) => text.toLowerCase().includes(wanted)).slice(0, 8)
     return {
-      statements: found.map((one) => ({ statement: one, snippet: { text: one.wording, marks: marksIn(one.wording) } })), statements_total: found.length, statements_hidden: { thoughts: 0, doubtful: 0 },
+      statements: found.map((one) => ({ statement: one, snippet: { text: one.wording, marks: marksIn(one.wording) }, fresh: false })), fresh: 0, statements_total: found.length, statements_hidden: { thoughts: 0, doubtful: 0 },
       articles: texts.map((page) => {
         const start = Math.max(0, page.text.toLowerCase().indexOf(wanted) - 90)
         const text = page.text.slice(start, start + 240)
-        return { article: page.article, snippet: { text, marks: marksIn(text) }, start }
+        return { article: page.article, snippet: { text, marks: marksIn(text) }, fresh: false, start }
       }),
       articles_total: texts.length,
       speakers: speakers.filter(({ name }) => name.toLowerCase().includes(wanted)),
