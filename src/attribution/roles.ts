@@ -39,12 +39,15 @@ export interface Certainties {
   readonly contentMissed: number
   readonly sourceMissed: number
   readonly likelyMissed: number
+  /** What share of all words of either is expected to be common to these runs and the right ones. */
+  readonly sourceFit: number
+  readonly contentFit: number
 }
 
 /** Of what no field had to find. */
 export const CERTAIN: Certainties = {
   sourceCertainty: 1, contentCertainty: 1, borderCertainty: 1, leastCertainty: 1, beginCertainty: 1, endCertainty: 1, sourceBorderCertainty: 1,
-  contentMissed: 0, sourceMissed: 0, likelyMissed: 0,
+  contentMissed: 0, sourceMissed: 0, likelyMissed: 0, sourceFit: 1, contentFit: 1,
 }
 
 /** Tokens [start, end) of source and contents that a cue was given. */
@@ -228,7 +231,7 @@ function certaintiesOf(chances: Float64Array, labels: number, { first, end }: Wi
         least = Math.min(least, sum(i, from))
       }
     }
-    return { mean: count === 0 ? 0 : mass / count, least }
+    return { mean: count === 0 ? 0 : mass / count, least, fit: (missed: number) => (count === 0 ? 1 / (1 + missed) : mass / (count + missed)) }
   }
   const borders = (runs: readonly CueTokens[], from: number) => {
     const [one, other] = [runs[0], runs.at(-1)]
@@ -245,5 +248,6 @@ function certaintiesOf(chances: Float64Array, labels: number, { first, end }: Wi
     beginCertainty, endCertainty,
     sourceBorderCertainty: Math.min(...borders(source, SOURCE_FIRST)),
     contentMissed, sourceMissed, likelyMissed,
+    sourceFit: inSource.fit(sourceMissed), contentFit: inContent.fit(contentMissed),
   }
 }
