@@ -5,6 +5,7 @@ import { denialsIn } from './denials.ts'
 import { ALLEGATION } from './en/confidence.ts'
 import { ACCUSING, AHEAD, ALLEGING, CLAIMING, CRIMES, HEARSAY, NOBODY, PAST, PLAINT, WRONGS } from './en/accusing.ts'
 import { ADVERB, AUXILIARY, DETERMINER, MODAL, NEGATION, RELATIVE, SUBJECT_PRONOUN } from './en/grammar.ts'
+import { EVENTS, MUNITION } from './en/harm.ts'
 import { clauseAfter, phraseAfter, subjectBefore, type Range } from './noun-phrases.ts'
 import { isCapital, isMark, spanFrom, wordsFrom, type Sentence } from './sentence.ts'
 import { nameOf, statedBy } from './stated-by.ts'
@@ -204,7 +205,7 @@ function wrongsIn(sentence: Sentence, attributions: readonly Attribution[]): Fou
   if (helpers.some((word) => NEGATION.has(word) || word === 'would' || word === 'refused')) return []
   const accused = subjectBefore(sentence, at, floor)
   const act = clauseAfter(sentence, at, tokens.findIndex(({ span }) => span[0] >= Math.max(...holder.content.map((part) => part[1]))) >>> 0)
-  if (!accused || !act || NO_PARTY.test(wordsFrom(sentence, ...accused)) || /^(?:(?:we|i|our|it|my)\b|(?:an?|the|two|three|\d+)$)/i.test(wordsFrom(sentence, ...accused))) return []
+  if (!accused || !act || NO_PARTY.test(wordsFrom(sentence, ...accused)) || EVENTS.has(words[accused[1]]!) || MUNITION.has(words[accused[1]]!) || /^(?:(?:we|i|our|it|my)\b|(?:an?|the|two|three|\d+)$)/i.test(wordsFrom(sentence, ...accused))) return []
   const modal = helpers.some((word) => /^(?:may|might|could|can|will)$/.test(word))
   return [{
     kind: 'allegation', made: modal ? 'hypothetical' : 'made', accuser: nameOf(holder), accused: wordsFrom(sentence, ...accused),

@@ -45,11 +45,13 @@ function boundsOf({ value, min, max }: FigureOf): [number, number] {
   return [min ?? 0, max ?? Infinity]
 }
 
-/** Each difference once: between the same two numbers, and of unlike things each sort. */
+const RANK: readonly DifferenceKind[] = ['real', 'later', 'total', 'attacks', 'counted', 'whom', 'bounds', 'none']
+
+/** Those between numbers of the same thing first; each difference once: between the same two numbers, and of unlike things each sort. */
 export function told(differences: readonly Difference[], figures: readonly FigureOf[]): Difference[] {
   const numbers = new Map(figures.map(({ id, value, min, max }) => [id, `${value} ${min} ${max}`]))
   const seen = new Set<string>()
-  return differences.filter(({ a, b, kind, why }) => {
+  return [...differences].sort((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind)).filter(({ a, b, kind, why }) => {
     if (kind === 'none') return false
     const key = kind === 'real' || kind === 'later' ? `${kind} ${why} ${[numbers.get(a), numbers.get(b)].sort().join(' / ')}` : `${kind} ${why}`
     return !seen.has(key) && seen.add(key)

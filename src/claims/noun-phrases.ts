@@ -14,6 +14,7 @@ export function subjectBefore({ words, tokens, capitals }: Sentence, verb: numbe
   let last = verb - 1
   while (last >= floor && ((VERB_HELP(words[last]!) && (capitals || !isCapital(tokens[last]!.word) || !words[last]!.endsWith('ly'))) && !(words[last] === 'to' && !/^(?:preparing|prepare|planning|trying|try|sought|seeking|continued|going|alleged|said|have|has)$/.test(words[last - 1] ?? '')))) last--
   if (/^(?:who|which|that)$/.test(words[last] ?? '')) last--
+  if (/^, for (?:its|his|her|their) part ,$/.test(words.slice(last - 4, last + 1).join(' '))) last -= 5
   if (words[last] === ',' && last > floor) {
     // "a spokesman for the council, which now runs the parade, did not respond": back over the clause between
     let open = last - 1

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type {
-  ArticleList, ArticlePage, DecisionList, OutletList, Overview, Queue, SearchResults, SpeakerList, SpeakerPage, StatementList, StatementPage, Why,
+  AllegationTable, ArticleList, ArticlePage, DecisionList, FigureList, HappeningList, OutletList, Overview, Queue, SearchResults, SpeakerList, SpeakerPage, StatementList, StatementPage, Why,
 } from '../api/index.ts'
 import { ask, type Parameters } from './ask.ts'
 
@@ -55,6 +55,21 @@ export const questions = {
     queryKey: ['why', attribution],
     queryFn: ({ signal }) => ask<Why>(`/api/attributions/${encodeURIComponent(attribution)}/why`, {}, signal),
     staleTime: Infinity,
+  }),
+  figures: (parameters: Parameters) => queryOptions({
+    queryKey: ['figures', parameters],
+    queryFn: ({ signal }) => ask<FigureList>('/api/figures', parameters, signal),
+    placeholderData: keepPreviousData,
+  }),
+  happenings: (parameters: Parameters) => queryOptions({
+    queryKey: ['happenings', parameters],
+    queryFn: ({ signal }) => ask<HappeningList>('/api/happenings', parameters, signal),
+    placeholderData: keepPreviousData,
+  }),
+  allegations: (parameters: Parameters) => queryOptions({
+    queryKey: ['allegations', parameters],
+    queryFn: ({ signal }) => ask<AllegationTable>('/api/allegations', parameters, signal),
+    placeholderData: keepPreviousData,
   }),
   outlets: () => queryOptions({
     queryKey: ['outlets'],

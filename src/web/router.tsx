@@ -61,6 +61,16 @@ const search = createRoute({
   validateSearch: known('words'),
   component: lazyRouteComponent(() => import('./lists/Search.tsx'), 'Search'),
 })
+const figures = createRoute({
+  ...page('/figures'),
+  validateSearch: known('place', 'counts', 'outlet', 'from', 'to'),
+  component: lazyRouteComponent(() => import('./claims/Figures.tsx'), 'Figures'),
+})
+const allegations = createRoute({
+  ...page('/allegations'),
+  validateSearch: known('party', 'outlet', 'from', 'to'),
+  component: lazyRouteComponent(() => import('./claims/Allegations.tsx'), 'Allegations'),
+})
 const add = createRoute({
   ...page('/add'),
   validateSearch: known('show'),
@@ -79,7 +89,7 @@ const queue = createRoute({
   component: lazyRouteComponent(() => import('./queue/Queue.tsx'), 'Queue'),
 })
 
-const tree = root.addChildren([queue, home, statement, articles, article, speakers, speaker, search, add, check])
+const tree = root.addChildren([figures, allegations, queue, home, statement, articles, article, speakers, speaker, search, add, check])
 
 export function makeRouter() {
   return createRouter({

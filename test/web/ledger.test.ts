@@ -79,4 +79,24 @@ describe.skipIf(chromium === null)('over a real ledger', () => {
     const { violations: onStatement } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
     expect([...onArticle, ...onStatement].map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([])
   }, 60_000)
+
+  test('figures stand side by side with what differs, and lead to their passage; axe finds nothing there', async () => {
+    await page.goto(`${server.url}/figures?confidence=likely`)
+    const group = page.locator('.happening', { hasText: 'Uldren' }).first()
+    await group.waitFor()
+    expect(await group.locator('[data-kind="real"]').innerText()).toMatch(/41 people.*14 people|14 people.*41 people/)
+    expect(await group.locator('svg.plot').count()).toBe(await group.locator('tbody tr:not(.figures-kind)').count())
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([])
+    await group.getByRole('link', { name: '14 people with blast wounds' }).click()
+    await page.waitForURL(/\/articles\/.*#at=/)
+  }, 60_000)
+
+  test('who accuses whom; axe finds nothing there', async () => {
+    await page.goto(`${server.url}/allegations?confidence=likely`)
+    await page.getByRole('row').nth(1).waitFor()
+    expect(await page.getByRole('row', { name: /shelled its own market/ }).count()).toBeGreaterThan(0)
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([])
+  }, 60_000)
 })

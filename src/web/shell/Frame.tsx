@@ -18,7 +18,7 @@ export function Frame() {
     if (before.current !== pathname) main.current?.focus({ preventScroll: true }) // the next Tab starts in the new page
     before.current = pathname
   }, [pathname])
-  const { pages } = { pages: [['/', texts.frame.statements], ['/articles', texts.frame.articles], ['/speakers', texts.frame.speakers], ['/decide', texts.frame.decide], ['/check', texts.frame.check], ['/add', texts.frame.add]] as const }
+  const { pages } = { pages: [['/', texts.frame.statements], ['/articles', texts.frame.articles], ['/speakers', texts.frame.speakers], ['/figures', texts.frame.figures], ['/allegations', texts.frame.allegations], ['/decide', texts.frame.decide], ['/check', texts.frame.check], ['/add', texts.frame.add]] as const }
   return (
     <>
       <a className="skip" href="#main">{texts.frame.skip}</a>

@@ -32,6 +32,8 @@ export function useFrameKeys(search: RefObject<HTMLInputElement | null>, dialog:
       else if (pressed.current === 'g' && key === 's') void navigate({ to: '/' })
       else if (pressed.current === 'g' && key === 'a') void navigate({ to: '/articles' })
       else if (pressed.current === 'g' && key === 'p') void navigate({ to: '/speakers' })
+      else if (pressed.current === 'g' && key === 'f') void navigate({ to: '/figures' })
+      else if (pressed.current === 'g' && key === 'l') void navigate({ to: '/allegations' })
       else if (pressed.current === 'g' && key === 'c') void navigate({ to: '/check' })
       else if (pressed.current === 'g' && key === 'd') void navigate({ to: '/decide' })
       pressed.current = key

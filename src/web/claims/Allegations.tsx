@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import type { Accusation, AllegationEntry } from '../../api/index.ts'
+import { Dial } from '../dial/Dial.tsx'
+import { useDial } from '../dial/setting.ts'
+import { FilterText } from '../lists/FilterText.tsx'
+import { HiddenRows } from '../lists/HiddenRows.tsx'
+import { questions } from '../questions.ts'
+import { Trouble, Waiting } from '../shell/States.tsx'
+import { texts } from '../texts.ts'
+import { dayOf } from '../words/dates.ts'
+import '../lists/rows.css'
+import './claims.css'
+
+/** Who accuses whom of what, how often, from how many origins, answered or not. */
+export function Allegations() {
+  const search = useSearch({ from: '/allegations' })
+  const navigate = useNavigate({ from: '/allegations' })
+  const { confidence } = useDial()
+  const { data, error, refetch } = useQuery(questions.allegations({ ...search, confidence }))
+  const { data: outlets } = useQuery(questions.outlets())
+  const set = (field: 'party' | 'outlet' | 'from' | 'to') => (value: string) => void navigate({ search: (now) => ({ ...now, [field]: value || undefined }), replace: true, resetScroll: false })
+  const [f, t] = [texts.list.filters, texts.allegations]
+  return (
+    <div className="claims">
+      <title>{`${t.title} · Sayso`}</title>
+      <div className="head"><h1>{t.title}</h1><p>{t.about}</p></div>
+      <form className="simple-filters" aria-label={f.label} onSubmit={(event) => event.preventDefault()}>
+        <FilterText label={t.party} value={search.party ?? ''} onChange={set('party')} wide />
+        <label className="field"><span>{f.outlet}</span>
+          <select value={search.outlet ?? ''} onChange={(event) => set('outlet')(event.target.value)}>
+            <option value="">{f.any}</option>
+            {outlets?.outlets.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+          </select>
+        </label>
+        <label className="field"><span>{f.from}</span><input type="date" value={search.from ?? ''} onChange={(event) => set('from')(event.target.value)} /></label>
+        <label className="field"><span>{f.to}</span><input type="date" value={search.to ?? ''} onChange={(event) => set('to')(event.target.value)} /></label>
+      </form>
+      {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
+        <div className="total"><span className="num">{t.total(data.total)}</span><HiddenRows hidden={data.hidden} what="allegations" /><Dial /></div>
+        {data.total === 0 && <p className="hidden-rows">{t.none}</p>}
+        {data.total > 0 && <table className="allegations" role="table">
+          <caption className="unseen">{t.title}</caption>
+          <thead role="rowgroup"><tr role="row">{Object.values(t.columns).map((name) => <th key={name} role="columnheader" scope="col">{name}</th>)}</tr></thead>
+          <tbody role="rowgroup">{data.accusations.map((accusation, i) => <Row key={i} accusation={accusation} />)}</tbody>
+        </table>}
+        {data.untied.length > 0 && <section className="happening"><h2>{t.untied}</h2><p className="quiet small">{t.untiedAbout}</p>
+          <ul className="entries">{data.untied.map((entry) => <li key={entry.id}><bdi>{entry.accused ?? t.nobody}</bdi> <b>{t.kinds[entry.kind]}</b>: <Entry entry={entry} /></li>)}</ul></section>}
+      </>}
+    </div>
+  )
+}
+
+function Row({ accusation: { accuser, accused, times, outlets, independent_origins: origins, acts, answers } }: { readonly accusation: Accusation }) {
+  const t = texts.allegations
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row"><bdi>{accuser ?? <i>{t.nobody}</i>}</bdi><span className="arrow" aria-label={t.accuses}> → </span><bdi>{accused ?? <i>{t.nobody}</i>}</bdi></th>
+      <td role="cell"><ul className="entries">{acts.map(({ act, entries }) => (
+        <li key={act}>{entries.map((entry, i) => <span key={entry.id} className={i === 0 ? '' : 'again'}><Entry entry={entry} /></span>)}</li>
+      ))}</ul></td>
+      <td role="cell" className="num" data-label={t.columns.times}>{t.times(times)}<span className="quiet small"> {t.outlets(outlets)}</span></td>
+      <td role="cell" className="num" data-label={t.columns.origins} title={origins.why.join('; ')}>{t.origins(origins.min, origins.max)}</td>
+      <td role="cell" data-label={t.columns.answer}>{answers.length === 0 ? <span className="quiet">{t.noAnswer}</span> : <ul className="entries">{answers.map((answer) => (
+        <li key={answer.id}><b>{t.kinds[answer.kind]}</b>{answer.accused !== null && <> · <bdi>{answer.accused}</bdi></>}: <Entry entry={answer} /></li>
+      ))}</ul>}</td>
+    </tr>
+  )
+}
+
+function Entry({ entry: { act, article, made } }: { readonly entry: AllegationEntry }) {
+  const t = texts.allegations
+  return (
+    <>
+      <Link to="/articles/$id" params={{ id: article.id }} hash={`at=${act.spans[0]?.[0] ?? 0}-${act.spans.at(-1)?.[1] ?? 0}`}><bdi className="words">“{act.words}”</bdi></Link>
+      <span className="quiet small">{made !== 'made' && ` · ${t.made[made]}`} · <bdi>{article.outlet?.name ?? texts.statement.noOutlet}</bdi>, {dayOf(article.published?.edtf) ?? texts.statement.noDate}</span>
+    </>
+  )
+}

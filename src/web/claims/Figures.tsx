@@ -1,0 +1,117 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import type { FigureSummary, Happening } from '../../api/index.ts'
+import { Dial } from '../dial/Dial.tsx'
+import { useDial } from '../dial/setting.ts'
+import { FilterText } from '../lists/FilterText.tsx'
+import { HiddenRows } from '../lists/HiddenRows.tsx'
+import { questions } from '../questions.ts'
+import { Trouble, Waiting } from '../shell/States.tsx'
+import { texts } from '../texts.ts'
+import { dayOf } from '../words/dates.ts'
+import { Plot, PlotLegend } from './Plot.tsx'
+import { numberOf, topOf } from './plot.ts'
+import '../lists/rows.css'
+import './claims.css'
+
+type Field = 'place' | 'counts' | 'outlet' | 'from' | 'to'
+
+/** Figures about the same happening side by side; never a true number. */
+export function Figures() {
+  const search = useSearch({ from: '/figures' })
+  const navigate = useNavigate({ from: '/figures' })
+  const { confidence } = useDial()
+  const { data, error, refetch } = useQuery(questions.happenings({ ...search, confidence }))
+  const { data: all } = useQuery(questions.figures({ confidence, limit: 1 }))
+  const { data: outlets } = useQuery(questions.outlets())
+  const set = (field: Field) => (value: string) => void navigate({ search: (now) => ({ ...now, [field]: value || undefined }), replace: true, resetScroll: false })
+  const [f, t] = [texts.list.filters, texts.figures]
+  return (
+    <div className="claims">
+      <title>{`${t.title} · Sayso`}</title>
+      <div className="head"><h1>{t.title}</h1><p>{t.about}</p></div>
+      <form className="simple-filters" aria-label={f.label} onSubmit={(event) => event.preventDefault()}>
+        <FilterText label={t.place} value={search.place ?? ''} onChange={set('place')} />
+        <label className="field"><span>{t.counts}</span>
+          <select value={search.counts ?? ''} onChange={(event) => set('counts')(event.target.value)}>
+            <option value="">{f.any}</option>
+            {all?.counts.map(({ counts, figures }) => <option key={counts} value={counts}>{`${t.counted(counts)} (${texts.number(figures)})`}</option>)}
+          </select>
+        </label>
+        <label className="field"><span>{f.outlet}</span>
+          <select value={search.outlet ?? ''} onChange={(event) => set('outlet')(event.target.value)}>
+            <option value="">{f.any}</option>
+            {outlets?.outlets.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+          </select>
+        </label>
+        <label className="field"><span>{f.from}</span><input type="date" value={search.from ?? ''} onChange={(event) => set('from')(event.target.value)} /></label>
+        <label className="field"><span>{f.to}</span><input type="date" value={search.to ?? ''} onChange={(event) => set('to')(event.target.value)} /></label>
+      </form>
+      {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
+        <div className="total"><span className="num">{t.total(data.total, data.alone_total)}</span><HiddenRows hidden={data.hidden} what="figures" /><Dial /></div>
+        {data.total > 0 && <PlotLegend texts={t.legend} />}
+        {data.happenings.map((happening) => <OneHappening key={happening.figures[0]!.id} happening={happening} />)}
+        {data.total === 0 && <p className="hidden-rows">{t.none}</p>}
+        {data.alone.length > 0 && <section className="happening"><h2>{t.alone}</h2><p className="quiet small">{t.aloneAbout}</p><FigureTable label={t.alone} figures={data.alone} plotted={false} />
+          {data.alone_total > data.alone.length && <p className="quiet small">{t.more(data.alone_total - data.alone.length)}</p>}</section>}
+      </>}
+    </div>
+  )
+}
+
+function OneHappening({ happening: { type, place, when, why, differences, figures } }: { readonly happening: Happening }) {
+  const t = texts.figures
+  const name = [type === null ? t.happening : t.types[type] ?? type, place, when?.earliest ? dayOf(when.earliest.slice(0, 10)) : null].filter((part) => part !== null && part !== undefined)
+  const words = new Map(figures.map((figure) => [figure.id, figure]))
+  const shown = (id: string) => <bdi className="words">“{words.get(id)?.words}”</bdi>
+  return (
+    <section className="happening">
+      <h2><bdi>{name.join(' · ')}</bdi></h2>
+      <FigureTable label={name.join(', ')} figures={figures} plotted />
+      {differences.length > 0 && <ul className="differences" aria-label={t.differences}>
+        {differences.map(({ a, b, kind, why: reason }) => (
+          <li key={`${a} ${b} ${kind}`} data-kind={kind}><b>{t.kinds[kind]}</b>{kind === 'real' || kind === 'later' ? <>: {shown(a)} {t.and} {shown(b)}. {t.sentence(reason)}</> : <>: {reason}.</>}</li>
+        ))}
+      </ul>}
+      <details className="why-tied small"><summary>{t.whyTied}</summary><ul>{why.map((reason) => <li key={reason}>{reason}</li>)}</ul></details>
+    </section>
+  )
+}
+
+/** A table that is a plot where there is room for one: each kind of thing counted has its scale. */
+function FigureTable({ label, figures, plotted }: { readonly label: string; readonly figures: readonly FigureSummary[]; readonly plotted: boolean }) {
+  const t = texts.figures
+  const kinds = [...Map.groupBy(figures, ({ counts, unit }) => (unit === 'percent' || unit === 'share' ? `${t.counted(counts)}, ${t.share}` : t.counted(counts)))]
+  return (
+    <table className="figures" data-plotted={plotted || undefined} role="table">
+      <caption className="unseen">{label}</caption>
+      <thead role="rowgroup"><tr role="row">
+        <th role="columnheader" scope="col">{t.columns.number}</th><th role="columnheader" scope="col">{t.columns.words}</th>
+        <th role="columnheader" scope="col">{t.columns.by}</th><th role="columnheader" scope="col">{t.columns.where}</th>
+      </tr></thead>
+      {kinds.map(([kind, of]) => {
+        const top = topOf(of)
+        return (
+          <tbody key={kind} role="rowgroup">
+            <tr role="row" className="figures-kind"><th role="rowheader" scope="rowgroup" colSpan={4}>{kind}{plotted && <span className="plot-ends quiet" aria-hidden="true"><span>0</span><span>{top.toLocaleString('en-GB')}</span></span>}</th></tr>
+            {of.map((figure) => <FigureRow key={figure.id} figure={figure} top={plotted ? top : null} />)}
+          </tbody>
+        )
+      })}
+    </table>
+  )
+}
+
+function FigureRow({ figure, top }: { readonly figure: FigureSummary; readonly top: number | null }) {
+  const t = texts.figures
+  const { article, spans, stated_by: by } = figure
+  return (
+    <tr role="row">
+      <td role="cell" className="figures-number"><span className="num">{numberOf(figure)}</span>{top !== null && <Plot figure={figure} top={top} />}</td>
+      <td role="cell"><Link to="/articles/$id" params={{ id: article.id }} hash={`at=${spans[0]?.[0] ?? 0}-${spans.at(-1)?.[1] ?? 0}`}><bdi className="words">“{figure.words}”</bdi></Link>
+        <span className="quiet small">{figure.whom !== '' && <> · <bdi>{figure.whom}</bdi></>}{figure.cumulative && ` · ${t.cumulative}`}{figure.place && top === null && <> · <bdi>{figure.place.name}</bdi></>}</span></td>
+      <td role="cell">{by === null ? <i>{t.own}</i> : <bdi>{by.speaker?.id && by.speaker.type !== 'unnamed' ? <Link to="/speakers/$id" params={{ id: by.speaker.id }}>{by.speaker.name}</Link> : by.speaker?.name ?? t.nobody}</bdi>}</td>
+      <td role="cell" className="small"><bdi>{article.outlet?.name ?? texts.statement.noOutlet}</bdi><span className="quiet"> · {dayOf(article.published?.edtf) ?? texts.statement.noDate}</span></td>
+    </tr>
+  )
+}
