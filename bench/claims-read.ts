@@ -13,6 +13,8 @@
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { analyse, modelFrom } from '../src/analysis/index.ts'
+import { findClaims } from '../src/claims/index.ts'
+import { readDocument } from '../src/text/document.ts'
 import type { Analysis, Figure } from '../src/text/records.ts'
 import { overlaps, type Span } from '../src/text/span.ts'
 import { dataFolder } from './shared.ts'
@@ -48,6 +50,19 @@ for (const [corpus, file] of Object.entries(FILES)) {
 const models = new URL('../models/', import.meta.url)
 const model = modelFrom({ attribution: readFileSync(new URL('attribution.bin', models)), linking: readFileSync(new URL('linking.bin', models)) }, 'bench', [])
 const analyses = new Map<string, Analysis>([...articles].map(([key, { id, text, title }]) => [key, analyse({ id, text, ...(title ? { title } : {}), language: 'en' }, model)]))
+
+/** Milliseconds an article, the second time through: all of `analyse`, and its claims alone. */
+function speed(): void {
+  const read = [...articles.values()].map(({ id, text, title }) => ({ id, text, ...(title ? { title } : {}), language: 'en' }))
+  const began = performance.now()
+  const whole = read.map((article) => analyse(article, model))
+  const all = performance.now() - began
+  const documents = read.map(({ text }) => readDocument(text, { language: 'en' }))
+  const from = performance.now()
+  for (const [i, document] of documents.entries()) findClaims(document, whole[i]!.attributions, null)
+  const claims = performance.now() - from
+  console.log(`\nspeed, one core: ${(all / read.length).toFixed(1)} ms an article through analyse, ${(claims / read.length).toFixed(1)} ms of it for claims`)
+}
 
 const PARTS = ['value', 'counted', 'whom', 'who states it'] as const
 type Part = (typeof PARTS)[number]
@@ -139,6 +154,7 @@ if (process.argv.includes('--rules')) {
   console.log('\nattribution\'s confidence   listed  all four right  (right + 1) / (listed + 2)')
   for (const [rule, { listed, right }] of [...rules].sort()) console.log(`${rule.padEnd(26)}${String(listed).padStart(7)}        ${percent(right, listed)}                     ${((right + 1) / (listed + 2)).toFixed(2)}`)
 }
+speed()
 if (process.argv.includes('--errors')) console.log(`\n${errors.join('\n')}`)
 
 function by(figure: Figure, { attributions }: Analysis): string {

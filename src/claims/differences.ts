@@ -21,7 +21,7 @@ export function differenceOf(a: FigureOf, b: FigureOf): Difference {
   if (a.unit !== b.unit) return is('counted', 'one is a share, the other a number')
   const same = a.value !== null && a.value === b.value && a.min === b.min && a.max === b.max
   if (same && whomOf(a.whom, b.whom) === 'same') return is('none', 'the same number')
-  if (whomOf(a.whom, b.whom) === 'narrower' && a.whom !== '' && b.whom !== '') return is('whom', `one counts ${[a.whom, b.whom].sort().join(', the other ')}`)
+  if (whomOf(a.whom, b.whom) === 'narrower' && a.whom !== '' && b.whom !== '') return is('whom', `one counts ${a.whom}, the other ${b.whom}`)
   if (same || allow(a, b)) return is('bounds', 'the bounds of one allow the other')
   const [low, high] = [a, b].map(({ published }) => published?.earliest ?? null)
   if (low && high && day(low) !== day(high)) {
@@ -53,7 +53,8 @@ export function told(differences: readonly Difference[], figures: readonly Figur
   const seen = new Set<string>()
   return [...differences].sort((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind)).filter(({ a, b, kind, why }) => {
     if (kind === 'none') return false
-    const key = kind === 'real' || kind === 'later' ? `${kind} ${why} ${[numbers.get(a), numbers.get(b)].sort().join(' / ')}` : `${kind} ${why}`
+    const same = why.split(/[ ,.]+/).sort().join(' ') // "one counts X, the other Y" either way round
+    const key = kind === 'real' || kind === 'later' ? `${kind} ${why} ${[numbers.get(a), numbers.get(b)].sort().join(' / ')}` : `${kind} ${same}`
     return !seen.has(key) && seen.add(key)
   })
 }

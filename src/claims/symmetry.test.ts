@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
 import { ALLEGATION_CASES } from './cases/allegations.ts'
+import { MESSY_ALLEGATIONS } from './cases/allegations-messy.ts'
 import { EVIDENCE_CASES } from './cases/evidence.ts'
+import { MESSY_EVIDENCE } from './cases/evidence-messy.ts'
 import { FIGURE_CASES } from './cases/figures.ts'
-import { findClaims, parseWhen } from './index.ts'
+import { MESSY_FIGURES } from './cases/figures-messy.ts'
+import { HAPPENING_CASES } from './cases/happenings.ts'
+import { figureFrom } from './happenings.fixture.ts'
+import { findClaims, happeningsOf, parseWhen } from './index.ts'
 import { madeDocument, markedText } from './made-document.ts'
 
 /** Pairs of parties. */
@@ -17,7 +22,7 @@ Three soldiers and two fighters were killed and 10 wounded, a wire said. Varnia 
 Tessal did not respond to a request for comment. Varnia may accuse Tessal of war crimes. Tessal has been criticized for torture.`,
   `Critics allege that Tessal tortured prisoners. Varnia rejects the allegations. As many as 300 civilians have been killed in 11 attacks conducted by Varnia
 since September 2028. Fighters kidnapped two nurses in Haldis; soldiers arrested 14 men. Photographs published by Tessal show craters.`,
-  ...[...FIGURE_CASES, ...EVIDENCE_CASES, ...ALLEGATION_CASES].map(([text]) => text),
+  ...[...FIGURE_CASES, ...EVIDENCE_CASES, ...ALLEGATION_CASES, ...MESSY_FIGURES, ...MESSY_EVIDENCE, ...MESSY_ALLEGATIONS].map(([text]) => text),
 ]
 
 const exchange = (text: string, [a, b]: readonly [string, string]) => {
@@ -31,6 +36,17 @@ function found(marked: string): string {
   const { text, attributions } = markedText(marked)
   return JSON.stringify(findClaims(madeDocument(text), attributions, published), (key, value: unknown) => (key === 'spans' || key === 'span' ? undefined : value))
 }
+
+/** Those counted, by what they are called; each side of a pair stands for a party. */
+const COUNTED: readonly (readonly [string, string])[] = [['soldiers', 'fighters'], ['militants', 'policemen'], ['civilians', 'villagers'], ['terrorists', 'troops']]
+
+test.for(COUNTED)('figures of %s and of %s are tied and told apart alike', ([a, b]) => {
+  const swap = (line: string) => exchange(line, [a, b])
+  for (const [first, second] of HAPPENING_CASES) {
+    const [one, other] = [[first, second], [swap(first), swap(second)]].map((pair) => happeningsOf(pair.map((line, i) => figureFrom(line, `f${i}`))))
+    expect(JSON.stringify(other).replaceAll(a, '*').replaceAll(b, '*')).toBe(JSON.stringify(one).replaceAll(a, '*').replaceAll(b, '*'))
+  }
+})
 
 test.for(PARTIES)('exchanging %s and %s exchanges them in what is found, and nothing else', (pair) => {
   for (const article of ARTICLES) expect(found(exchange(article, pair))).toBe(exchange(found(article), pair))

@@ -1,6 +1,6 @@
 /**
  * Pairs of figures of two articles: whether they are put side by side, and how they differ then. A line is `number counts whom;
- * type; place; day; @published`; see `figureFrom` in happenings.test.ts. All made up.
+ * type; place; day; @published`; see `figureFrom` in happenings.fixture.ts. All made up.
  */
 export type HappeningCase = readonly [a: string, b: string, expected: 'apart' | 'none' | 'bounds' | 'counted' | 'whom' | 'total' | 'later' | 'attacks' | 'real']
 
