@@ -15,7 +15,7 @@ test('what was denied never looks like what was said', () => {
   expect(headShown({ ...statement, cue: '' })).toBe('Orrin · denied · that a ferry had been stopped')
   expect(statementLines(statement, inkOf(false), 100)).toEqual([
     's0000000000000001  Orrin · denied · that a ferry had been stopped',
-    '                   Orrin · 2031-05-03 · 2 outlets · sure 0.91',
+    '                   Orrin · 2031-05-03 · 2 outlets · very sure 0.91',
   ])
 })
 

@@ -1,4 +1,5 @@
 import type { Decided, Hidden, PrintedSpeaker, StatementSummary } from '../api/index.ts'
+import { surenessOf } from '../text/confidence.ts'
 import { counted, fit, instantShown, shown, type Ink } from './ink.ts'
 
 /** Stances in a few words, for where the cue alone does not show them. */
@@ -18,7 +19,7 @@ export function statementLines(statement: StatementSummary, ink: Ink, width: num
     ...stancesShown(statement),
     ...(statement.own_voice > 0 ? [`${counted(statement.own_voice, 'printing')} with no speaker`] : []),
     ...(statement.mode === 'speech' ? [] : [statement.mode]),
-    `sure ${statement.confidence.toFixed(2)}`,
+    surenessOf(statement.confidence),
   ]
   return [
     `${ink.blue(statement.id)}  ${ink.bold(fit(headShown(statement), Math.max(30, width - statement.id.length - 2)))}`,

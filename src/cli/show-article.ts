@@ -1,5 +1,6 @@
 import type { ArticlePage } from '../api/index.ts'
 import type { Span } from '../text/span.ts'
+import { surenessOf } from '../text/confidence.ts'
 import type { Context } from './command.ts'
 import { counted, fold, inkOf, shown, type Ink } from './ink.ts'
 import { hiddenLine } from './lines.ts'
@@ -33,7 +34,7 @@ export function showArticle(page: ArticlePage, context: Pick<Context, 'print' | 
   context.print('')
   for (const a of seen) {
     const speaker = a.speaker === null ? 'not resolved' : a.speaker.type === 'unnamed' ? `unnamed: ${shown(a.speaker.name)}` : shown(a.speaker.name)
-    const facts = [a.kind, a.mode, ...(a.stance === 'asserts' ? [] : [a.stance]), a.decided.verdict ?? `sure ${a.confidence.toFixed(2)}`, ...(a.outlets > 1 ? [`${a.outlets} outlets`] : []), ...(a.statement ? [a.statement] : [])]
+    const facts = [a.kind, a.mode, ...(a.stance === 'asserts' ? [] : [a.stance]), a.decided.verdict ?? surenessOf(a.confidence), ...(a.outlets > 1 ? [`${a.outlets} outlets`] : []), ...(a.statement ? [a.statement] : [])]
     context.print(`${ink.bold(speaker)}${a.role ? `, ${shown(a.role)}` : ''}: ${shown(a.words.content)}`)
     context.print(`  ${ink.dim(facts.join(' · '))}`)
   }

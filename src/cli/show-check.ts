@@ -2,6 +2,7 @@ import type { CheckPlace, CheckResult, CheckRow } from '../api/index.ts'
 import { VERDICT_WORDS } from '../text/verdict-words.ts'
 import { describeChange } from '../text/describe-change.ts'
 import type { StackCell } from '../text/records.ts'
+import { surenessOf } from '../text/confidence.ts'
 import type { Context } from './command.ts'
 import { counted, fit, fold, inkOf, shown, type Ink } from './ink.ts'
 
@@ -80,7 +81,7 @@ function placeShown(place: CheckPlace): string {
   const who = voice === 'attribution' ? shown(place.speaker?.name ?? place.source ?? 'nobody named') : voice === 'own' ? 'in the outlet’s own voice' : quoted ? 'quoted, nobody read as its speaker' : 'in the article’s text'
   return [
     `- ${article.record ? 'record: ' : ''}${titleOf(article)}`, who, MATCHES[match], `${article.id} at ${place.wording.spans[0]?.[0] ?? 0}`,
-    ...(confidence < SURE_ENOUGH ? [`sure ${confidence.toFixed(2)}`] : []),
+    ...(confidence < SURE_ENOUGH ? [surenessOf(confidence)] : []),
   ].join(' · ')
 }
 

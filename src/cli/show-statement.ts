@@ -1,6 +1,7 @@
 import type { StatementPage, Variant } from '../api/index.ts'
 import type { StackCell } from '../text/records.ts'
 import { describeChange } from '../text/describe-change.ts'
+import { surenessOf } from '../text/confidence.ts'
 import type { Context } from './command.ts'
 import { counted, fold, inkOf, instantShown, shown, type Ink } from './ink.ts'
 import { decisionLines, headShown, hiddenLine, namesShown, stancesShown } from './lines.ts'
@@ -41,12 +42,12 @@ export function showStatement(page: StatementPage, context: Pick<Context, 'print
   for (const { passage, evidence, type, shown: how } of page.evidence) print(`evidence: ${shown(evidence.words)} (${type}${how ? `, ${how}` : ''}; ${outletOf(page, passage)})`)
   for (const { passage, figure, counts, whom } of page.figures) print(`figure: ${shown(figure.words)} (${[counts, shown(whom)].filter(Boolean).join(' ')}; ${outletOf(page, passage)})`)
   for (const denial of page.denials) {
-    const how = denial.basis === 'words' ? `answers, by its words (sure ${denial.confidence.toFixed(2)})` : 'answers'
+    const how = denial.basis === 'words' ? `answers, by its words (${surenessOf(denial.confidence)})` : 'answers'
     const head = denial.statement ? headShown({ ...denial.statement, wording: denial.words.words }) : `${shown(denial.speaker?.name ?? 'nobody named')} · ${shown(denial.words.words)}`
     print(`${how}: ${head}${denial.statement ? ` ${ink.blue(denial.statement.id)}` : ''}`)
   }
   for (const { match, statement: other, confidence } of page.linked) {
-    print(`${match === 'paraphrase' ? 'probably the same' : 'same words on another occasion'}: ${ink.blue(other.id)} ${headShown(other)} ${ink.dim(`sure ${confidence.toFixed(2)}`)}`)
+    print(`${match === 'paraphrase' ? 'probably the same' : 'same words on another occasion'}: ${ink.blue(other.id)} ${headShown(other)} ${ink.dim(surenessOf(confidence))}`)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Why, WhyVerdict, WhyWord } from '../api/index.ts'
+import { surenessOf } from '../text/confidence.ts'
 import type { Context } from './command.ts'
 import { counted, fold, inkOf, shown, type Ink } from './ink.ts'
 
@@ -12,7 +13,7 @@ export function showWhy(why: Why, context: Pick<Context, 'print' | 'colour' | 'w
   const { again, words } = why
 
   print(ink.bold([words.source || 'no source', words.cue, words.content].map(shown).join(' · ')))
-  print(ink.dim(`${why.id} · ${why.article} · sure ${why.confidence.toFixed(2)} · read by ${shown(why.reader)}`))
+  print(ink.dim(`${why.id} · ${why.article} · ${surenessOf(why.confidence)} · read by ${shown(why.reader)}`))
   print(againLine(again))
   if (why.pattern !== null) print(`Found by the pattern “${why.pattern}”: its layout decided, no word was weighed.`)
   for (const decision of why.decisions) printWord(decision, print, ink)
@@ -25,7 +26,7 @@ export function showWhy(why: Why, context: Pick<Context, 'print' | 'colour' | 'w
 function againLine({ reader, same_models, result, words, confidence }: Why['again']): string {
   const how = `Read again by ${shown(reader)}${same_models ? '' : ', with other models'}`
   if (result === 'nothing') return `${how}: it reads no attribution here, so that nothing can be explained.`
-  const sure = confidence === null ? '' : `, sure ${confidence.toFixed(2)}`
+  const sure = confidence === null ? '' : `, ${surenessOf(confidence)}`
   return result === 'same'
     ? `${how}: the same words${sure}.`
     : `${how}, otherwise${sure}: ${shown(words!.source || 'no source')} · ${shown(words!.cue)} · ${shown(words!.content)}. What follows explains that.`

@@ -18,6 +18,12 @@ export const RIGHT: Readonly<Record<Stop, readonly [right: number, of: number]>>
 
 export const isStop = (given: string): given is Stop => Object.hasOwn(STOPS, given)
 
+/** A confidence in a word, by the dial's stops: "very sure", "sure", "likely" or "doubtful". */
+export const sureness = (p: number): string => (p >= STOPS.surest ? 'very sure' : p >= STOPS.sure ? 'sure' : p >= STOPS.likely ? 'likely' : 'doubtful')
+
+/** The word with its number: "sure 0.84". */
+export const surenessOf = (p: number): string => `${sureness(p)} ${p.toFixed(2)}`
+
 /** A stop's name or a number from 0 to 1; null for anything else. */
 export function parseConfidence(given: string): number | null {
   if (isStop(given)) return STOPS[given]

@@ -1,3 +1,4 @@
+import { sureness, surenessOf } from '../text/confidence.ts'
 import { VERDICT_WORDS } from '../text/verdict-words.ts'
 
 /**
@@ -28,6 +29,7 @@ export const texts = {
     allegations: 'Allegations',
     add: 'Add',
     decide: 'Decide',
+    cases: 'Cases',
     check: 'Check',
     search: 'Search words, speakers, outlets',
     searchKey: 'press / to search',
@@ -59,9 +61,12 @@ export const texts = {
       ['shift a, r, x', 'the same with a reason'],
       ['u', 'undo the last decision'],
       ['c', 'copy as a citation'],
+      ['p', 'pin to the case used last: the row in focus, the statement, the passage or the article'],
+      ['shift p', 'pin to another case'],
+      ['shift j, shift k', 'in a case: move down, up'],
       ['space', 'in the queue: skip'],
       ['g s · g a · g p · g f · g l', 'statements, articles, speakers, figures, allegations'],
-      ['g c · g d', 'check a draft, decide'],
+      ['g c · g d · g o', 'check a draft, decide'],
       ['esc', 'close this; from a page, back'],
       ['?', 'this list'],
     ],
@@ -83,8 +88,8 @@ export const texts = {
   speakerTypes: { person: 'person', organisation: 'body', group: 'group', document: 'document', unnamed: 'unnamed' },
   distances: { neutral: '', distancing: 'keeps a distance', affirming: 'takes it as given' },
   confidence: {
-    words: (p: number) => (p >= 0.9 ? 'sure' : p >= 0.75 ? 'fairly sure' : p >= 0.6 ? 'likely' : p >= 0.4 ? 'doubtful' : 'very doubtful'),
-    both: (p: number) => `${texts.confidence.words(p)} ${p.toFixed(2)}`,
+    words: sureness,
+    both: surenessOf,
     machine: 'Read by the machine',
     says: (p: number) => `the machine is ${texts.confidence.both(p)}`,
   },
@@ -123,6 +128,23 @@ export const texts = {
     speakerInLedger: 'A speaker of this ledger.', speakerIsPrinted: 'Printed in this article.', speakerTyped: 'Not printed in this article: it will be marked as yours.', speakerSend: 'Give the speaker',
     mergeTitle: 'Merge with which statement?', mergeAbout: 'All wordings of both become one statement. Both addresses go on working.', mergeWords: 'Words of the other', mergeLinked: 'Linked with this one', mergeFound: 'Found', mergeSend: 'Merge',
     copied: 'Copied as a citation.', notCopied: 'The browser did not let it be copied.',
+  },
+  cases: {
+    title: 'Cases', about: 'Statements, passages, articles and notes that belong together, under a name. Nothing of an article is copied into a case.',
+    count: (n: number) => count(n, 'case', 'cases'), items: (n: number) => count(n, 'thing pinned', 'things pinned'),
+    none: 'No case yet.', noneHint: 'Open a statement or an article, or go to a row with j, and press p.',
+    empty: 'Nothing is pinned here.', open: 'Open a case', name: 'Name', rename: 'rename', opened: (who: string) => `opened by ${who}`, changed: (day: string) => `changed ${day}`,
+    pin: 'pin', pinned: (name: string) => `Pinned to “${name}”.`, takenOut: (name: string) => `Taken out of “${name}”.`, openIt: 'open the case', another: 'another case', nothingToPin: 'Nothing here can be pinned.',
+    askTitle: 'Pin to which case?', askSend: 'Pin', askKnown: 'Cases', askNew: 'Or a new one', heldIn: 'In the case',
+    order: 'Order', byHand: 'by hand', byDate: 'by date', jsonl: 'JSON lines', up: 'Move up', down: 'Move down', takeOut: 'take out', putBack: 'put back', addNote: 'note on the case',
+    noteOnCase: 'A note that stands by itself', noteOnItem: 'A note on what is pinned', notes: 'Notes', timeline: 'Over time',
+    removed: (n: number) => `${number(n)} taken out`, chooseOne: 'Choose one with j and k.', keys: 'j k next · shift j, k move · n note · x take out · u undo',
+    types: { statement: 'statement', passage: 'passage', article: 'article', note: 'note' },
+    basis: { said: 'said', reported: 'first reported', published: 'published' },
+    pinnedBy: (who: string, day: string) => `pinned by ${who}, ${day}`,
+    forgotten: (what: string, who: string, day: string, why: string) => `A ${what} was pinned here. Its article was forgotten by ${who}, ${day}: ${why}`,
+    goneNotRead: (what: string) => `A ${what} was pinned here. No reading that counts has it any more.`, notRead: 'No reading that counts has this passage any more; the words stand in the article all the same.',
+    done: { remove: 'Taken out. u puts it back.', restore: 'Put back.', move: 'Moved. u takes it back.', note: 'Noted. u takes it back.', rename: 'Renamed. u takes it back.' },
   },
   queue: {
     title: 'Decide', about: 'What many carry and the machine is least sure of comes first. Is it said there, by whom it says?',
@@ -178,6 +200,7 @@ export const texts = {
     filters: {
       label: 'Filters', words: 'Words', wordsHint: 'all of them, or “a phrase”', speaker: 'Speaker', outlet: 'Outlet', any: 'any', from: 'From', to: 'To',
       differing: 'Printings differ in', order: 'Order', carried: 'Outlets, at least',
+      kind: 'Kind', mode: 'Mode', stance: 'Stance', figure: 'with a figure', evidence: 'with cited evidence', more: 'More filters',
     },
     differing: { '': 'anything', words: 'the words', speaker: 'the speaker', attribution: 'whether anybody is named' },
     orders: { carried: 'most carried', newest: 'newest', oldest: 'oldest', doubtful: 'most doubtful' },
@@ -402,7 +425,11 @@ export const texts = {
   },
   search: {
     title: 'Search',
-    prompt: 'Type words, or “a phrase” in quotation marks.',
+    prompt: 'Type words, or “a phrase” in quotation marks; or choose by who, where, when and how.',
+    suggested: 'Speakers and outlets', saved: 'Saved searches', save: 'Save this search', saveSend: 'Save', saveAbout: 'What comes in later is marked as new, until you look. Signed with your name.',
+    kept: (name: string) => `Saved as “${name}”.`, remove: 'remove', removeNamed: (name: string) => `Remove ${name}`, somebody: 'somebody', new: 'new',
+    fresh: (n: number) => `${number(n)} new`, nothingNew: 'nothing new', lookedAt: (who: string, day: string) => `${who}, last looked ${day}`,
+    freshSince: (n: number, day: string) => `${number(n)} new since ${day}`, nothingNewSince: (day: string) => `Nothing new since ${day}`,
     found: (words: string) => `Found for “${words}”`,
     statements: 'Statements', articles: 'Articles', speakers: 'Speakers',
     none: (words: string) => `Nothing found for “${words}”.`,

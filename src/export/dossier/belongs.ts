@@ -1,8 +1,9 @@
 /** What belongs to a statement: how it travelled, what it cites, its figures, who denies it, and what is like it. */
 import type { StatementPage } from '../../api/index.ts'
 import { dayOf } from '../../text/dates.ts'
+import { surenessOf } from '../../text/confidence.ts'
 import { html, type Markup } from '../markup.ts'
-import { count, nameOfArticle, nameOfPrinting, reportOf, shortened, sureness, whenOf } from './names.ts'
+import { count, nameOfArticle, nameOfPrinting, reportOf, shortened, whenOf } from './names.ts'
 import { citing, titleAt, type Sources } from './sources.ts'
 
 export function belongsMarkup(page: StatementPage, numbers: readonly string[], sources: Sources, numberOf: ReadonlyMap<string, number>): Markup {
@@ -28,7 +29,7 @@ function denialsMarkup({ denials }: StatementPage, sources: Sources, numberOf: R
     const number = statement && numberOf.get(statement.id)
     return html`<li><b><bdi>${statement ? reportOf(statement) : speaker?.name ?? 'nobody named'}</bdi></b>: <span class="words" dir="auto">${shortened(words.words, 40)}</span><br>
 <span class="quiet"><bdi>${nameOfArticle(article)}</bdi>, </span>${titleAt(article, words.words)}<span class="quiet">, <span class="num">${whenOf(article)}</span></span> ${citing(sources.of(article.id))}${number ? html` · <a href="#statement-${number}">statement ${number}</a>` : statement && statement.outlets > 1 && html`<span class="quiet"> · printed by ${count(statement.outlets, 'outlet', 'outlets')}</span>`}
-<span class="tag">machine: ${basis === 'read' ? 'the article puts the two together' : 'answers, by its words'}, ${sureness(confidence)}</span></li>`
+<span class="tag">machine: ${basis === 'read' ? 'the article puts the two together' : 'answers, by its words'}, ${surenessOf(confidence)}</span></li>`
   })}</ul>`
 }
 
@@ -92,7 +93,7 @@ function linkedMarkup({ linked }: StatementPage, numberOf: ReadonlyMap<string, n
     const rows = linked.filter((each) => each.match === match)
     return rows.length > 0 && html`<h4>${LINKED[match]}</h4><ul class="rows">${rows.slice(0, MOST).map(({ statement, confidence }) => {
       const number = numberOf.get(statement.id)
-      return html`<li><b><bdi>${reportOf(statement)}</bdi></b>: <span class="words" dir="auto">${shortened(statement.wording, 40)}</span> <span class="quiet">· ${count(statement.articles, 'article', 'articles')}, ${dayOf(statement.first_reported) ?? 'date not known'}</span>${number && html` · <a href="#statement-${number}">statement ${number}</a>`} <span class="tag">machine: ${sureness(confidence)}; linked, not joined</span></li>`
+      return html`<li><b><bdi>${reportOf(statement)}</bdi></b>: <span class="words" dir="auto">${shortened(statement.wording, 40)}</span> <span class="quiet">· ${count(statement.articles, 'article', 'articles')}, ${dayOf(statement.first_reported) ?? 'date not known'}</span>${number && html` · <a href="#statement-${number}">statement ${number}</a>`} <span class="tag">machine: ${surenessOf(confidence)}; linked, not joined</span></li>`
     })}${rows.length > MOST && html`<li class="quiet">and ${rows.length - MOST} more</li>`}</ul>`
   })}`
 }

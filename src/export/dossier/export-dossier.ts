@@ -87,7 +87,7 @@ function top(ledger: Ledger, title: string, ids: readonly string[], { now, versi
 <p class="made"><span>${count(ids.length, 'statement', 'statements')}</span><span>made ${instant(now)}${by && html` by <bdi>${by}</bdi>`}</span><span>from <bdi>${basename(ledger.path)}</bdi>, Sayso ${version}</span></p>
 <dl class="read-me">
 <div><dt><span class="words">“Words in this type”</span></dt><dd>are printed in an article, exactly. Each row says which one, with its date and the hash of its text.</dd></div>
-<div><dt><span class="tag">machine: fairly sure 0.80</span></dt><dd>is a reading or an inference of the program, with how sure it is. It can be wrong.</dd></div>
+<div><dt><span class="tag">machine: sure 0.80</span></dt><dd>is a reading or an inference of the program, with how sure it is. It can be wrong.</dd></div>
 <div><dt><span class="tag person">accepted by …, 4 May 2031</span></dt><dd>is a person’s decision, signed and dated. It wins over the machine’s.</dd></div>
 </dl></header>
 `

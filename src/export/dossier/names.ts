@@ -43,11 +43,6 @@ export function stancesOf({ stances }: Pick<StatementSummary, 'stances'>): strin
 
 export const count = (n: number, one: string, many: string) => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
 
-/** A confidence with the word for it, the workbench's words. */
-export function sureness(p: number): string {
-  return `${p >= 0.9 ? 'sure' : p >= 0.75 ? 'fairly sure' : p >= 0.6 ? 'likely' : p >= 0.4 ? 'doubtful' : 'very doubtful'} ${p.toFixed(2)}`
-}
-
 /** Longest average word: scripts without spaces between words are cut by characters. */
 const LONG_WORD = 14
 

@@ -1,10 +1,11 @@
 /** One statement of a dossier: its wordings, who carried it and when, and what belongs to it. */
 import type { StatementPage, Variant } from '../../api/index.ts'
 import { dayOf } from '../../text/dates.ts'
+import { surenessOf } from '../../text/confidence.ts'
 import { html, type Markup } from '../markup.ts'
 import { belongsMarkup } from './belongs.ts'
 import { differencesOf, namingOf } from './differences.ts'
-import { asWhose, count, reportOf, shortened, stancesOf, sureness, whenOf } from './names.ts'
+import { asWhose, count, reportOf, shortened, stancesOf, whenOf } from './names.ts'
 import { citing, titleAt, type Sources } from './sources.ts'
 import { legendMarkup, stackMarkup } from './stack.ts'
 
@@ -54,7 +55,7 @@ function headMarkup({ statement, variants, independent_origins: origins }: State
 ${stances !== null && html`<dt>Stance</dt><dd>${stances}</dd>`}
 <dt>Printed</dt><dd>by ${count(statement.outlets, 'outlet', 'outlets')}, in ${count(statement.articles, 'article', 'articles')}, ${count(statement.variants, 'time', 'times')}, in ${count(statement.wordings, 'wording', 'wordings')}; ${first === null ? 'dates not known' : first === last ? first : `${first} to ${last ?? '?'}`}${said && `; said ${said}, as a printing states`}</dd>
 <dt>Origins</dt><dd>${origins.min === origins.max ? count(origins.min, 'independent origin', 'independent origins') : `at least ${origins.min}, at most ${origins.max} independent origins`} <span class="why">(${origins.why.join('; ')})</span></dd>
-<dt>Reading</dt><dd>${statement.mode}${quotedIn(variants)} <span class="tag">machine: ${sureness(statement.confidence)}</span></dd>
+<dt>Reading</dt><dd>${statement.mode}${quotedIn(variants)} <span class="tag">machine: ${surenessOf(statement.confidence)}</span></dd>
 ${answered.length > 0 && html`<dt>Answers</dt><dd>${answered.map((other, i) => html`${i > 0 && ', '}<a href="#statement-${other}">statement ${other}</a>`)} <span class="tag">read by machine: see there</span></dd>`}
 </dl></header>`
 }
@@ -76,8 +77,8 @@ function printingMarkup(page: StatementPage, variant: Variant, row: number, numb
   return html`<li id="p-${number}"><span class="no">${number}</span><div>
 <p><span class="outlet"><bdi>${article.outlet?.name ?? 'Outlet not known'}</bdi></span>, ${titleAt(article, variant.content.words)}, <span class="num">${whenOf(article)}</span> ${citing(source)}${article.record && html` <span class="tag printed">record</span>`}${variant.place === 'headline' && html` <span class="tag printed">headline</span>`}</p>
 <blockquote dir="auto">${aroundBefore(variant)}<b>${shortened(variant.content.words, WORDS)}</b>${aroundAfter(variant)}</blockquote>
-<p><bdi>${asWhose(variant)}</bdi>${variant.cue && /\p{L}/u.test(variant.cue.words) && html` · <span class="words">“${variant.cue.words}”</span>`}${variant.relays.map(({ outlet, cue }) => html` · credits <bdi>${outlet}</bdi> <span class="words quiet">(“${cue}”)</span>`)}${variant.voice === 'attribution' && html` <span class="tag">machine: ${sureness(variant.confidence)}</span>`}${decidedMarkup(variant)}</p>
-${row > 0 && html`<p class="differs">${differs.length === 0 ? (variant.match === 'verbatim' ? 'word for word' : 'only small words differ, or none') : html`${differs.map((each, i) => html`${i > 0 && ' · '}${each}`)}`} <span class="quiet small">against ${numbers[0]!}</span> <span class="tag${link && link.by !== 'machine' ? ' person' : ''}">${!link ? 'machine: joined through another printing' : link.by === 'machine' ? `machine: the same statement, ${sureness(link.confidence)}` : 'joined by a person'}</span></p>`}
+<p><bdi>${asWhose(variant)}</bdi>${variant.cue && /\p{L}/u.test(variant.cue.words) && html` · <span class="words">“${variant.cue.words}”</span>`}${variant.relays.map(({ outlet, cue }) => html` · credits <bdi>${outlet}</bdi> <span class="words quiet">(“${cue}”)</span>`)}${variant.voice === 'attribution' && html` <span class="tag">machine: ${surenessOf(variant.confidence)}</span>`}${decidedMarkup(variant)}</p>
+${row > 0 && html`<p class="differs">${differs.length === 0 ? (variant.match === 'verbatim' ? 'word for word' : 'only small words differ, or none') : html`${differs.map((each, i) => html`${i > 0 && ' · '}${each}`)}`} <span class="quiet small">against ${numbers[0]!}</span> <span class="tag${link && link.by !== 'machine' ? ' person' : ''}">${!link ? 'machine: joined through another printing' : link.by === 'machine' ? `machine: the same statement, ${surenessOf(link.confidence)}` : 'joined by a person'}</span></p>`}
 <p class="anchor">text SHA-256 <span class="hash">${variant.text_sha256.slice(0, 16)}…</span>, units <span class="num">${variant.content.spans.map(([start, end]) => `${start}–${end}`).join(', ')}</span>${variant.goes_on && '; the turn goes on around these words'}</p>
 </div></li>`
 }
