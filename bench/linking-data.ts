@@ -49,10 +49,29 @@ export function polnearPassages(): LinkPassage[] {
       .map(({ content, source }) => passage(article.text, article.id, content, kindOf(article.text, content), source.length > 0 ? wordsOf(article.text, source) : '', article.date)))
 }
 
-/** Pairs of PolNeAR train that were read: whether they print one utterance. */
+/** Two passages that were read side by side: whether they print one utterance. */
+export interface Verdict {
+  /** Seed of the draw that brought it; absent where it was read while rules were made. */
+  readonly draw?: number
+  readonly corpus: string
+  /** As linked when drawn. */
+  readonly match?: string
+  readonly a: { readonly id: string; readonly content: readonly Span[] }
+  readonly b: { readonly id: string; readonly content: readonly Span[] }
+  /** Of the words of both, so that a shifted text is noticed. */
+  readonly hash?: string
+  readonly same: boolean
+  readonly why?: string
+}
+
+export function verdicts(): Verdict[] {
+  return lines<Verdict>(new URL('bench/linking-verdicts.jsonl', root))
+}
+
+/** Pairs of PolNeAR train's marked contents that were read: whether they print one utterance. */
 export function polnearVerdicts(): { readonly a: LinkPassage; readonly b: LinkPassage; readonly same: boolean }[] {
   const passages = new Map(polnearPassages().map((found) => [found.id, found]))
-  return lines<{ a: Side; b: Side; same: boolean }>(new URL('bench/linking-verdicts.jsonl', root)).flatMap(({ a, b, same }) => {
+  return verdicts().flatMap(({ a, b, same }) => {
     const [one, other] = [passages.get(idOf(a.id, a.content)), passages.get(idOf(b.id, b.content))]
     return one && other ? [{ a: one, b: other, same }] : []
   })

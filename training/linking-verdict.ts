@@ -1,7 +1,7 @@
 /**
  * Fits the two probabilities of src/linking/verdict.ts and prints their weights, to be written there.
  *
- *     node training/linking-verdict.ts
+ *     node training/linking-verdict.ts [--errors] [--cache FOLDER]
  *
  * Learns from BASIL's even years (certain pairs, hard negatives, and what nobody marked among the passages of one event) and
  * from the verdicts of bench/linking-verdicts.jsonl on PolNeAR train; from variants made of real wordings (counted a third); and from
@@ -9,10 +9,13 @@
  * halves of PolNeAR left out in turn. Logistic regression with a ridge, by Newton's method: the same data give the same weights.
  */
 import { readFileSync } from 'node:fs'
+import { loadModel } from '../src/intake/models.ts'
 import { alignedOf } from '../src/linking/compare.ts'
 import { linkingModelFrom } from '../src/linking/model.ts'
-import { joiningFeatures, paraphraseFeatures, type Aligned } from '../src/linking/verdict.ts'
+import { keptApart, noUtterance } from '../src/linking/apart.ts'
+import { joiningFeatures, paraphraseFeatures, speakerAgreement, type Aligned } from '../src/linking/verdict.ts'
 import { JOINING, type LinkPassage } from '../src/text/records.ts'
+import { drawnVerdicts } from '../bench/linking-corpora.ts'
 import { basilPairs, polnearPassages, polnearVerdicts } from '../bench/linking-data.ts'
 import { EDITS, edited, passageLike, randomFrom } from '../bench/linking-variants.ts'
 import { signaturesOf } from '../src/linking/signatures.ts'
@@ -36,9 +39,10 @@ function add(a: LinkPassage, b: LinkPassage, fold: string, group: string, right:
   if (!aligned) return
   const weight = right.weight ?? 1
   const words = `${a.kind} ${a.words.slice(0, 160)}\n      ${b.kind} ${b.words.slice(0, 160)}`.replaceAll('\n\n', ' ')
-  if (right.join !== undefined) joining.push({ fold, group, words, features: joiningFeatures(aligned), right: right.join, weight })
+  const agreement = speakerAgreement(a, b) // what rules keep apart is no example
+  if (right.join !== undefined && !keptApart(aligned, agreement)) joining.push({ fold, group, words, features: joiningFeatures(aligned), right: right.join, weight })
   const quoted = a.kind === 'direct' && b.kind === 'direct'
-  if (right.link !== undefined && !quoted && aligned.shared.stems >= 2) paraphrase.push({ fold, group, words, features: paraphraseFeatures(aligned), right: right.link, weight })
+  if (right.link !== undefined && !quoted && !noUtterance(aligned, agreement) && aligned.shared.stems >= 2) paraphrase.push({ fold, group, words, features: paraphraseFeatures(aligned), right: right.link, weight })
 }
 
 const pairs = basilPairs()
@@ -65,6 +69,13 @@ for (const [i, a] of passages.entries()) {
   }
 }
 for (const { a, b, same } of polnearVerdicts()) add(a, b, a.article.length % 2 ? 'polnear 1' : 'polnear 2', same ? 'polnear same' : 'polnear other', { join: same, ...(same ? {} : { link: false }) })
+for (const { a, b, verdict: { match, same } } of drawnVerdicts(loadModel())) {
+  if (match === undefined) continue // gold contents, above
+  const group = `drawn, ${match === 'paraphrase' ? 'paraphrase' : 'joining'} ${same ? 'right' : 'wrong'}`
+  const joined = match !== 'paraphrase' && match !== 'repeats'
+  if (a.voice === 'own' && b.voice === 'own' && !joined) continue
+  add(a, b, `drawn ${a.article.length % 3}`, group, { ...(joined || !same ? { join: same } : {}), link: same })
+}
 
 // Made variants: trimmed, translated in part, names spelt otherwise; their speakers the same, unknown or another
 const random = randomFrom(1)

@@ -14,6 +14,8 @@ export interface Shared {
   readonly longestRun: number
   /** Of `runWords`, those that are no part of a name: not capitalised on both sides, nor between two words that are. */
   readonly plainRunWords: number
+  /** Of `runWords`, small words that join more than the parts of a name: "in", "was", "that", not "the", "of", "and". */
+  readonly glueWords: number
   /** Words and bits of those units (sentences, quoted parts) of either side that hold a shared run; of all where none does. */
   readonly near: readonly [a: number, b: number]
   readonly bitsNear: readonly [a: number, b: number]
@@ -27,7 +29,15 @@ export interface Shared {
   /** Of the shared stems, those that are names on both sides, and those that are numbers. */
   readonly names: number
   readonly numbers: number
+  /** Numbers of either side, "one" aside, which is mostly none. */
+  readonly numbersOf: readonly [a: number, b: number]
+  /** Whether both name days of the week: one in common, or only others. */
+  readonly weekdays: 'same' | 'other' | null
 }
+
+const WEEKDAYS: readonly string[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+/** Small words within names. */
+const NAME_PARTS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of', 'and', 'for', 'de', 'la', 'el'])
 
 /** Shortest run that counts as one. */
 const RUN = 3
@@ -42,6 +52,7 @@ export function sharedIn(a: Prepared, b: Prepared, stretches: readonly Stretch[]
   let runWords = 0
   let longestRun = 0
   let plainRunWords = 0
+  let glueWords = 0
   let run = { words: 0, bits: 0, a: -1, b: -1 }
   const [touchedA, touchedB] = [new Set<number>(), new Set<number>()]
   const close = (): void => {
@@ -50,6 +61,7 @@ export function sharedIn(a: Prepared, b: Prepared, stretches: readonly Stretch[]
       runWords += run.words
       plainRunWords += plainWords(a, run.a - run.words, b, run.b - run.words, run.words)
       for (let k = 1; k <= run.words; k++) {
+        if (a.rarities[run.a - k] === 0 && !NAME_PARTS.has(a.words[run.a - k]!.key)) glueWords++
         touchedA.add(a.units[run.a - k]!)
         touchedB.add(b.units[run.b - k]!)
       }
@@ -77,8 +89,9 @@ export function sharedIn(a: Prepared, b: Prepared, stretches: readonly Stretch[]
   }
   close()
   return {
-    words, of: [a.words.length, b.words.length], bits, bitsOf: [a.weight, b.weight], runBits, runWords, longestRun, plainRunWords,
+    words, of: [a.words.length, b.words.length], bits, bitsOf: [a.weight, b.weight], runBits, runWords, longestRun, plainRunWords, glueWords,
     ...nearness(a, touchedA, b, touchedB), content, contentOf: [contentWords(a), contentWords(b)], ...sharedStems(a, b),
+    numbersOf: [numbersIn(a), numbersIn(b)], weekdays: weekdaysOf(a, b),
   }
 }
 
@@ -117,6 +130,16 @@ export function sharedStems(a: Prepared, b: Prepared): Pick<Shared, 'stemBits' |
     else if (a.names.has(stem) && b.names.has(stem)) names++
   }
   return { stemBits, stemBitsOf: [a.stemBits, b.stemBits], stems, names, numbers }
+}
+
+function numbersIn({ words }: Prepared): number {
+  return words.filter(({ value }) => value !== null && value !== 1).length
+}
+
+function weekdaysOf(a: Prepared, b: Prepared): Shared['weekdays'] {
+  const [daysA, daysB] = [a, b].map(({ words }) => new Set(words.map(({ key }) => key).filter((key) => WEEKDAYS.includes(key))))
+  if (daysA!.size === 0 || daysB!.size === 0) return null
+  return [...daysA!].some((day) => daysB!.has(day)) ? 'same' : 'other'
 }
 
 function contentWords({ rarities }: Prepared): number {

@@ -1,6 +1,6 @@
-import { FUNCTION_WORDS } from '../text/align.ts'
 import { JOINING, type Change, type LinkPassage, type Match, type When } from '../text/records.ts'
-import { fold, wordsIn } from '../text/words.ts'
+import { fold } from '../text/words.ts'
+import { isCopy, keptApart, noUtterance, otherCount, UNLIKELY_TWICE } from './apart.ts'
 import type { Shared } from './evidence.ts'
 
 /** What a verdict is drawn from. */
@@ -27,7 +27,7 @@ export function verdictOf(aligned: Aligned): { readonly match: Match; readonly c
 
 /** Thresholds of the two probabilities: see models/linking.md for what they give. */
 const JOINED = 0.4
-const PARAPHRASED = 0.5
+const PARAPHRASED = 0.53
 /** Shared bits below which nothing joins: a set phrase and a common word or two. */
 const LEAST_BITS = 4
 const UNKNOWN_SPEAKER_BITS = 16
@@ -38,22 +38,15 @@ const NEAR_RUN = 6
 const NEAR_SHARE = 0.6
 const NEAR_RUN_ONE_SPEAKER = 4
 const ONE_SPEAKER_BITS = 12
-/** The part of the longer wording that another speaker's must share. */
-const HALF = 0.5
-/** The part of an own-voice sentence's content words that must be the other's, or the words of a run that is copied anyway. */
-const MOSTLY = 0.6
-const OWN_RUN = 5
-const LONG_COPY = 10
-
 /** Fitted by training/linking-verdict.ts; the names stand in the order of `joiningFeatures` and `paraphraseFeatures`. */
 const JOINING_WEIGHTS: readonly number[] = [-2.701, -0.423, -0.709, 0.753, 6.728, 0.153, 1.583, -1.560, 0.137, 1.181, -1.243, 0.084, -2.483, 0.477, 2.673, -1.430]
-const PARAPHRASE_WEIGHTS: readonly number[] = [-5.533, -0.264, 0.985, 1.898, 2.148, 0.220, -0.950, 1.207, 1.464, -3.126]
+const PARAPHRASE_WEIGHTS: readonly number[] = [-5.363, -0.149, 1.310, 1.761, 1.374, 0.318, -0.700, 0.624, 2.254, -2.992, -0.434, 1.181, 1.526, -0.423]
 
 function joiningConfidence(aligned: Aligned): number {
   const agreement = speakerAgreement(aligned.a, aligned.b)
   // few words, even the same ones, are said by many: they count only where one speaker is named on both sides
-  if (aligned.shared.bits < leastBits(agreement)) return 0
-  if (bridges(aligned, agreement) || grazes(aligned) || ofAnother(aligned) || nameOnly(aligned)) return 0
+  if (aligned.shared.bits < leastBits(agreement) && !isCopy(aligned)) return 0
+  if (keptApart(aligned, agreement)) return 0
   const whole = probability(JOINING_WEIGHTS, joiningFeatures(aligned))
   const { longestRun, near, bitsNear, runBits } = aligned.shared
   if (whole >= JOINED || longestRun < (agreement > 0 ? NEAR_RUN_ONE_SPEAKER : NEAR_RUN) || runBits < (agreement > 0 ? ONE_SPEAKER_BITS : UNKNOWN_SPEAKER_BITS) || agreement < 0) return whole
@@ -67,65 +60,15 @@ function leastBits(agreement: number): number {
   return agreement > 0 ? LEAST_BITS : agreement < 0 ? OTHER_SPEAKER_BITS : UNKNOWN_SPEAKER_BITS
 }
 
-/**
- * Whether one side holds a few of the other's words among as many of its own while another speaker is named: two people who
- * speak of one thing. A long run is one utterance all the same, and a transcript's turn is long by nature.
- */
-function bridges({ a, b, shared: { words, of, longestRun } }: Aligned, agreement: number): boolean {
-  return agreement < 0 && a.cue !== ':' && b.cue !== ':' && longestRun < UNLIKELY_TWICE && words < HALF * Math.max(...of)
-}
-
-/** So many shared words for each word put in place of another, at least, where one of those is a name. */
-const WORDS_EACH = 12
-
-/**
- * Whether two wordings have one form and speak of different things: another name and another word or number beside it ("grain for
- * Sallow", "timber for Hemmer"). One other name alone may be a misquotation, and is worth showing as that.
- */
-function ofAnother({ shared: { words, longestRun }, changes }: Aligned): boolean {
-  if (longestRun >= UNLIKELY_TWICE) return false
-  const put = changes.filter(({ type, a, b }) => a && b && (type === 'number' || (type === 'replaced' && contentIn(a.words) && contentIn(b.words))))
-  const names = put.filter(({ type, a, b, where }) => type === 'replaced' && where !== 'start' && /\p{Lu}\p{Ll}/u.test(a!.words) && /\p{Lu}\p{Ll}/u.test(b!.words))
-  return names.length > 0 && put.length > 1 && words < WORDS_EACH * put.length
-}
-
-/** Words in runs beside a shared name, at least; the part of the longer wording that may do instead; runs in texts all in capitals. */
-const BESIDE_NAME = 3
-const SHOUTED_RUN = 12
-const SHOUTED_SHARE = 0.75
-
-/**
- * Whether hardly more than a long name is shared ("the Relief Committee of Vell and the Upper Valleys"): two sentences about one
- * body. In texts all in capitals names cannot be told from words, so more must be shared there.
- */
-function nameOnly({ a, b, shared: { words, of, plainRunWords, longestRun } }: Aligned): boolean {
-  if (isShouted(a.words) && isShouted(b.words)) return longestRun < SHOUTED_RUN && words < SHOUTED_SHARE * Math.max(...of)
-  return plainRunWords < BESIDE_NAME && words < HALF * Math.max(...of)
-}
-
-function isShouted(words: string): boolean {
-  return !/\p{Ll}{2}/u.test(words) && /\p{Lu}{2}/u.test(words)
-}
-
-function contentIn(words: string): boolean {
-  return wordsIn(words).some(({ key }) => !FUNCTION_WORDS.has(key))
-}
-
-/** Whether a sentence in an outlet's own voice only touches the same things: it must be mostly the other's words, in a row. */
-function grazes({ a, b, shared: { runWords, longestRun, content, contentOf } }: Aligned): boolean {
-  if (a.voice === b.voice) return false
-  const [own, ownContent] = a.voice === 'own' ? [a, contentOf[0]] : [b, contentOf[1]]
-  if (own.place === 'headline') return content < MOSTLY * ownContent
-  return longestRun < OWN_RUN || (content < MOSTLY * ownContent && runWords < LONG_COPY)
-}
-
 function paraphraseConfidence(aligned: Aligned): number {
-  return aligned.shared.stems < 2 ? 0 : probability(PARAPHRASE_WEIGHTS, paraphraseFeatures(aligned))
+  return aligned.shared.stems < 2 || noUtterance(aligned, speakerAgreement(aligned.a, aligned.b)) ? 0 : probability(PARAPHRASE_WEIGHTS, paraphraseFeatures(aligned))
 }
 
 /** Whether a paraphrase could come of it at best: whenever it was printed, whatever an alignment finds. */
 export function couldParaphrase(shared: ForParaphrase, agreement: number): boolean {
-  return probability(PARAPHRASE_WEIGHTS, paraphraseOf(shared, agreement, 0)) >= PARAPHRASED
+  const known = paraphraseOf(shared, agreement, 0)
+  const best = PARAPHRASE_WEIGHTS.slice(known.length).map((weight) => (weight > 0 ? 1 : 0))
+  return probability(PARAPHRASE_WEIGHTS, [...known, ...best]) >= PARAPHRASED
 }
 
 /**
@@ -181,7 +124,17 @@ type ForParaphrase = Pick<Shared, 'stemBits' | 'stemBitsOf' | 'stems' | 'names' 
 
 /** What speaks for one utterance in other words. */
 export function paraphraseFeatures({ a, b, shared }: Pick<Aligned, 'a' | 'b'> & { readonly shared: ForParaphrase }): number[] {
-  return paraphraseOf(shared, speakerAgreement(a, b), daysApart(a, b))
+  return [...paraphraseOf(shared, speakerAgreement(a, b), daysApart(a, b)), ...standing(a, b)]
+}
+
+/** How two passages stand to each other, whatever they say; all of it unknown to the gate, which assumes the best. */
+function standing(a: LinkPassage, b: LinkPassage): number[] {
+  return [
+    a.article === b.article ? 1 : 0,
+    a.voice !== b.voice ? 1 : 0,
+    speakerAgreement(a, b) < 0 ? 1 : 0,
+    a.kind === 'direct' || b.kind === 'direct' ? 1 : 0,
+  ]
 }
 
 function paraphraseOf({ stemBits, stemBitsOf, stems, runBits, names, numbers }: ForParaphrase, agreement: number, days: number): number[] {
@@ -204,8 +157,9 @@ function quotes({ kind }: LinkPassage): boolean {
 }
 
 /** 1 where the speakers' names share a word, -1 where both are named and share none, 0 where one is not known. */
-function speakerAgreement(a: LinkPassage, b: LinkPassage): number {
+export function speakerAgreement(a: LinkPassage, b: LinkPassage): number {
   if (a.speaker !== null && a.speaker === b.speaker) return 1
+  if (otherCount(a, b)) return -1
   const [namesA, namesB] = [nameWords(a.speaker_name), nameWords(b.speaker_name)]
   if (namesA.length === 0 || namesB.length === 0) return 0
   return namesA.some((word) => namesB.includes(word)) ? 1 : -1
@@ -236,10 +190,8 @@ function wordingMatch({ changes }: Aligned): Match {
 }
 
 const DAY = 86_400_000
-const FAR = 60 * DAY
-/** So many shared words are one utterance printed again, however much later and whoever is named. */
-const UNLIKELY_TWICE = 12
-
+/** From so many days on, few words are said again rather than printed again. */
+const FAR = 14 * DAY
 /** Whether the same words were clearly said twice: on different days as printed, or short and printed months apart. */
 function otherOccasion(a: LinkPassage, b: LinkPassage, { words }: Shared): boolean {
   if (a.kind !== 'direct' || b.kind !== 'direct') return false

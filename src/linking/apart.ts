@@ -1,0 +1,151 @@
+import { FUNCTION_WORDS } from '../text/align.ts'
+import type { LinkPassage } from '../text/records.ts'
+import { wordsIn } from '../text/words.ts'
+import type { Aligned } from './verdict.ts'
+
+/** So many shared words are one utterance printed again, however much later and whoever is named. */
+export const UNLIKELY_TWICE = 12
+
+/** The part of the longer wording that another speaker's must share. */
+const HALF = 0.5
+/** Less than this part of it is a phrase that anybody uses, but for so many words in a row. */
+const FEW = 0.4
+const OWN_WORDS = 8
+/** The part of two sentences that must be shared where the rest of both quotations is not. */
+const WHOLE = 0.85
+/** The part of an own-voice sentence's content words that must be the other's, or the words of a run that is copied anyway. */
+const MOSTLY = 0.6
+const OWN_RUN = 5
+const LONG_COPY = 10
+
+/** What no probability outweighs: signs that two wordings which share words are two utterances. Symmetric. */
+export function keptApart(aligned: Aligned, agreement: number): boolean {
+  return otherCount(aligned.a, aligned.b) || bridges(aligned, agreement) || grazes(aligned) || touches(aligned) || ofAnother(aligned) || nameOnly(aligned) || otherWords(aligned)
+}
+
+/** A headline's and a lead's part of an article, in UTF-16 units. */
+const EARLY = 300
+/** Content stems that an outlet's own voice must share with an attribution, and the part of its own bits. */
+const FACT = { stems: 5, part: 0.5 }
+
+/**
+ * Whether nothing can be one utterance in other words:
+ *
+ * - two sentences in outlets' own voices, which report none;
+ * - reports that give numbers and share none of them, or name weekdays and none in common;
+ * - two named persons, who each say their own, however alike;
+ * - two places of one article's body: only its headline and lead say what comes again below;
+ * - a sentence in an outlet's own voice that shares a few words with what somebody said.
+ */
+export function noUtterance(aligned: Aligned, agreement: number): boolean {
+  const { a, b, shared: { numbers, numbersOf, weekdays, stems, stemBits, stemBitsOf } } = aligned
+  if (a.voice === 'own' && b.voice === 'own') return true
+  if ((numbers === 0 && Math.min(...numbersOf) > 0) || weekdays === 'other') return true
+  if (otherCount(a, b) || (agreement < 0 && isPerson(a) && isPerson(b))) return true
+  if (a.article === b.article && !isEarly(a) && !isEarly(b)) return true
+  return a.voice !== b.voice && (stems < FACT.stems || stemBits < FACT.part * (a.voice === 'own' ? stemBitsOf[0] : stemBitsOf[1]))
+}
+
+export function isEarly({ spans }: LinkPassage): boolean {
+  return (spans[0]?.[0] ?? 0) < EARLY
+}
+
+function isPerson({ speaker }: LinkPassage): boolean {
+  return speaker?.startsWith('person:') ?? false
+}
+
+/** The part of the shorter sentence's content words that two sentences in an outlet's own voice must share: they are copied or not. */
+const COPIED = 0.75
+
+/** Whether two sentences in own voices share a phrase and little else ("the port of Sallow, 20 km north of Hemmer"). */
+function touches({ a, b, shared: { content, contentOf } }: Aligned): boolean {
+  return a.voice === 'own' && b.voice === 'own' && content < COPIED * Math.min(...contentOf)
+}
+
+/** Whether both speakers are so many of a group, and not as many: "53 percent of the villagers", "55 percent". */
+export function otherCount(a: LinkPassage, b: LinkPassage): boolean {
+  const [one, other] = [a, b].map(({ speaker_name: name }) => name?.match(/\d[\d.,]*/)?.[0])
+  return one !== undefined && other !== undefined && one !== other
+}
+
+/**
+ * Whether one side holds a few of the other's words among as many of its own while another speaker is named: two people who
+ * speak of one thing. A long run is one utterance all the same, and a transcript's turn is long by nature.
+ */
+function bridges({ a, b, shared: { words, of, longestRun } }: Aligned, agreement: number): boolean {
+  if (agreement === 0 && a.kind !== 'direct' && b.kind !== 'direct' && longestRun < OWN_WORDS) return words < FEW * Math.max(...of) // nothing tells that it is one speaker
+  return agreement < 0 && a.cue !== ':' && b.cue !== ':' && longestRun < UNLIKELY_TWICE && words < HALF * Math.max(...of)
+}
+
+/** So many shared words for each word put in place of another, at least, where one of those is a name. */
+const WORDS_EACH = 12
+
+/**
+ * Whether two wordings have one form and speak of different things: another name and another word or number beside it ("grain for
+ * Sallow", "timber for Hemmer"). One other name alone may be a misquotation, and is worth showing as that.
+ */
+function ofAnother({ a: sideA, b: sideB, shared: { words, longestRun }, changes }: Aligned): boolean {
+  const counts = changes.filter(({ type, a, b }) => type === 'number' && a && b && otherNumber(a.words, b.words)).length
+  if (counts > 1 && words < WORDS_EACH * counts && (longestRun < UNLIKELY_TWICE || counts > 2)) return true // two answers in one survey
+  if (longestRun >= UNLIKELY_TWICE) return false
+  const put = changes.filter(({ type, a, b }) => a && b && (type === 'number' || (type === 'replaced' && contentIn(a.words) && contentIn(b.words))))
+  const names = put.filter(({ type, a, b, where }) => type === 'replaced' && where !== 'start' && /\p{Lu}\p{Ll}/u.test(a!.words) && /\p{Lu}\p{Ll}/u.test(b!.words))
+  if (names.length > 0 && put.length > 1 && words < WORDS_EACH * put.length) return true
+  // where names cannot be told from words, another number beside another word is enough
+  return counts > 0 && put.length > counts && isShouted(sideA.words) && isShouted(sideB.words) && words < WORDS_EACH * put.length
+}
+
+function otherNumber(a: string, b: string): boolean {
+  const keys = (words: string): string => wordsIn(words).flatMap(({ key, value }) => (value === null ? [] : [key])).join()
+  return keys(a) !== keys(b)
+}
+
+/** Words in runs beside a shared name, at least; the part of the longer wording that may do instead; runs in texts all in capitals. */
+const BESIDE_NAME = 3
+const SHOUTED_RUN = 12
+const SHOUTED_SHARE = 0.75
+
+/**
+ * Whether hardly more than a long name is shared ("the Relief Committee of Vell and the Upper Valleys"): two sentences about one
+ * body. In texts all in capitals names cannot be told from words, so more must be shared there.
+ */
+function nameOnly({ a, b, same, shared: { words, of, plainRunWords, glueWords, longestRun } }: Aligned): boolean {
+  if (isShouted(a.words) && isShouted(b.words)) {
+    if (longestRun < SHOUTED_RUN && words < SHOUTED_SHARE * Math.max(...of)) return true
+    return !same && glueWords === 0 // "[signed] the general command: …", "the front"
+  }
+  return plainRunWords < BESIDE_NAME && words < HALF * Math.max(...of)
+}
+
+function isShouted(words: string): boolean {
+  return !/\p{Ll}{2}/u.test(words) && /\p{Lu}{2}/u.test(words)
+}
+
+function contentIn(words: string): boolean {
+  return wordsIn(words).some(({ key }) => !FUNCTION_WORDS.has(key))
+}
+
+/** Whether a sentence in an outlet's own voice only touches the same things: it must be mostly the other's words, in a row. */
+function grazes({ a, b, shared: { runWords, plainRunWords, longestRun, content, contentOf } }: Aligned): boolean {
+  if (a.voice === b.voice) return false
+  const [own, ownContent] = a.voice === 'own' ? [a, contentOf[0]] : [b, contentOf[1]]
+  if (own.place === 'headline') return content < MOSTLY * ownContent
+  return Math.min(longestRun, plainRunWords) < OWN_RUN || (content < MOSTLY * ownContent && runWords < LONG_COPY)
+}
+
+/**
+ * Whether two quotations share a phrase within sentences that differ ("the best harbour of all" said twice in one interview): a
+ * sentence that both print is another matter.
+ */
+function otherWords({ a, b, shared: { words, of, near, runWords, longestRun } }: Aligned): boolean {
+  if (a.kind !== 'direct' || b.kind !== 'direct' || longestRun >= UNLIKELY_TWICE) return false
+  return words < FEW * Math.min(...of) && runWords < WHOLE * Math.min(...near)
+}
+
+/** So many words, the same ones to the last, are a copied sentence, however common each is. */
+const COPY = { words: 7, bits: 8 }
+
+/** Whether two outlets' own voices print one sentence word for word. */
+export function isCopy({ a, b, same, shared: { words, bits } }: Aligned): boolean {
+  return same && a.voice === 'own' && b.voice === 'own' && words >= COPY.words && bits >= COPY.bits
+}
