@@ -74,7 +74,7 @@ for (const { a, b, verdict: { match, same } } of drawnVerdicts(loadModel())) {
   const group = `drawn, ${match === 'paraphrase' ? 'paraphrase' : 'joining'} ${same ? 'right' : 'wrong'}`
   const joined = match !== 'paraphrase' && match !== 'repeats'
   if (a.voice === 'own' && b.voice === 'own' && !joined) continue
-  add(a, b, `drawn ${a.article.length % 3}`, group, { ...(joined || !same ? { join: same } : {}), link: same })
+  add(a, b, `drawn ${a.article.length % 3}`, group, { ...(joined || !same ? { join: same } : {}), link: same, weight: 2 })
 }
 
 // Made variants: trimmed, translated in part, names spelt otherwise; their speakers the same, unknown or another

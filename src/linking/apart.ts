@@ -26,23 +26,27 @@ export function keptApart(aligned: Aligned, agreement: number): boolean {
 /** A headline's and a lead's part of an article, in UTF-16 units. */
 const EARLY = 300
 /** Content stems that an outlet's own voice must share with an attribution, and the part of its own bits. */
-const FACT = { stems: 5, part: 0.5 }
+const FACT = { stems: 6, part: 0.5 }
+/** In capitals, what two reports must share beside names, in content stems. */
+const BESIDE_NAMES = 4
 
 /**
  * Whether nothing can be one utterance in other words:
  *
  * - two sentences in outlets' own voices, which report none;
  * - reports that give numbers and share none of them, or name weekdays and none in common;
- * - two named persons, who each say their own, however alike;
+ * - two named persons or two named bodies, who each say their own, however alike;
  * - two places of one article's body: only its headline and lead say what comes again below;
+ * - reports in capitals that share hardly more than names;
  * - a sentence in an outlet's own voice that shares a few words with what somebody said.
  */
 export function noUtterance(aligned: Aligned, agreement: number): boolean {
-  const { a, b, shared: { numbers, numbersOf, weekdays, stems, stemBits, stemBitsOf } } = aligned
+  const { a, b, shared: { numbers, numbersOf, weekdays, stems, stemBits, stemBitsOf, listed } } = aligned
   if (a.voice === 'own' && b.voice === 'own') return true
   if ((numbers === 0 && Math.min(...numbersOf) > 0) || weekdays === 'other') return true
-  if (otherCount(a, b) || (agreement < 0 && isPerson(a) && isPerson(b))) return true
+  if (otherCount(a, b) || (agreement < 0 && typeOf(a) !== null && typeOf(a) === typeOf(b))) return true
   if (a.article === b.article && !isEarly(a) && !isEarly(b)) return true
+  if (isShouted(a.words) && isShouted(b.words) && stems - listed < BESIDE_NAMES) return true
   return a.voice !== b.voice && (stems < FACT.stems || stemBits < FACT.part * (a.voice === 'own' ? stemBitsOf[0] : stemBitsOf[1]))
 }
 
@@ -50,8 +54,8 @@ export function isEarly({ spans }: LinkPassage): boolean {
   return (spans[0]?.[0] ?? 0) < EARLY
 }
 
-function isPerson({ speaker }: LinkPassage): boolean {
-  return speaker?.startsWith('person:') ?? false
+function typeOf({ speaker }: LinkPassage): string | null {
+  return speaker?.split(':')[0] ?? null
 }
 
 /** The part of the shorter sentence's content words that two sentences in an outlet's own voice must share: they are copied or not. */

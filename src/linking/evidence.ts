@@ -16,6 +16,8 @@ export interface Shared {
   readonly plainRunWords: number
   /** Of `runWords`, small words that join more than the parts of a name: "in", "was", "that", not "the", "of", "and". */
   readonly glueWords: number
+  /** Content words of runs that hold no such small word: long names, and lists of them. */
+  readonly listed: number
   /** Words and bits of those units (sentences, quoted parts) of either side that hold a shared run; of all where none does. */
   readonly near: readonly [a: number, b: number]
   readonly bitsNear: readonly [a: number, b: number]
@@ -53,6 +55,7 @@ export function sharedIn(a: Prepared, b: Prepared, stretches: readonly Stretch[]
   let longestRun = 0
   let plainRunWords = 0
   let glueWords = 0
+  let listed = 0
   let run = { words: 0, bits: 0, a: -1, b: -1 }
   const [touchedA, touchedB] = [new Set<number>(), new Set<number>()]
   const close = (): void => {
@@ -60,11 +63,15 @@ export function sharedIn(a: Prepared, b: Prepared, stretches: readonly Stretch[]
       runBits += run.bits
       runWords += run.words
       plainRunWords += plainWords(a, run.a - run.words, b, run.b - run.words, run.words)
+      const glued = glueWords
+      let telling = 0
       for (let k = 1; k <= run.words; k++) {
-        if (a.rarities[run.a - k] === 0 && !NAME_PARTS.has(a.words[run.a - k]!.key)) glueWords++
+        if (a.rarities[run.a - k]! > 0) telling++
+        else if (!NAME_PARTS.has(a.words[run.a - k]!.key)) glueWords++
         touchedA.add(a.units[run.a - k]!)
         touchedB.add(b.units[run.b - k]!)
       }
+      if (glueWords === glued) listed += telling
     }
     longestRun = Math.max(longestRun, run.words)
     run = { words: 0, bits: 0, a: -1, b: -1 }
@@ -89,7 +96,7 @@ export function sharedIn(a: Prepared, b: Prepared, stretches: readonly Stretch[]
   }
   close()
   return {
-    words, of: [a.words.length, b.words.length], bits, bitsOf: [a.weight, b.weight], runBits, runWords, longestRun, plainRunWords, glueWords,
+    words, of: [a.words.length, b.words.length], bits, bitsOf: [a.weight, b.weight], runBits, runWords, longestRun, plainRunWords, glueWords, listed,
     ...nearness(a, touchedA, b, touchedB), content, contentOf: [contentWords(a), contentWords(b)], ...sharedStems(a, b),
     numbersOf: [numbersIn(a), numbersIn(b)], weekdays: weekdaysOf(a, b),
   }

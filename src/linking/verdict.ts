@@ -27,7 +27,7 @@ export function verdictOf(aligned: Aligned): { readonly match: Match; readonly c
 
 /** Thresholds of the two probabilities: see models/linking.md for what they give. */
 const JOINED = 0.4
-const PARAPHRASED = 0.53
+const PARAPHRASED = 0.52
 /** Shared bits below which nothing joins: a set phrase and a common word or two. */
 const LEAST_BITS = 4
 const UNKNOWN_SPEAKER_BITS = 16
@@ -40,7 +40,7 @@ const NEAR_RUN_ONE_SPEAKER = 4
 const ONE_SPEAKER_BITS = 12
 /** Fitted by training/linking-verdict.ts; the names stand in the order of `joiningFeatures` and `paraphraseFeatures`. */
 const JOINING_WEIGHTS: readonly number[] = [-2.701, -0.423, -0.709, 0.753, 6.728, 0.153, 1.583, -1.560, 0.137, 1.181, -1.243, 0.084, -2.483, 0.477, 2.673, -1.430]
-const PARAPHRASE_WEIGHTS: readonly number[] = [-5.363, -0.149, 1.310, 1.761, 1.374, 0.318, -0.700, 0.624, 2.254, -2.992, -0.434, 1.181, 1.526, -0.423]
+const PARAPHRASE_WEIGHTS: readonly number[] = [-5.992, 0.115, 1.072, 2.469, 1.108, 0.288, -0.647, 0.493, 2.088, -2.587, 0.340, 1.474, 1.440, -0.223]
 
 function joiningConfidence(aligned: Aligned): number {
   const agreement = speakerAgreement(aligned.a, aligned.b)
