@@ -1,6 +1,6 @@
 import { passagesOf, speakerKeyOf, bitsIn, type LinkingModel } from '../linking/index.ts'
 import type { Analysis, Attribution, Figure, LinkPassage, Quotation } from '../text/records.ts'
-import { contains, lengthOf, overlaps, passageOf, type Span } from '../text/span.ts'
+import { contains, INTERRUPTION, lengthOf, overlaps, passageOf, type Passage, type Span } from '../text/span.ts'
 import { partOf, sentencesOf } from '../text/passage-sentences.ts'
 
 /** Something in a draft that can be held against the ledger. */
@@ -54,9 +54,10 @@ export function itemsOf(text: string, analysis: Analysis, model: LinkingModel): 
     if (words >= 2 && bits >= LEAST_BITS) items.push(item)
     else passed_over.push({ span: item.passage.spans[0]!, words: item.passage.words, reason: 'too-common' })
   }
-  for (const passage of found) {
-    const attribution = attributions.get(passage.id.slice(ARTICLE.length + 1))!
-    if (mostlyQuoted(passage, analysis.quotations)) continue // its quotation is looked at by itself, below
+  for (const whole of found) {
+    const attribution = attributions.get(whole.id.slice(ARTICLE.length + 1))!
+    const passage = withoutQuotations(whole, analysis.quotations)
+    if (!passage) continue
     if (passage.kind === 'direct') put({ type: 'quotation', passage, attribution, quoted: true, embedded: runsOn(text, passage.spans[0]!), aside: null })
     else if (attribution.confidence < LEAST_SURE || isShort(passage, model)) passed_over.push({ span: passage.spans[0]!, words: passage.words, reason: 'doubtful' })
     else put({ type: 'attribution', passage, attribution, quoted: false, embedded: true, aside: null })
@@ -106,9 +107,17 @@ function quotedPassage(text: string, quotation: Quotation, attribution: Attribut
   }
 }
 
-/** Whether nearly all of a report's words stand in quotation marks: "that" before them makes no report of its own. */
-function mostlyQuoted({ kind, spans }: LinkPassage, quotations: readonly Quotation[]): boolean {
-  if (kind !== 'mixed') return false
+/** A report without its sentences that stand in quotation marks, "that" before them aside: they are looked at by themselves. Null where none is left. */
+function withoutQuotations(passage: LinkPassage, quotations: readonly Quotation[]): LinkPassage | null {
+  if (passage.kind !== 'mixed') return passage
+  if (mostlyQuoted(passage, quotations)) return null
+  const sentences = sentencesOf(passage).map((sentence) => partOf(passage, sentence))
+  const left = sentences.filter((sentence) => !mostlyQuoted(sentence, quotations))
+  if (left.length === sentences.length) return passage
+  return left.length === 0 ? null : { ...passage, kind: 'indirect', spans: left.flatMap(({ spans }) => spans), words: left.map(({ words }) => words).join(INTERRUPTION) }
+}
+
+function mostlyQuoted({ spans }: Passage, quotations: readonly Quotation[]): boolean {
   const quoted = spans.flatMap(([from, to]) => quotations.flatMap(({ span }): Span[] => (overlaps(span, [from, to]) ? [[Math.max(from, span[0]), Math.min(to, span[1])]] : [])))
   return lengthOf(quoted) >= MOSTLY * lengthOf(spans)
 }
