@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type {
-  AllegationTable, ArticleList, ArticlePage, DecisionList, FigureList, HappeningList, OutletList, Overview, Queue, SearchResults, SpeakerList, SpeakerPage, StatementList, StatementPage, Why,
+  AllegationTable, ArticleList, ArticlePage, CaseList, CasePage, DecisionList, FigureList, HappeningList, OutletList, Overview, Queue, SavedSearchList, SearchResults, SpeakerList, SpeakerPage, StatementList, StatementPage, Why,
 } from '../api/index.ts'
 import { ask, type Parameters } from './ask.ts'
 
@@ -70,6 +70,18 @@ export const questions = {
     queryKey: ['allegations', parameters],
     queryFn: ({ signal }) => ask<AllegationTable>('/api/allegations', parameters, signal),
     placeholderData: keepPreviousData,
+  }),
+  cases: (holding?: string) => queryOptions({
+    queryKey: ['cases', holding],
+    queryFn: ({ signal }) => ask<CaseList>('/api/cases', { holding }, signal),
+  }),
+  case: (id: string) => queryOptions({
+    queryKey: ['case', id],
+    queryFn: ({ signal }) => ask<CasePage>(`/api/cases/${encodeURIComponent(id)}`, {}, signal),
+  }),
+  searches: () => queryOptions({
+    queryKey: ['searches'],
+    queryFn: ({ signal }) => ask<SavedSearchList>('/api/searches', {}, signal),
   }),
   outlets: () => queryOptions({
     queryKey: ['outlets'],

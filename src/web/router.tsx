@@ -29,7 +29,7 @@ const page = <Path extends string>(path: Path) => ({ getParentRoute: () => root,
 
 const home = createRoute({
   ...page('/'),
-  validateSearch: known('words', 'speaker', 'printed', 'outlet', 'from', 'to', 'differing', 'order', 'carried', 'kind', 'mode'),
+  validateSearch: known('words', 'speaker', 'printed', 'outlet', 'from', 'to', 'differing', 'order', 'carried', 'kind', 'mode', 'stance', 'figure', 'evidence'),
   component: lazyRouteComponent(() => import('./lists/Home.tsx'), 'Home'),
 })
 const statement = createRoute({
@@ -58,8 +58,8 @@ const speaker = createRoute({
 })
 const search = createRoute({
   ...page('/search'),
-  validateSearch: known('words'),
-  component: lazyRouteComponent(() => import('./lists/Search.tsx'), 'Search'),
+  validateSearch: known('words', 'speaker', 'printed', 'outlet', 'from', 'to', 'differing', 'kind', 'mode', 'stance', 'figure', 'evidence', 'saved'),
+  component: lazyRouteComponent(() => import('./search/Search.tsx'), 'Search'),
 })
 const figures = createRoute({
   ...page('/figures'),
@@ -89,7 +89,17 @@ const queue = createRoute({
   component: lazyRouteComponent(() => import('./queue/Queue.tsx'), 'Queue'),
 })
 
-const tree = root.addChildren([figures, allegations, queue, home, statement, articles, article, speakers, speaker, search, add, check])
+const cases = createRoute({
+  ...page('/cases'),
+  component: lazyRouteComponent(() => import('./cases/Cases.tsx'), 'Cases'),
+})
+const oneCase = createRoute({
+  ...page('/cases/$id'),
+  validateSearch: known('order'),
+  component: lazyRouteComponent(() => import('./cases/Case.tsx'), 'Case'),
+})
+
+const tree = root.addChildren([cases, oneCase, figures, allegations, queue, home, statement, articles, article, speakers, speaker, search, add, check])
 
 export function makeRouter() {
   return createRouter({

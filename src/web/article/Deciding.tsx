@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ArticlePage } from '../../api/index.ts'
+import { usePinned } from '../cases/pin.tsx'
 import { DecideBar } from '../decide/DecideBar.tsx'
 import { useDecideKeys } from '../decide/useDecideKeys.ts'
 import { citationOfPrinting } from '../statement/cite.ts'
@@ -24,6 +25,7 @@ export function Deciding({ page, notes, active }: { readonly page: ArticlePage; 
     passage: attribution.id, type: 'attribution' as const, article: article.id, snapshot: snapshot.id, decided: attribution.decided,
     name: attribution.speaker?.name ?? (attribution.words.source || texts.article.nobody), speaker: attribution.speaker?.name ?? null,
   } : null
+  usePinned(attribution ? 'passage' : 'article', attribution?.id ?? article.id)
   const cite = () => {
     const citation = citationOfPrinting({
       article, text_sha256: snapshot.text_sha256, named: target?.speaker ?? '',

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { Decided, DecisionView, StatementPage } from '../../api/index.ts'
 import { ask } from '../ask.ts'
+import { requestPin } from '../cases/pin.tsx'
 import { texts } from '../texts.ts'
 import { AskSpeaker, AskStatement, AskText } from './Ask.tsx'
 import { type ToDecide, useDecide } from './useDecide.ts'
@@ -29,12 +30,14 @@ interface DecideBarProps {
   readonly hint: string
   readonly onDone?: (decision: DecisionView) => void
   readonly children?: ReactNode
+  /** Whether the page says what `p` pins. */
+  readonly pins?: boolean
 }
 
 type Asking = { readonly what: 'who'; readonly then: () => void } | { readonly what: 'why'; readonly of: ToDecide } | { readonly what: 'note' | 'speaker' | 'merge' }
 
 /** Keys and buttons that decide on one passage. */
-export function DecideBar({ target, statement, cite, hint, onDone, children }: DecideBarProps) {
+export function DecideBar({ target, statement, cite, hint, onDone, children, pins = true }: DecideBarProps) {
   const { decide, undo, said, say, busy } = useDecide(onDone)
   const [asking, askFor] = useState<Asking | null>(null)
   const t = texts.decide
@@ -75,6 +78,7 @@ export function DecideBar({ target, statement, cite, hint, onDone, children }: D
         {actions.map(([key, does, name, ready]) => (
           <button key={key} type="button" aria-keyshortcuts={key} aria-disabled={!ready || undefined} onClick={(event) => does(event.shiftKey)}><kbd>{key}</kbd>{name}</button>
         ))}
+        {pins && <button type="button" aria-keyshortcuts="p" onClick={(event) => requestPin(event.shiftKey)}><kbd>p</kbd>{texts.cases.pin}</button>}
         <span className="decide-on small">{target ? <>{t.on} <b dir="auto">{target.name}</b></> : <span className="quiet">{hint}</span>}</span>
         {children}
       </div>

@@ -59,6 +59,7 @@ function ArticleRow({ article, index }: { readonly article: ArticleSummary; read
         {article.outlet?.name ?? texts.statement.noOutlet}
         <span className="quiet"> · {dayOf(article.published?.edtf) ?? texts.statement.noDate}</span>
         {article.record && <> · <span className="badge">{texts.statement.record}</span></>}
+        {article.snapshots > 1 && <span className="row-differs"> · {texts.articles.snapshots(article.snapshots)}</span>}
         {article.shared > 0 && <span className="row-differs"> · {texts.articles.shared(article.shared)}</span>}
         {!article.analysed && <span className="quiet"> · {article.language}: {texts.articles.notRead}</span>}
       </span>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { StatementSummary } from '../../api/index.ts'
+import { pinOf } from '../cases/pin.tsx'
 import { texts } from '../texts.ts'
 import { dayOf } from '../words/dates.ts'
 import { firstNames, nameOf, reportOf, stancesOf } from '../words/report.ts'
@@ -20,7 +21,7 @@ export function StatementRow({ statement, index, children }: StatementRowProps) 
   const carried = texts.list.carriedBy(statement.outlets, statement.articles).split(' ')
   const differs = differencesOf(statement)
   return (
-    <Link to="/statements/$id" params={{ id: statement.id }} className="row" data-row={index}>
+    <Link to="/statements/$id" params={{ id: statement.id }} className="row" data-row={index} {...pinOf('statement', statement.id)}>
       <span className="row-words words" dir="auto"><span className="row-report">{reportOf(statement)}</span> <span>{children ?? statement.wording}</span></span>
       <span className="row-count"><b className="num">{carried[0]}</b> {carried.slice(1).join(' ')}</span>
       <span className="row-about">

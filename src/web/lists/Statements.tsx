@@ -6,8 +6,8 @@ import { Trouble, Waiting } from '../shell/States.tsx'
 import { texts } from '../texts.ts'
 import { Dial } from '../dial/Dial.tsx'
 import { useDial } from '../dial/setting.ts'
+import { Filters } from '../search/Filters.tsx'
 import { HiddenRows, Turned } from './HiddenRows.tsx'
-import { StatementFilters } from './StatementFilters.tsx'
 import { StatementRow } from './StatementRow.tsx'
 import { VirtualRows } from './VirtualRows.tsx'
 import './rows.css'
@@ -28,7 +28,7 @@ export function Statements() {
         <h1>{texts.list.title}</h1>
         <p>{search.printed === undefined ? texts.list.about : texts.list.printedAs(search.printed)}</p>
       </div>
-      <StatementFilters />
+      <Filters path="/" />
       {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
         <div className="total">
           <span className="num">{texts.list.count(data.total)}</span>

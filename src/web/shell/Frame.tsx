@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, Outlet, useLocation, useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
+import { PinKey } from '../cases/pin.tsx'
 import { questions } from '../questions.ts'
+import { SearchField } from '../search/SearchField.tsx'
 import { texts } from '../texts.ts'
 import { setTheme, storedTheme, type Theme } from '../theme.ts'
 import { useFrameKeys } from './keys.ts'
@@ -18,7 +20,7 @@ export function Frame() {
     if (before.current !== pathname) main.current?.focus({ preventScroll: true }) // the next Tab starts in the new page
     before.current = pathname
   }, [pathname])
-  const { pages } = { pages: [['/', texts.frame.statements], ['/articles', texts.frame.articles], ['/speakers', texts.frame.speakers], ['/figures', texts.frame.figures], ['/allegations', texts.frame.allegations], ['/decide', texts.frame.decide], ['/check', texts.frame.check], ['/add', texts.frame.add]] as const }
+  const { pages } = { pages: [['/', texts.frame.statements], ['/articles', texts.frame.articles], ['/speakers', texts.frame.speakers], ['/figures', texts.frame.figures], ['/allegations', texts.frame.allegations], ['/cases', texts.frame.cases], ['/decide', texts.frame.decide], ['/check', texts.frame.check], ['/add', texts.frame.add]] as const }
   return (
     <>
       <a className="skip" href="#main">{texts.frame.skip}</a>
@@ -39,35 +41,13 @@ export function Frame() {
       </header>
       <main id="main" ref={main} tabIndex={-1}><Outlet /></main>
       <Foot />
+      <PinKey />
       <dialog className="keys" ref={dialog} aria-labelledby="keys-title">
         <h2 id="keys-title">{texts.keys.title}</h2>
         <dl>{texts.keys.rows.map(([key, does]) => <div key={key} className="pair"><dt>{key}</dt><dd>{does}</dd></div>)}</dl>
         <form method="dialog"><button className="button">{texts.keys.close}</button></form>
       </dialog>
     </>
-  )
-}
-
-function SearchField({ input }: { readonly input: React.RefObject<HTMLInputElement | null> }) {
-  const navigate = useNavigate()
-  const { pathname } = useLocation()
-  const { words } = useSearch({ strict: false })
-  const asked = pathname === '/search' ? words ?? '' : ''
-  const [typed, setTyped] = useState(asked)
-  const [seen, setSeen] = useState(asked)
-  if (seen !== asked) {
-    setSeen(asked)
-    setTyped(asked)
-  }
-  return (
-    <form role="search" onSubmit={(event) => {
-      event.preventDefault()
-      if (typed.trim() !== '') void navigate({ to: '/search', search: { words: typed.trim() } })
-    }}>
-      <input ref={input} type="search" aria-label={texts.frame.search} placeholder={texts.frame.search} value={typed} dir="auto"
-        onChange={(event) => setTyped(event.target.value)} />
-      <kbd aria-hidden="true" title={texts.frame.searchKey}>/</kbd>
-    </form>
   )
 }
 

@@ -35,6 +35,7 @@ export function useFrameKeys(search: RefObject<HTMLInputElement | null>, dialog:
       else if (pressed.current === 'g' && key === 'f') void navigate({ to: '/figures' })
       else if (pressed.current === 'g' && key === 'l') void navigate({ to: '/allegations' })
       else if (pressed.current === 'g' && key === 'c') void navigate({ to: '/check' })
+      else if (pressed.current === 'g' && key === 'o') void navigate({ to: '/cases' })
       else if (pressed.current === 'g' && key === 'd') void navigate({ to: '/decide' })
       pressed.current = key
     }

@@ -3,6 +3,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useCallback, useEffect, useState } from 'react'
 import type { StatementPage } from '../../api/index.ts'
 import { questions } from '../questions.ts'
+import { HeldIn, usePinned } from '../cases/pin.tsx'
 import { Dial } from '../dial/Dial.tsx'
 import { useDial } from '../dial/setting.ts'
 import { HiddenRows } from '../lists/HiddenRows.tsx'
@@ -47,6 +48,7 @@ function Shown({ page }: { readonly page: StatementPage }) {
     void navigate({ search: (now) => ({ ...now, set: view }), replace: true, resetScroll: false })
   }, [navigate])
   const facets = facetsOf(page)
+  usePinned('statement', statement.id)
   const facet = facets.find(({ key }) => key === rows)
   const only = facet?.passages ?? null
   useEffect(() => {
@@ -126,6 +128,7 @@ function Head({ page, facets }: { readonly page: StatementPage; readonly facets:
         ))}
         <span className="num"> · {texts.confidence.says(statement.confidence)}</span>
       </div>
+      <HeldIn id={statement.id} />
     </header>
   )
 }

@@ -6,7 +6,7 @@ type Variant = StatementPage['variants'][number]
 const speaker = (name: string, id: string | null = name) => ({ id, name, type: 'person' as const })
 const variant = (passage: string, more: Partial<Variant> = {}) => ({ passage, article: { record: false }, voice: 'attribution', speaker: speaker('Ada Brenn'), ...more }) as unknown as Variant
 const page = (variants: Variant[], rows: [string, string][][]) => ({
-  variants, stack: { rows: rows.map((cells, i) => ({ passage: variants[i]!.passage, cells: cells.map(([type, words]) => ({ type, words, spans: [], marked: false })) })) },
+  variants, evidence: [], stack: { rows: rows.map((cells, i) => ({ passage: variants[i]!.passage, cells: cells.map(([type, words]) => ({ type, words, spans: [], marked: false })) })) },
 }) as unknown as StatementPage
 
 test('each number counts the rows that it leads to', () => {
@@ -20,6 +20,15 @@ test('each number counts the rows that it leads to', () => {
   ]))
   expect(facets.map(({ key, passages }) => [key, passages])).toEqual([['speaker', ['b']], ['fact', ['c']], ['absent', ['b', 'c']], ['words', ['c']]])
   expect(facets.find(({ key }) => key === 'absent')?.text).toBe('2 do not print “As the cameras show”')
+})
+
+test('who prints the words without the evidence that the first row cites', () => {
+  const cells = (passage: string, types: [string, string, string]) => ({ passage, cells: types.map((type, i) => ({ type, words: 'w', spans: type === 'absent' ? [] : [[i * 10, i * 10 + 9]], marked: false })) })
+  const facets = facetsOf({
+    variants: [variant('a'), variant('b'), variant('c'), variant('d')], evidence: [{ passage: 'a', evidence: { spans: [[4, 15]], words: 'the pictures' }, type: 'aerial', shown: null }],
+    stack: { rows: [cells('a', ['base', 'base', 'base']), cells('b', ['absent', 'absent', 'same']), cells('c', ['absent', 'same', 'same']), cells('d', ['absent', 'replaced', 'same'])] },
+  } as unknown as StatementPage)
+  expect(facets.find(({ key }) => key === 'evidence')).toMatchObject({ passages: ['b', 'd'], text: '2 do not print the cited evidence, “the pictures”' })
 })
 
 test('a record’s own text prints nothing as fact', () => {

@@ -1,6 +1,7 @@
 import type { StatementPage } from '../../api/index.ts'
 import { sameName } from '../../text/align.ts'
 import type { CellType } from '../../text/records.ts'
+import { overlaps } from '../../text/span.ts'
 import { wordsIn } from '../stack/lines.ts'
 import { shortened } from '../stack/notes.ts'
 import { texts } from '../texts.ts'
@@ -26,6 +27,8 @@ export function facetsOf(page: StatementPage): Facet[] {
   const f = texts.statement.facets
   add('speaker', others.filter((variant) => namesAnother(base, variant)).map(({ passage }) => passage), f.speaker)
   add('fact', others.filter(({ voice, article }) => voice === 'own' && !article.record).map(({ passage }) => passage), f.fact)
+  const without = withoutEvidence(page)
+  if (without) add('evidence', without.passages, (n) => f.evidence(n, without.words))
   const absent = mostAbsent(page)
   if (absent) add('absent', absent.passages, (n) => f.absent(n, absent.words))
   const rowsWith = (...types: CellType[]) => stack.rows.slice(1).filter(({ cells }) => cells.some(({ type }) => types.includes(type))).map(({ passage }) => passage)
@@ -69,6 +72,20 @@ function mostAbsent({ stack }: StatementPage): { words: string; passages: string
   const weight = ({ words, passages }: { words: string; passages: string[] }) => passages.length * Math.min(8, wordsIn(words).length)
   const best = runs.filter(({ words }) => wordsIn(words).length > 2).sort((a, b) => weight(b) - weight(a))[0]
   return best ? { ...best, words: shortened(bare(best.words), 7) } : null
+}
+
+/**
+ * The rows that print none of the words of what the first row cites as evidence, where it cites any. A row counts whose cells under
+ * those words are all absent or other words: what it says elsewhere of evidence is not looked at.
+ */
+function withoutEvidence({ stack, evidence, variants }: StatementPage): { words: string; passages: string[] } | null {
+  const base = stack.rows[0]
+  const cited = evidence.find(({ passage }) => passage === variants[0]?.passage)
+  if (!base || !cited) return null
+  const columns = base.cells.flatMap(({ spans }, column) => (spans.some((span) => cited.evidence.spans.some((one) => overlaps(span, one))) ? [column] : []))
+  if (columns.length === 0) return null
+  const passages = stack.rows.slice(1).filter(({ cells }) => columns.every((column) => ['absent', 'replaced'].includes(cells[column]?.type ?? ''))).map(({ passage }) => passage)
+  return { words: cited.evidence.words, passages }
 }
 
 /** Words without the marks that open and close them. */

@@ -2,25 +2,40 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import { questions } from '../questions.ts'
+import { FilterText } from '../lists/FilterText.tsx'
 import { texts } from '../texts.ts'
-import { FilterText } from './FilterText.tsx'
+import './search.css'
 
-type Field = 'words' | 'speaker' | 'outlet' | 'from' | 'to' | 'differing' | 'order'
+const MORE = ['kind', 'mode', 'stance', 'figure', 'evidence'] as const
+const ALL = ['words', 'speaker', 'printed', 'outlet', 'from', 'to', 'differing', ...MORE] as const
+type Field = (typeof ALL)[number] | 'order'
 
-/** The filters of the statements list; all of them stand in the address. */
-export function StatementFilters() {
-  const search = useSearch({ from: '/' })
-  const navigate = useNavigate({ from: '/' })
+/** The filters of statements, on their list and in the search; all of them stand in the address. */
+export function Filters({ path }: { readonly path: '/' | '/search' }) {
+  const search = useSearch({ from: path }) as Partial<Record<Field, string>>
+  const navigate = useNavigate({ from: path })
   const { data: outlets } = useQuery(questions.outlets())
   const f = texts.list.filters
-  const set = (field: Field) => (value: string) =>
-    void navigate({ search: (now) => ({ ...now, [field]: value || undefined }), replace: true, resetScroll: false })
-  const filtered = (['words', 'speaker', 'printed', 'outlet', 'from', 'to', 'differing'] as const).some((field) => search[field] !== undefined)
+  const change = (changed: Partial<Record<Field, string | undefined>>) => void navigate({ search: (now: object) => ({ ...now, saved: undefined, ...changed }), replace: true, resetScroll: false })
+  const set = (field: Field) => (value: string) => change({ [field]: value || undefined })
+  const filtered = ALL.some((field) => search[field] !== undefined)
+  const more = MORE.some((field) => search[field] !== undefined)
+  const choice = (field: 'kind' | 'mode' | 'stance', names: Readonly<Record<string, string>>) => (
+    <label className="field"><span>{f[field]}</span>
+      <select value={search[field] ?? ''} onChange={(event) => set(field)(event.target.value)}>
+        <option value="">{f.any}</option>
+        {Object.entries(names).map(([value, name]) => <option key={value} value={value}>{name}</option>)}
+      </select>
+    </label>
+  )
+  const flag = (field: 'figure' | 'evidence') => (
+    <label className="filter-flag"><input type="checkbox" checked={search[field] === '1'} onChange={(event) => set(field)(event.target.checked ? '1' : '')} /> {f[field]}</label>
+  )
+  const { kinds: { direct, mixed, indirect } } = texts
   return (
     <form className="filters" aria-label={f.label} onSubmit={(event) => event.preventDefault()}>
       <FilterText label={f.words} hint={f.wordsHint} value={search.words ?? ''} onChange={set('words')} wide />
-      <SpeakerFilter value={search.speaker} printed={search.printed} onChange={(chosen) =>
-        void navigate({ search: (now) => ({ ...now, speaker: chosen.speaker, printed: chosen.printed }), replace: true, resetScroll: false })} />
+      <SpeakerFilter value={search.speaker} printed={search.printed} onChange={(chosen) => change({ speaker: chosen.speaker, printed: chosen.printed })} />
       <label className="field"><span>{f.outlet}</span>
         <select value={search.outlet ?? ''} onChange={(event) => set('outlet')(event.target.value)}>
           <option value="">{f.any}</option>
@@ -34,12 +49,20 @@ export function StatementFilters() {
           {Object.entries(texts.list.differing).map(([value, name]) => <option key={value} value={value}>{name}</option>)}
         </select>
       </label>
-      <label className="field"><span>{f.order}</span>
-        <select value={search.order ?? 'carried'} onChange={(event) => set('order')(event.target.value === 'carried' ? '' : event.target.value)}>
-          {Object.entries(texts.list.orders).map(([value, name]) => <option key={value} value={value}>{name}</option>)}
-        </select>
-      </label>
-      {filtered && <Link to="/" search={({ order }) => (order ? { order } : {})} className="filters-clear small">{texts.list.clear}</Link>}
+      {path === '/' && (
+        <label className="field"><span>{f.order}</span>
+          <select value={search.order ?? 'carried'} onChange={(event) => set('order')(event.target.value === 'carried' ? '' : event.target.value)}>
+            {Object.entries(texts.list.orders).map(([value, name]) => <option key={value} value={value}>{name}</option>)}
+          </select>
+        </label>
+      )}
+      <details className="filters-more" open={more || undefined}>
+        <summary>{f.more}</summary>
+        <div className="filters-more-in">
+          {choice('kind', { direct, mixed, indirect })}{choice('mode', texts.modes)}{choice('stance', texts.stances)}{flag('figure')}{flag('evidence')}
+        </div>
+      </details>
+      {filtered && <Link to={path} search={(now: object) => { const { order } = now as { order?: string }; return order ? { order } : {} }} className="filters-clear small">{texts.list.clear}</Link>}
     </form>
   )
 }
