@@ -28,7 +28,7 @@ export function analyse(article: Article, model: Model): Analysis {
   const published = findPublished(document, article.published_at)
   const read = analysed ? findAttributions(document, model.attribution) : { ...NOTHING, quotations: quotationsOf(document) }
   const found = { ...read, attributions: withTimesOfSaying(document, read.attributions, published) }
-  const claims = analysed ? findClaims(document, found.attributions, published) : NO_CLAIMS
+  const claims = analysed ? findClaims(document, found.attributions, published, { gazetteer: model.gazetteer }) : NO_CLAIMS
   return {
     id: article.id,
     text_sha256: bytesToHex(sha256(utf8ToBytes(text))),

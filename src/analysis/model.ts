@@ -1,4 +1,5 @@
 import { attributionModelFrom, type AttributionModel } from '../attribution/index.ts'
+import { gazetteerFrom, type Gazetteer } from '../claims/index.ts'
 import { linkingModelFrom, type LinkingModel } from '../linking/index.ts'
 import type { Reader } from '../text/records.ts'
 
@@ -6,12 +7,15 @@ import type { Reader } from '../text/records.ts'
 export interface ModelFiles {
   readonly attribution: Uint8Array
   readonly linking: Uint8Array
+  /** Places with their countries; without it countries stay open. */
+  readonly places?: Uint8Array
 }
 
 /** Everything that `analyse` and `compare` need, frozen. */
 export interface Model {
   readonly attribution: AttributionModel
   readonly linking: LinkingModel
+  readonly gazetteer: Gazetteer | null
   readonly reader: Reader
 }
 
@@ -23,6 +27,7 @@ export function modelFrom(files: ModelFiles, version: string, hashes: readonly s
   return {
     attribution: attributionModelFrom(files.attribution),
     linking: linkingModelFrom(files.linking),
+    gazetteer: files.places ? gazetteerFrom(files.places) : null,
     reader: { name: 'sayso', version, models: hashes, settings: {} },
   }
 }

@@ -4,12 +4,14 @@ import { allegationsIn } from './allegations.ts'
 import { CONVENTIONS, type Conventions } from './conventions.ts'
 import { evidenceIn } from './evidence.ts'
 import { figuresIn } from './figures.ts'
+import { withCountries, type Gazetteer } from './gazetteer.ts'
 import { incidentsIn } from './incidents.ts'
 import { readSentences } from './sentence.ts'
 
 export { accusationsOf, partyKey, type AccusationOf, type AllegationOf } from './allegation-table.ts'
 export { CONVENTIONS, type Conventions } from './conventions.ts'
 export { happeningsOf, type FigureOf } from './happenings.ts'
+export { gazetteerFrom, type Gazetteer } from './gazetteer.ts'
 export { findPublished } from './published.ts'
 export { parseWhen } from './parse-when.ts'
 export { whenIn } from './when-in.ts'
@@ -27,19 +29,22 @@ export interface Claims {
  * attributions. English only: for other languages the lists are empty.
  *
  * @param published - resolves "Tuesday" and "on November 9"; null leaves them open
+ * @param options - `gazetteer` fills in the countries of places; without it they stay open
  */
 export function findClaims(
-  document: Document, attributions: readonly Attribution[], published: When | null, { conventions = CONVENTIONS }: { readonly conventions?: Conventions } = {},
+  document: Document, attributions: readonly Attribution[], published: When | null, { conventions = CONVENTIONS, gazetteer = null }: { readonly conventions?: Conventions; readonly gazetteer?: Gazetteer | null } = {},
 ): Claims {
   if (document.language.split('-')[0] !== 'en') return { figures: [], evidence: [], allegations: [], incidents: [] }
   const sentences = readSentences(document, published)
   const figures = numbered('f', sentences.flatMap((sentence) => figuresIn(sentence, attributions, conventions)))
   const evidence = sentences.flatMap((sentence) => evidenceIn(sentence, attributions))
+  const incidents = numbered('i', incidentsIn(sentences, figures))
+  const placed = <Row extends Figure | Incident>(rows: Row[]): Row[] => (gazetteer === null ? rows : withCountries(rows, gazetteer, document.text))
   return {
-    figures,
+    figures: placed(figures),
     evidence: numbered('e', evidence),
     allegations: numbered('l', allegationsIn(sentences, attributions)),
-    incidents: numbered('i', incidentsIn(sentences, figures)),
+    incidents: placed(incidents),
   }
 }
 

@@ -18,7 +18,7 @@ const SEASON_OR_DAY = (word: string) => MONTHS.has(word.replace('.', '')) || WEE
 /**
  * The places that a sentence names after "in", "at", "near" and the like. A name is one or more capitalised words; before it may
  * stand "the", a side ("western") and a feature ("the village of"); one feature may follow ("province"). A capitalised word
- * that another noun follows ("in Varnian raids") is no place. The country is left open: a gazetteer may fill it in later.
+ * that another noun follows ("in Varnian raids") is no place. The country is left open: see `withCountries`.
  */
 export function placesIn(sentence: Sentence): PlaceAt[] {
   const { words, tokens } = sentence

@@ -27,7 +27,8 @@ export function loadModel(): Model {
   if (loaded) return loaded
   const attribution = read('models/attribution.bin')
   const linking = read('models/linking.bin')
-  return (loaded = modelFrom({ attribution, linking }, packageVersion(), [hashOf(attribution), hashOf(linking)]))
+  const places = read('models/places.txt')
+  return (loaded = modelFrom({ attribution, linking, places }, packageVersion(), [hashOf(attribution), hashOf(linking), hashOf(places)]))
 }
 
 /** The linking model alone: quicker where nothing is analysed. @throws ModelMissing */
