@@ -96,6 +96,8 @@ const GOOD: [method: string, template: string, address: string, body?: unknown][
   ['GET', '/api/speakers', '/api/speakers?words=Brenn'],
   ['GET', '/api/speakers/{id}', `/api/speakers/${speaker}`],
   ['GET', '/api/outlets', '/api/outlets'],
+  ['GET', '/api/outlets/table', '/api/outlets/table?confidence=complete'],
+  ['GET', '/api/statements', '/api/statements?outlet=x&carries=first'],
   ['GET', '/api/figures', '/api/figures?confidence=complete'],
   ['GET', '/api/figures', '/api/figures?confidence=complete&place=vell&counts=waiting&from=2031-05-01&to=2031-05-30&limit=1'],
   ['GET', '/api/happenings', '/api/happenings?confidence=complete'],
@@ -164,7 +166,7 @@ describe('every route answers as described', () => {
 
   test('no route is left out above', () => {
     const elsewhere = ['GET /api/articles/{id}/bytes', 'GET /api/export.jsonl', 'GET /api/export.csv', ...EXPORTS.map((format) => `GET /api/export/${format}`), 'POST /api/decisions/{id}/undo',
-      'GET /api/cases/{id}/dossier', 'GET /api/cases/{id}/export.jsonl', 'POST /api/searches/{id}/visit', 'POST /api/searches/{id}/remove']
+      'GET /api/cases/{id}/dossier', 'GET /api/cases/{id}/export.jsonl', 'POST /api/searches/{id}/visit', 'POST /api/searches/{id}/remove', 'GET /api/outlets.csv']
     const tested = new Set([...elsewhere, ...GOOD.map(([method, template]) => `${method} ${template}`)])
     const all = Object.entries<Json>(description.paths).flatMap(([path, item]) => Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`))
     expect(all.filter((route) => !tested.has(route))).toEqual([])
@@ -212,6 +214,16 @@ describe('every route answers as described', () => {
     expect(await ask('GET', `${at}/dossier`)).toMatchObject({ status: 400, body: { error: { code: 'nothing-chosen' } } })
     expect((await ask('POST', `${at}/entries`, { who: 'Ines', what: 'remove', entry: 'tnone' })).body.error.code).toBe('unknown-entry')
     expect(await ask('GET', '/api/cases/none')).toMatchObject({ status: 404, body: { error: { code: 'unknown-case' } } })
+  })
+
+  test('outlets as a table and as CSV, each number with its rows', async () => {
+    const { outlets } = (await ask('GET', '/api/outlets/table?confidence=complete')).body
+    const row = outlets.find(({ name }: Json) => name === 'Orrin Wire')
+    expect(row).toMatchObject({ articles: 1, shared: 1, speaker: 0, evidence: 0 })
+    expect((await ask('GET', `/api/statements?confidence=complete&outlet=${row.id}&carries=shared`)).body.total).toBe(1)
+    const { text } = await ask('GET', '/api/outlets.csv?confidence=complete')
+    expect(text.split('\r\n')[0]).toBe('name,articles,statements,shared,first,fact,speaker,evidence,credited_by')
+    expect(text).toContain('Orrin Wire,1,')
   })
 
   test('a saved search is visited by its owner and removed', async () => {

@@ -1,4 +1,4 @@
-import { ArticleRef, Dial, Hidden, SpeakerRef, z } from './common.ts'
+import { ArticleRef, Dial, Hidden, OutletRef, SpeakerRef, z } from './common.ts'
 import { StatementsQuery, StatementSummary } from './statements.ts'
 
 export const SpeakersQuery = z.object({
@@ -39,6 +39,21 @@ export const SpeakerPage = z.object({
   hidden: Hidden,
 }).openapi('SpeakerPage')
 
+/** One outlet in numbers, each of which leads to its rows. No number ranks or judges: what is read there depends on what was added. */
+export const OutletRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  articles: z.int(),
+  statements: z.int().describe('Statements with a printing there, as the dial shows them.'),
+  shared: z.int().describe('Of these, those that another outlet carries.'),
+  first: z.int().describe('Carried first, by the dates known, of those shared.'),
+  fact: z.int().describe('Printed in its own voice where others carry it, too.'),
+  speaker: z.int().describe('Given to another speaker, or another spelling, than the first row gives it to.'),
+  evidence: z.int().describe('Reported without evidence being read there, where the first row cites some.'),
+  credited_by: z.array(OutletRef).readonly().describe('Outlets whose articles say that they have words from it.'),
+}).readonly().openapi('OutletRow')
+export const OutletTable = z.object({ outlets: z.array(OutletRow) }).openapi('OutletTable')
+
 /** `GET /api/search?words=`: the words in their place, best first. Marks are spans into `snippet`, in UTF-16 units. */
 export const SearchQuery = z.object({
   words: z.string().min(1).max(500).optional().describe('Full-text: all words must occur; "a phrase" in quotation marks. Without words the filters alone choose, most carried first.'),
@@ -78,6 +93,8 @@ export const Overview = z.object({
   example: z.boolean().describe('The ledger holds the example corpus.'),
 }).openapi('Overview')
 
+export type OutletRow = z.infer<typeof OutletRow>
+export type OutletTable = z.infer<typeof OutletTable>
 export type SpeakersQuery = z.infer<typeof SpeakersQuery>
 export type SpeakerSummary = z.infer<typeof SpeakerSummary>
 export type SpeakerList = z.infer<typeof SpeakerList>

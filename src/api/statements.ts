@@ -18,6 +18,8 @@ export const StatementsQuery = z.object({
   differing: z.enum(['speaker', 'words', 'attribution']).optional()
     .describe('Only statements whose printings differ: in the speaker, in the words, or in whether anybody is named at all.'),
   stance: Stance.optional().describe('Of the wording shown or of another printing.'),
+  carries: z.enum(['shared', 'first', 'fact', 'speaker', 'evidence']).optional()
+    .describe('With outlet: only what it shares with others; carries first by the dates known; prints in its own voice; gives to a speaker other than the first row’s; prints without evidence where the first row cites some.'),
   figure: z.literal('1').optional().describe('1: only statements that a figure is read in.'),
   evidence: z.literal('1').optional().describe('1: only statements that cite evidence.'),
   order: z.enum(['carried', 'newest', 'oldest', 'doubtful']).default('carried'),

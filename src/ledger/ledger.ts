@@ -101,7 +101,7 @@ function ledgerOn(db: Database, path: string, clock: Clock, linking: LinkingMode
     articles: articleQueries(db, decisions),
     statements: { ...statements, ...pages },
     speakers,
-    outlets: outletQueries(db),
+    outlets: outletQueries(db, statements),
     figures: figureQueries(db),
     allegations: allegationQueries(db),
     /** For holding words from outside against the ledger. */

@@ -29,6 +29,27 @@ const FILTERS = {
   evidence: `@evidence = '1' AND statement.id IN (SELECT passage.statement_id FROM evidence JOIN passage ON passage.id = evidence.cited_by WHERE passage.statement_id IS NOT NULL)`,
 } as const
 
+/** How one outlet carries a statement that others carry, too. The conditions use `@outlet`. */
+const MINE = 'passage.statement_id = statement.id AND article.outlet_id = @outlet'
+const CARRIED = {
+  shared: 'statement.outlets > 1',
+  // its date is known to the end, and nobody else’s begins before that; undated carriers are not looked at
+  first: `statement.outlets > 1 AND EXISTS (
+    SELECT 1 FROM passage JOIN article ON article.id = passage.article_id JOIN analysis AS dated ON dated.id = article.current_analysis_id
+     WHERE ${MINE} AND NOT EXISTS (
+       SELECT 1 FROM passage AS other JOIN article AS elsewhere ON elsewhere.id = other.article_id
+        WHERE other.statement_id = statement.id AND elsewhere.outlet_id IS NOT @outlet AND elsewhere.published_earliest < dated.published_latest))`,
+  fact: `statement.outlets > 1 AND EXISTS (
+    SELECT 1 FROM passage JOIN article ON article.id = passage.article_id WHERE ${MINE} AND passage.voice = 'own' AND article.record = 0)`,
+  speaker: `EXISTS (
+    SELECT 1 FROM passage JOIN article ON article.id = passage.article_id JOIN passage AS base ON base.id = statement.base_id
+     WHERE ${MINE} AND passage.speaker_id IS NOT NULL AND base.speaker_id IS NOT NULL AND passage.speaker_id <> base.speaker_id)`,
+  evidence: `EXISTS (SELECT 1 FROM evidence WHERE evidence.cited_by = statement.base_id)
+    AND EXISTS (SELECT 1 FROM passage JOIN article ON article.id = passage.article_id WHERE ${MINE} AND passage.voice = 'attribution')
+    AND NOT EXISTS (SELECT 1 FROM passage JOIN article ON article.id = passage.article_id JOIN evidence ON evidence.cited_by = passage.id WHERE ${MINE})`,
+} as const
+export type Carries = keyof typeof CARRIED
+
 const DIFFERING = { speaker: 'statement.speakers_differ = 1', words: 'statement.wordings > 1', attribution: 'statement.own_voice > 0' } as const
 
 const ORDERS = {
@@ -51,6 +72,7 @@ export function filtersOf(query: StatementsWanted): { conditions: string[]; valu
     conditions.push(FILTERS[field])
   }
   if (query.differing) conditions.push(DIFFERING[query.differing])
+  if (query.carries && query.outlet !== undefined) conditions.push(CARRIED[query.carries])
   return { conditions, values }
 }
 

@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
-import { Dial, Id, OutletList, SpeakerList, SpeakerPage, SpeakersQuery, z } from '../api/index.ts'
+import { Dial, Id, OutletList, OutletTable, SpeakerList, SpeakerPage, SpeakersQuery, z } from '../api/index.ts'
 import type { Ledger } from '../ledger/index.ts'
+import { csvRow } from '../export/csv.ts'
 import { answer, failures, json, newApp } from './route.ts'
 
 /** Who speaks and who publishes. */
@@ -8,6 +9,12 @@ export function speakerRoutes({ speakers, outlets }: Pick<Ledger, 'speakers' | '
   return newApp()
     .openapi(list, (c) => answer(c, SpeakerList, speakers.list(c.req.valid('query'))))
     .openapi(page, (c) => answer(c, SpeakerPage, speakers.page(c.req.valid('param').id, c.req.valid('query'))))
+    .openapi(outletTable, (c) => answer(c, OutletTable, outlets.table(c.req.valid('query'))))
+    .openapi(outletCsv, (c) => {
+      const columns = ['name', 'articles', 'statements', 'shared', 'first', 'fact', 'speaker', 'evidence'] as const
+      const rows = outlets.table(c.req.valid('query')).outlets.map((row) => csvRow([...columns.map((column) => row[column]), row.credited_by.map(({ name }) => name).join('; ')]))
+      return c.body([csvRow([...columns, 'credited_by']), ...rows].join(''), 200, { 'Content-Type': 'text/csv; charset=utf-8', 'Content-Disposition': 'attachment; filename="sayso-outlets.csv"' }) as never
+    })
     .openapi(outletList, (c) => answer(c, OutletList, outlets.list()))
 }
 
@@ -35,4 +42,22 @@ const outletList = createRoute({
   operationId: 'listOutlets',
   summary: 'All outlets, with their number of articles.',
   responses: { ...json(OutletList, 'The outlets.'), ...failures(403) },
+})
+
+const outletTable = createRoute({
+  method: 'get',
+  path: '/api/outlets/table',
+  operationId: 'listOutletRows',
+  summary: 'All outlets with what they carry how, in numbers; in the order of names.',
+  request: { query: z.object({ confidence: Dial }).strict() },
+  responses: { ...json(OutletTable, 'The outlets.'), ...failures(400, 403) },
+})
+
+const outletCsv = createRoute({
+  method: 'get',
+  path: '/api/outlets.csv',
+  operationId: 'exportOutlets',
+  summary: 'The same table as CSV.',
+  request: { query: z.object({ confidence: Dial }).strict() },
+  responses: { 200: { description: 'RFC 4180, UTF-8.', content: { 'text/csv': { schema: z.string() } } }, ...failures(400, 403) },
 })

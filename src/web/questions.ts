@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type {
-  AllegationTable, ArticleList, ArticlePage, CaseList, CasePage, DecisionList, FigureList, HappeningList, OutletList, Overview, Queue, SavedSearchList, SearchResults, SpeakerList, SpeakerPage, StatementList, StatementPage, Why,
+  AllegationTable, ArticleList, ArticlePage, CaseList, CasePage, DecisionList, FigureList, HappeningList, OutletList, OutletTable, Overview, Queue, SavedSearchList, SearchResults, SpeakerList, SpeakerPage, StatementList, StatementPage, Why,
 } from '../api/index.ts'
 import { ask, type Parameters } from './ask.ts'
 
@@ -82,6 +82,11 @@ export const questions = {
   searches: () => queryOptions({
     queryKey: ['searches'],
     queryFn: ({ signal }) => ask<SavedSearchList>('/api/searches', {}, signal),
+  }),
+  outletTable: (confidence: number) => queryOptions({
+    queryKey: ['outlet-table', confidence],
+    queryFn: ({ signal }) => ask<OutletTable>('/api/outlets/table', { confidence }, signal),
+    placeholderData: keepPreviousData,
   }),
   outlets: () => queryOptions({
     queryKey: ['outlets'],

@@ -29,7 +29,7 @@ const page = <Path extends string>(path: Path) => ({ getParentRoute: () => root,
 
 const home = createRoute({
   ...page('/'),
-  validateSearch: known('words', 'speaker', 'printed', 'outlet', 'from', 'to', 'differing', 'order', 'carried', 'kind', 'mode', 'stance', 'figure', 'evidence'),
+  validateSearch: known('words', 'speaker', 'printed', 'outlet', 'from', 'to', 'differing', 'order', 'carried', 'kind', 'mode', 'stance', 'figure', 'evidence', 'carries'),
   component: lazyRouteComponent(() => import('./lists/Home.tsx'), 'Home'),
 })
 const statement = createRoute({
@@ -99,7 +99,12 @@ const oneCase = createRoute({
   component: lazyRouteComponent(() => import('./cases/Case.tsx'), 'Case'),
 })
 
-const tree = root.addChildren([cases, oneCase, figures, allegations, queue, home, statement, articles, article, speakers, speaker, search, add, check])
+const outlets = createRoute({
+  ...page('/outlets'),
+  component: lazyRouteComponent(() => import('./lists/Outlets.tsx'), 'Outlets'),
+})
+
+const tree = root.addChildren([outlets, cases, oneCase, figures, allegations, queue, home, statement, articles, article, speakers, speaker, search, add, check])
 
 export function makeRouter() {
   return createRouter({

@@ -30,6 +30,7 @@ export const texts = {
     add: 'Add',
     decide: 'Decide',
     cases: 'Cases',
+    outlets: 'Outlets',
     check: 'Check',
     search: 'Search words, speakers, outlets',
     searchKey: 'press / to search',
@@ -303,6 +304,14 @@ export const texts = {
     hedge: (here: string, there: string) => `how sure: ${said(there)} / ${said(here)}`,
     capitals: 'capitals',
     punctuation: 'punctuation',
+  },
+  outlets: {
+    title: 'Outlets', about: 'What each outlet carries, and how. Each number leads to its rows. None is a rank: what stands here depends on which articles were added.',
+    count: (n: number) => count(n, 'outlet', 'outlets'), csv: 'This table as CSV', name: 'Outlet', credited: 'Credited by',
+    columns: { articles: 'Articles', statements: 'Statements', shared: 'Carried by others, too', first: 'Carried first', fact: 'Printed as fact', speaker: 'Another name than the first row', evidence: 'Without the cited evidence' },
+    notes: 'Carried first: by the dates known, among what others carry. Printed as fact: in its own voice, with nobody named, where others carry it. Without the cited evidence: the first row cites some, and none was read here. Open the rows before you say so.',
+    carries: { shared: 'what other outlets carry, too', first: 'what this outlet carried first, by the dates known', fact: 'what it prints as fact', speaker: 'what it gives to another name than the first row does', evidence: 'what it prints without the cited evidence' } as Record<string, string>,
+    only: 'Only',
   },
   articles: {
     title: 'Articles',

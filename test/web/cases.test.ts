@@ -170,7 +170,7 @@ describe.skipIf(chromium === null)('cases and search', () => {
     const { id } = ledger.cases.list()[0]!
     ledger.cases.add(id, { who: 'Ines Marr', what: 'note', words: 'stands by itself' })
     const found: string[] = []
-    for (const path of ['/cases', `/cases/${id}`, `/cases/${id}?order=date`, '/search', '/search?words=people&figure=1', '/articles']) {
+    for (const path of ['/cases', `/cases/${id}`, `/cases/${id}?order=date`, '/search', '/search?words=people&figure=1', '/articles', '/outlets']) {
       await open(path)
       for (const width of [1440, 768, 360]) {
         await page.setViewportSize({ width, height: 800 })

@@ -7,7 +7,7 @@ import { texts } from '../texts.ts'
 import './search.css'
 
 const MORE = ['kind', 'mode', 'stance', 'figure', 'evidence'] as const
-const ALL = ['words', 'speaker', 'printed', 'outlet', 'from', 'to', 'differing', ...MORE] as const
+const ALL = ['words', 'speaker', 'printed', 'outlet', 'carries', 'from', 'to', 'differing', ...MORE] as const
 type Field = (typeof ALL)[number] | 'order'
 
 /** The filters of statements, on their list and in the search; all of them stand in the address. */
@@ -62,6 +62,7 @@ export function Filters({ path }: { readonly path: '/' | '/search' }) {
           {choice('kind', { direct, mixed, indirect })}{choice('mode', texts.modes)}{choice('stance', texts.stances)}{flag('figure')}{flag('evidence')}
         </div>
       </details>
+      {search.carries !== undefined && search.outlet !== undefined && <p className="filters-only">{texts.outlets.only}: {texts.outlets.carries[search.carries] ?? search.carries}</p>}
       {filtered && <Link to={path} search={(now: object) => { const { order } = now as { order?: string }; return order ? { order } : {} }} className="filters-clear small">{texts.list.clear}</Link>}
     </form>
   )

@@ -20,7 +20,7 @@ export function Frame() {
     if (before.current !== pathname) main.current?.focus({ preventScroll: true }) // the next Tab starts in the new page
     before.current = pathname
   }, [pathname])
-  const { pages } = { pages: [['/', texts.frame.statements], ['/articles', texts.frame.articles], ['/speakers', texts.frame.speakers], ['/figures', texts.frame.figures], ['/allegations', texts.frame.allegations], ['/cases', texts.frame.cases], ['/decide', texts.frame.decide], ['/check', texts.frame.check], ['/add', texts.frame.add]] as const }
+  const { pages } = { pages: [['/', texts.frame.statements], ['/articles', texts.frame.articles], ['/speakers', texts.frame.speakers], ['/outlets', texts.frame.outlets], ['/figures', texts.frame.figures], ['/allegations', texts.frame.allegations], ['/cases', texts.frame.cases], ['/decide', texts.frame.decide], ['/check', texts.frame.check], ['/add', texts.frame.add]] as const }
   return (
     <>
       <a className="skip" href="#main">{texts.frame.skip}</a>

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { questions } from '../questions.ts'
+import { Dial } from '../dial/Dial.tsx'
+import { useDial } from '../dial/setting.ts'
+import { Trouble, Waiting } from '../shell/States.tsx'
+import { texts } from '../texts.ts'
+import './outlets.css'
+
+const COUNTS = ['shared', 'first', 'fact', 'speaker', 'evidence'] as const
+
+/** All outlets with what they carry how; each number is a link to the rows that it counts. In the order of names: no rank. */
+export function Outlets() {
+  const { confidence } = useDial()
+  const { data, error, refetch } = useQuery(questions.outletTable(confidence))
+  const t = texts.outlets
+  const numbered = (n: number, link: React.ReactNode) => (n === 0 ? <span className="quiet">0</span> : link)
+  return (
+    <div>
+      <title>{`${t.title} · Sayso`}</title>
+      <div className="head"><h1>{t.title}</h1><p>{t.about}</p></div>
+      {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
+        <div className="total"><span className="num">{t.count(data.outlets.length)}</span><a href={`/api/outlets.csv?confidence=${confidence}`} download>{t.csv}</a><Dial /></div>
+        <div className="outlet-scroll" tabIndex={0} role="region" aria-label={t.title}>
+          <table className="outlets">
+            <thead><tr><th scope="col">{t.name}</th>{Object.values(t.columns).map((name) => <th key={name} scope="col">{name}</th>)}<th scope="col">{t.credited}</th></tr></thead>
+            <tbody>{data.outlets.map((row) => (
+              <tr key={row.id}>
+                <th scope="row" dir="auto">{row.name}</th>
+                <td className="num">{numbered(row.articles, <Link to="/articles" search={{ outlet: row.id }}>{texts.number(row.articles)}</Link>)}</td>
+                <td className="num">{numbered(row.statements, <Link to="/" search={{ outlet: row.id }}>{texts.number(row.statements)}</Link>)}</td>
+                {COUNTS.map((carries) => <td key={carries} className="num">{numbered(row[carries], <Link to="/" search={{ outlet: row.id, carries }}>{texts.number(row[carries])}</Link>)}</td>)}
+                <td>{row.credited_by.length === 0 ? <span className="quiet">–</span> : row.credited_by.map(({ id, name }, i) => <span key={id}>{i > 0 && ', '}<Link to="/search" search={{ outlet: id, words: `"${row.name}"` }} dir="auto">{name}</Link></span>)}</td>
+              </tr>
+            ))}</tbody>
+          </table>
+        </div>
+        <p className="quiet small outlet-notes">{t.notes}</p>
+      </>}
+    </div>
+  )
+}
