@@ -9,8 +9,8 @@ import { analyse } from '../src/analysis/index.ts'
 import { loadModel } from '../src/intake/models.ts'
 import { originsOf, sameOutlet, speakerKeyOf, type Origin } from '../src/linking/index.ts'
 import type { SpeakerInArticle, SpeakerType } from '../src/text/records.ts'
-import { ORIGINS, ORIGINS_HELD_OUT } from './cases/linking-origins.ts'
-import { RELAYS, RELAYS_HELD_OUT } from './cases/linking-relays.ts'
+import { ORIGINS, ORIGINS_HELD_OUT, ORIGINS_UNSEEN } from './cases/linking-origins.ts'
+import { RELAYS, RELAYS_HELD_OUT, RELAYS_UNSEEN } from './cases/linking-relays.ts'
 import { LINKING_SPEAKERS, LINKING_SPEAKERS_HELD_OUT } from './cases/linking-speakers.ts'
 
 const rows = (table: string): string[][] => table.trim().split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#')).map((line) => line.split(' | ').map((cell) => cell.trim()))
@@ -71,5 +71,7 @@ run('speakers across articles', LINKING_SPEAKERS, speakers)
 run('  held out', LINKING_SPEAKERS_HELD_OUT, speakers)
 run('independent origins', ORIGINS, origins)
 run('  held out', ORIGINS_HELD_OUT, origins)
+run('  third list', ORIGINS_UNSEEN, origins)
 run('stated relays', RELAYS, relays)
 run('  held out', RELAYS_HELD_OUT, relays)
+run('  third list', RELAYS_UNSEEN, relays)

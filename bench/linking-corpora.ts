@@ -1,6 +1,7 @@
 /** Whole texts as the engine reads them: PolNeAR train, BASIL's even years, MUC's dev part, with their dates, under SAYSO_DATA. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { analyse, type Model } from '../src/analysis/index.ts'
+import { loadModel } from '../src/intake/models.ts'
 import { passagesOf, speakerKeyOf } from '../src/linking/index.ts'
 import type { Article, LinkPassage } from '../src/text/records.ts'
 import { data, verdicts, type Verdict } from './linking-data.ts'
@@ -34,7 +35,7 @@ export function readByEngine(corpus: string, model: Model): LinkPassage[] {
 }
 
 /** Pairs that were drawn and read, as the engine reads them today; those that it no longer reads so are left out. */
-export function drawnVerdicts(model: Model): { readonly a: LinkPassage; readonly b: LinkPassage; readonly verdict: Verdict }[] {
+export function drawnVerdicts(model: Model = loadModel()): { readonly a: LinkPassage; readonly b: LinkPassage; readonly verdict: Verdict }[] {
   return CORPORA.flatMap((corpus) => {
     const passages = new Map(readByEngine(corpus, model).map((passage) => [`${passage.article}:${passage.spans.join()}`, passage]))
     return verdicts().filter((verdict) => verdict.corpus === corpus).flatMap((verdict) => {

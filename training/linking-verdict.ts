@@ -9,7 +9,6 @@
  * halves of PolNeAR left out in turn. Logistic regression with a ridge, by Newton's method: the same data give the same weights.
  */
 import { readFileSync } from 'node:fs'
-import { loadModel } from '../src/intake/models.ts'
 import { alignedOf } from '../src/linking/compare.ts'
 import { linkingModelFrom } from '../src/linking/model.ts'
 import { keptApart, noUtterance } from '../src/linking/apart.ts'
@@ -69,7 +68,7 @@ for (const [i, a] of passages.entries()) {
   }
 }
 for (const { a, b, same } of polnearVerdicts()) add(a, b, a.article.length % 2 ? 'polnear 1' : 'polnear 2', same ? 'polnear same' : 'polnear other', { join: same, ...(same ? {} : { link: false }) })
-for (const { a, b, verdict: { match, same } } of drawnVerdicts(loadModel())) {
+for (const { a, b, verdict: { match, same } } of drawnVerdicts()) {
   if (match === undefined) continue // gold contents, above
   const group = `drawn, ${match === 'paraphrase' ? 'paraphrase' : 'joining'} ${same ? 'right' : 'wrong'}`
   const joined = match !== 'paraphrase' && match !== 'repeats'

@@ -134,3 +134,41 @@ Brannic Sun; the Brannic Sun; Brannic Sun < Brannic Sun | 1-1
 Brannic Sun < Norvax TV; Tarn Mail < Norvax TV < Coast FM; Coast FM | 1-1
 A < B; C < D; E < F; B < G; D < G; F < G | 1-1
 `
+
+/** A third list, written after the rules and run once; not mended by. */
+export const ORIGINS_UNSEEN = String.raw`
+Herald | 1-1 | one names nobody
+Herald; Gazette; Herald | 1-2 | Herald printed it twice
+Herald; The Herald; HERALD | 1-1
+? @1; ? @2; Herald; Gazette | 1-4
+Herald < Brenta Press; Gazette; ? @3 | 1-3 | one carrier credits Brenta Press; two name nobody
+Herald < Brenta Press; Gazette < brenta press; Brenta Press news agency | 1-1
+Herald < Brenta Press < Sund TV; Gazette < Sund TV | 1-1
+Herald < Brenta Press < Sund TV; Gazette < Brenta Press | 1-1
+Herald < Brenta Press < Sund TV; Gazette < Lamp | 1-2
+Herald < Gazette; Gazette < Herald | 1-1
+Herald < Gazette; Gazette < Herald; Lamp | 1-2
+Herald < Gazette; Gazette < Lamp; Lamp < Herald | 1-1
+Herald < Herald; Gazette | 1-2
+Herald < Gazette; Gazette | 1-1
+Herald < Gazette; Gazette; Lamp < Gazette | 1-1
+Herald < Gazette < Lamp; Echo < Lamp; Lamp | 1-1
+Herald < Gazette < Lamp; Echo < Mast; Mast < Lamp | 1-1
+Herald < Gazette; Lamp < Echo; Echo < Gazette | 1-1
+Herald < Gazette; Lamp < Echo; Mast | 1-3
+record | 1-1 | one is a record of what was said
+record; Herald | 1-2
+record; Herald < Brenta Press | 1-2
+record; record | 1-2 | two are records of what was said
+record; Herald; Gazette < Herald | 1-2
+? @1 < Brenta Press; ? @2 < Sund TV | 1-2
+? @1 < Brenta Press; ? @1 < Brenta Press | 1-1
+? @1; Herald < ?x | 1-2
+Herald; Gazette; Lamp; Echo; Mast | 1-5 | five name nobody
+Herald < Brenta Press; Gazette < Brenta Press; Lamp < Brenta Press; Echo < Brenta Press | 1-1 | four carriers credit Brenta Press
+Herald < Brenta Press; Herald | 1-1
+Herald < Brenta Press; Gazette < Brenta Press; Lamp < Sund TV; Sund TV < Brenta Press | 1-1
+Herald < Brenta Press; Gazette < Sund TV; Lamp < Tarn Radio | 1-3
+Herald < Brenta Press < Sund TV; Brenta Press < Tarn Radio | 1-2
+Herald < Brenta Press; Brenta Press < Brenta Press | 1-1
+`

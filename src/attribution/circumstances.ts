@@ -3,12 +3,12 @@ import { passageOf, type Passage, type Span } from '../text/span.ts'
 import type { Candidate } from './candidates.ts'
 import { OCCASIONS } from './en/nouns.ts'
 import { CARRYING, TELLING } from './en/saying.ts'
-import { isOutlet } from './names.ts'
+import { isOutlet, isOutletName } from './names.ts'
 import { mentionsIn, type Cast, type Named } from './people.ts'
 import { OUTSIDE, type Reading } from './reading.ts'
 import type { CueTokens } from './role-features.ts'
 import { inNounPhrase, spanOf } from './speakers.ts'
-import { classOf, NAME, NOUN, PRONOUN } from './vocabulary.ts'
+import { classOf, NAME, NOUN, PRONOUN, VERB } from './vocabulary.ts'
 
 /** What a report says about its occasion: to whom, where, through whom. */
 export interface Circumstances {
@@ -24,36 +24,85 @@ export function circumstancesOf(reading: Reading, { cue, roles }: Candidate, cas
   const first = reading.sentenceStarts[s]!
   const end = reading.sentenceStarts[s + 1]!
   const inContent = (i: number) => roles.content.some((run) => i >= run.start && i < run.end)
-  const relays: StatedRelay[] = []
+  const told: StatedRelay[] = []
+  let relays: StatedRelay[] = []
   let addressee: Passage | undefined
   let occasion: Passage | undefined
 
   if (TELLING.has(reading.stemText[cue.end - 1]!)) {
-    const to = phraseAt(reading, cue.end, end, inContent)
+    // a report within another one has whom it was told to among its words: "… told Vell Radio that"
+    const within = inContent(cue.end) && roles.content.some((run) => run.start === cue.end)
+    const to = phraseAt(reading, cue.end, end, within ? () => false : inContent)
     if (to) {
       const outlet = outletIn(cast, reading, to)
-      addressee = passageOf(text, [spanOf(reading, to)])
-      if (outlet) relays.push({ outlet: outlet.name, cue: text.slice(...spanOf(reading, cue)), spans: [spanOf(reading, to), spanOf(reading, cue)] })
+      if (!within) addressee = passageOf(text, [spanOf(reading, to)])
+      if (outlet) told.push({ outlet: outlet.name, cue: text.slice(...spanOf(reading, cue)), spans: [spanOf(reading, to), spanOf(reading, cue)] })
     }
   }
   for (let i = first; i < end && relays.length === 0; i++) {
     if (inContent(i)) continue
     const word = reading.lower[i]!
-    const carries = CARRYING.has(reading.stemText[i]!)
-    const cited = carries && reading.lower[i + 1] === 'by' // "was quoted by RT as saying"
+    const carries = CARRYING.has(reading.stemText[i]!) && classOf(reading.tags[i]!) === VERB
+    const cited = carries && reading.lower[i + 1] === 'by' // "was quoted by RT as saying", not "a report by RT"
     const saidBy = word === 'by' && reading.stemText[i - 1] === 'say' && reading.lower[i - 2] === 'as' // "was quoted as saying by RT"
     const according = word === 'to' && reading.lower[i - 1] === 'according' && i - 1 !== cue.start && isQuoted(reading, roles.content)
     const toldTo = word === 'with' && /^(?:interview|conversation|briefing)$/.test(reading.lower[i - 1]!)
     const speaking = word === 'to' && /^(?:speaking|comments|remarks|statement)$/.test(reading.lower[i - 1]!)
     const strict = cited || saidBy // whoever stands here passes words on
-    if (strict || toldTo || speaking || according) relays.push(...relayAt(reading, cast, cited ? i + 2 : i + 1, end, inContent, cited ? [i, i + 2] : [i - 1, i + 1], strict))
+    const behind = word !== 'citing' && CARRYING.has(reading.stemText[i]!) && i !== cue.start && reading.lower[i + 1] !== 'by' ? phraseBefore(reading, i, first, inContent) : undefined
+    const reporter = behind && outletIn(cast, reading, behind) // "…, Orrin Wire reported"
+    if (reporter) relays.push({ outlet: reporter.name, cue: reading.lower[i]!, spans: [spanOf(reading, behind), spanOf(reading, { start: i, end: i + 1 })] })
+    else if (strict || toldTo || speaking || according) relays.push(...relayAt(reading, cast, cited ? i + 2 : i + 1, end, inContent, cited ? [i, i + 2] : [i - 1, i + 1], strict))
   }
+  const cited = citedBy(reading, cast, first, end, inContent)
+  relays = [...relays, ...[...cited, ...told].filter(({ outlet }) => !relays.some((known) => known.outlet === outlet))]
+  const line = datelineOf(reading)
+  if (line && !relays.some(({ outlet }) => outlet === line.outlet)) relays.unshift(line)
   for (let i = first; i < end && !occasion; i++) {
     if (inContent(i) || !/^(?:at|in|during|on|after|following|via)$/.test(reading.lower[i]!)) continue
     const phrase = phraseAt(reading, i + 1, end, inContent)
     if (phrase && OCCASIONS.has(singular(reading.lower[phrase.end - 1]!))) occasion = passageOf(text, [spanOf(reading, { start: i, end: phrase.end })])
   }
   return { ...(addressee ? { addressee } : {}), ...(occasion ? { occasion } : {}), relays }
+}
+
+/** "Orrin Wire reported, citing Vell Radio, that …": an outlet's own source; whom a minister cites is none. */
+function citedBy(reading: Reading, cast: Cast, first: number, end: number, inContent: (i: number) => boolean): StatedRelay[] {
+  for (let i = first + 1; i < end; i++) {
+    if (reading.lower[i] !== 'citing' || inContent(i)) continue
+    const before = reading.lower[i - 1] === ',' ? i - 1 : i
+    const byOutlet = CARRYING.has(reading.stemText[before - 1]!) && reading.lower[before - 1] !== 'citing'
+      ? phraseBefore(reading, before - 1, first, () => false, true) : phraseBefore(reading, before, first, () => false, true)
+    if (byOutlet && outletIn(cast, reading, byOutlet)) return relayAt(reading, cast, i + 1, end, () => false, [i, i + 1], false)
+  }
+  return []
+}
+
+/** The noun phrase that ends before a token, behind a comma or at the sentence's start; undefined where none does. */
+function phraseBefore(reading: Reading, end: number, first: number, excluded: (i: number) => boolean, opens = false): CueTokens | undefined {
+  let start = end
+  while (start > first && !excluded(start - 1) && inNounPhrase(reading, start - 1)) start--
+  if (start === end || start === first ? !opens || start === end : reading.lower[start - 1] !== ',') return undefined
+  return { start, end }
+}
+
+const DATELINE = /^\s*\p{Lu}[\p{Lu}\p{M} .'’-]{2,30}(?:, ?\p{L}+\.? \d{1,2}\.?(?:,? \d{4})?)?\s*(?:\(([^()\n]{2,30})\)\s*[–—-]|\.?\s*\/([^/\n]{2,30})\/)/mu
+const lines = new WeakMap<Reading, StatedRelay | null>()
+/** Where a dateline stands, in UTF-16 units: behind a headline and a standfirst at most. */
+const DATELINE_REACH = 500
+
+/** Who a dateline credits for the whole article: "VELL, May 3 (Orrin Wire) —", "VELL, May 3. /ORRINTASS/". */
+function datelineOf(reading: Reading): StatedRelay | null {
+  const known = lines.get(reading)
+  if (known !== undefined) return known
+  const head = reading.document.text.slice(0, DATELINE_REACH)
+  const found = DATELINE.exec(head)
+  const name = (found?.[1] ?? found?.[2])?.trim()
+  const isName = name !== undefined && (isOutletName(name) || /^\p{Lu}{2,12}$/u.test(name))
+  const at = found && isName ? found.index + found[0].lastIndexOf(name) : -1
+  const line = at < 0 ? null : { outlet: name!, cue: found![0].trim(), spans: [[at, at + name!.length] as const] }
+  lines.set(reading, line)
+  return line
 }
 
 function relayAt(reading: Reading, cast: Cast, from: number, end: number, inContent: (i: number) => boolean, cue: readonly [number, number], strict: boolean): StatedRelay[] {
@@ -78,8 +127,11 @@ function phraseAt(reading: Reading, start: number, limit: number, excluded: (i: 
 
 /** The newspaper, agency or station named in a phrase. */
 function outletIn(cast: Cast, reading: Reading, run: CueTokens): Named | undefined {
-  return mentionsIn(cast, run).find(({ one, mention }) => isOutlet(reading, mention) || one.outlet)?.one
+  return mentionsIn(cast, run).find(({ one, mention }) => isOutlet(reading, mention) || one.outlet || (mention.end - mention.start > 1 && BROADCASTER.test(reading.lower[mention.start]!)))?.one
 }
+
+/** First words of stations' names: "Radio Tarn". */
+const BROADCASTER = /^(?:radio|tv|television|channel|agence|agencia|agenzia)$/
 
 function isQuoted(reading: Reading, content: readonly CueTokens[]): boolean {
   return content.every((run) => reading.quoted[run.start] !== OUTSIDE)

@@ -7,6 +7,7 @@ import { cueMask } from './cues.ts'
 import { findMentions } from './mentions.ts'
 import type { AttributionModel } from './model.ts'
 import { findOwnVoice, round } from './own-voice.ts'
+import { mentionsIn } from './people.ts'
 import { patternCandidates } from './patterns.ts'
 import { rolesOfQuotations } from './quotation-roles.ts'
 import { isOutletName } from './names.ts'
@@ -76,7 +77,9 @@ function attributionOf(reading: Reading, candidate: Verified, speakers: SpeakerF
   const cueSpans = spansOf(reading, [cue])
   const content = spansOf(reading, roles.content)
   const { relays, ...circumstances } = circumstancesOf(reading, candidate, speakers.cast)
-  const carrier: StatedRelay[] = through
+  // a person who quotes another is no outlet
+  const person = through && mentionsIn(speakers.cast, through.carrier).some(({ one }) => one.type === 'person' && !isOutletName(one.name))
+  const carrier: StatedRelay[] = through && !person
     ? [{ outlet: text.slice(...spanOf(reading, through.carrier)), cue: text.slice(...through.cue), spans: [spanOf(reading, through.carrier), through.cue] }]
     : []
   return {

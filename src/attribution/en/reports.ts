@@ -109,10 +109,19 @@ function saysSomething(reading: Reading, verb: number, end: number): boolean {
   const { lower, tags, stemText } = reading
   if (end - verb < 3) return false
   if (WITH_OBJECT.has(stemText[verb]!)) return classOf(tags[verb + 1]!) === DETERMINER
+  if (stemText[verb] === 'say' && hasClause(reading, verb + 1, end)) return true
   for (let i = verb + 1; i < Math.min(verb + 5, end - 1); i++) {
     if (lower[i] === 'that' && tags[i] !== tagOf('WDT')) return true
     if (tags[i] === TO && classOf(tags[i + 1]!) === VERB) return true
     if (classOf(tags[i]!) !== PRONOUN && !isNominal(reading, i)) return false
   }
   return false
+}
+
+/** "the port was closed", "nobody was hurt": a subject and its verb, without a "that". */
+function hasClause(reading: Reading, from: number, end: number): boolean {
+  let verb = from
+  while (verb < end && verb < from + 6 && (isNominal(reading, verb) || classOf(reading.tags[verb]!) === PRONOUN)) verb++
+  const tag = reading.tags[verb]
+  return verb > from && verb + 1 < end && (tag === VBD || tag === VBZ || tag === VBP || tag === tagOf('MD'))
 }
