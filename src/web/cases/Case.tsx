@@ -87,7 +87,7 @@ function Shown({ page }: { readonly page: CasePage }) {
       <title>{`${about.name} · Sayso`}</title>
       <div className="head">
         <h1 dir="auto">{about.name}</h1>
-        <p>{t.items(about.items)} · {texts.decide.noted(about.notes)} · {t.opened(about.opened_by)} · {t.changed(about.changed_at.slice(0, 10))} · <button type="button" className="plain" onClick={() => signed(() => ask({ what: 'rename' }))}>{t.rename}</button></p>
+        <p>{t.items(about.items)} · {texts.decide.noted(about.notes)} · {t.opened(about.opened_by)} · {t.changed(dayOf(about.changed_at) ?? '')} · <button type="button" className="plain" onClick={() => signed(() => ask({ what: 'rename' }))}>{t.rename}</button></p>
       </div>
       <Timeline items={items} />
       <div className="total case-tools">
@@ -123,7 +123,7 @@ function Shown({ page }: { readonly page: CasePage }) {
       {removed.length > 0 && (
         <details className="case-removed"><summary>{t.removed(removed.length)}</summary>
           <ul>{removed.map(({ entry, label, by, at, type }) => (
-            <li key={entry}><span className="words" dir="auto">{label || t.types[type]}</span> <span className="quiet small">{texts.decide.by(by, at.slice(0, 10))}</span>{' '}
+            <li key={entry}><span className="words" dir="auto">{label || t.types[type]}</span> <span className="quiet small">{texts.decide.by(by, dayOf(at) ?? '')}</span>{' '}
               <button type="button" className="plain" onClick={() => void change({ what: 'restore', entry }, { what: 'remove', entry })}>{t.putBack}</button></li>
           ))}</ul>
         </details>
@@ -132,7 +132,7 @@ function Shown({ page }: { readonly page: CasePage }) {
         <div className="decide-bar">
           <button type="button" aria-keyshortcuts="n" onClick={() => note()}><kbd>n</kbd>{t.addNote}</button>
           <button type="button" aria-keyshortcuts="u" onClick={undo}><kbd>u</kbd>{texts.decide.undo}</button>
-          <span className="decide-on small quiet">{t.keys}</span>
+          <span className="decide-on case-keys small quiet">{t.keys}</span>
         </div>
         <p className="decide-said small" role="status" data-failed={said?.failed || undefined}>{said?.text}</p>
       </section>
@@ -167,7 +167,7 @@ function Timeline({ items }: { readonly items: readonly CaseItem[] }) {
               document.getElementById(item.entry)?.querySelector<HTMLElement>('[data-row]')?.focus()
             }} />
           ))}</span>
-          <span className="case-when num">{day.slice(8)}/{day.slice(5, 7)}</span>
+          <span className="case-when num">{(dayOf(day) ?? day).replace(/ \d{4}$/, '')}</span>
         </li>
       ))}</ol>
     </nav>

@@ -9,6 +9,7 @@ import { questions } from '../questions.ts'
 import { useRowKeys } from '../shell/keys.ts'
 import { Trouble, Waiting } from '../shell/States.tsx'
 import { texts } from '../texts.ts'
+import { dayOf } from '../words/dates.ts'
 import '../lists/rows.css'
 import './cases.css'
 
@@ -38,7 +39,7 @@ export function Cases() {
             <Link key={id} to="/cases/$id" params={{ id }} className="row" data-row={i}>
               <span className="row-words words row-title" dir="auto">{name}</span>
               <span className="row-count num">{t.items(items)}</span>
-              <span className="row-about quiet">{texts.decide.noted(notes)} · {t.opened(opened_by)} · {t.changed(changed_at.slice(0, 10))}</span>
+              <span className="row-about quiet">{texts.decide.noted(notes)} · {t.opened(opened_by)} · {t.changed(dayOf(changed_at) ?? '')}</span>
             </Link>
           ))}</div>}
       </>}

@@ -12,9 +12,9 @@ export function Item({ item, index, onTakeOut }: { readonly item: CaseItem; read
       <Subject item={item} index={index} />
       {item.gone === 'not-read' && item.passage && <p className="small quiet">{t.notRead}</p>}
       {item.notes.map(({ entry, who, at, words }) => (
-        <div key={entry} className="case-note"><p dir="auto">{words}</p><p className="small quiet">{texts.decide.by(who, at.slice(0, 10))} <button type="button" className="plain no-print" onClick={() => onTakeOut(entry)}>{t.takeOut}</button></p></div>
+        <div key={entry} className="case-note"><p dir="auto">{words}</p><p className="small quiet">{texts.decide.by(who, dayOf(at) ?? '')} <button type="button" className="plain no-print" onClick={() => onTakeOut(entry)}>{t.takeOut}</button></p></div>
       ))}
-      {item.type !== 'note' && <p className="small quiet case-pinned">{t.types[item.type]}{item.date_basis && item.date_basis !== 'noted' && ` · ${t.basis[item.date_basis]} ${dayOf(item.date?.slice(0, 10)) ?? ''}`} · {t.pinnedBy(item.who, item.at.slice(0, 10))}</p>}
+      {item.type !== 'note' && <p className="small quiet case-pinned">{t.types[item.type]}{item.date_basis && item.date_basis !== 'noted' && ` · ${t.basis[item.date_basis]} ${dayOf(item.date) ?? ''}`} · {t.pinnedBy(item.who, dayOf(item.at) ?? '')}</p>}
     </>
   )
 }
@@ -22,8 +22,8 @@ export function Item({ item, index, onTakeOut }: { readonly item: CaseItem; read
 function Subject({ item, index }: { readonly item: CaseItem; readonly index: number }) {
   const t = texts.cases
   const { article, passage, statement, tombstone } = item
-  if (item.type === 'note') return <div className="case-note" tabIndex={-1} data-row={index}><p dir="auto">{item.words}</p><p className="small quiet">{texts.decide.by(item.who, item.at.slice(0, 10))}</p></div>
-  if (item.gone !== null && !passage) return <div className="case-gone" tabIndex={-1} data-row={index}>{tombstone ? t.forgotten(t.types[item.type], tombstone.who, tombstone.at.slice(0, 10), tombstone.why) : t.goneNotRead(t.types[item.type])}</div>
+  if (item.type === 'note') return <div className="case-note" tabIndex={-1} data-row={index}><p dir="auto">{item.words}</p><p className="small quiet">{texts.decide.by(item.who, dayOf(item.at) ?? '')}</p></div>
+  if (item.gone !== null && !passage) return <div className="case-gone" tabIndex={-1} data-row={index}>{tombstone ? t.forgotten(t.types[item.type], tombstone.who, dayOf(tombstone.at) ?? '', tombstone.why) : t.goneNotRead(t.types[item.type])}</div>
   if (item.type === 'statement' && statement) return <StatementRow statement={statement} index={index} />
   if (!article) return null
   return (

@@ -6,6 +6,7 @@ import { useDial } from '../dial/setting.ts'
 import { Trouble, Waiting } from '../shell/States.tsx'
 import { texts } from '../texts.ts'
 import './outlets.css'
+import './rows.css'
 
 const COUNTS = ['shared', 'first', 'fact', 'speaker', 'evidence'] as const
 

@@ -7,6 +7,7 @@ import { AskText } from '../decide/Ask.tsx'
 import { storedWho, storeWho } from '../decide/who.ts'
 import { questions } from '../questions.ts'
 import { texts } from '../texts.ts'
+import { dayOf } from '../words/dates.ts'
 
 /** Saved searches, each with how much is new since its owner looked. */
 export function Saved() {
@@ -25,7 +26,7 @@ export function Saved() {
         <li key={id}>
           <Link to="/search" search={{ ...Object.fromEntries(new URLSearchParams(query)), saved: id } as Record<string, string>} dir="auto">{name}</Link>{' '}
           {fresh > 0 ? <b className="badge">{t.fresh(fresh)}</b> : <span className="quiet">{t.nothingNew}</span>}
-          <span className="quiet small"> · {texts.list.count(statements)} · {t.lookedAt(who, seen_at.slice(0, 10))} · </span>
+          <span className="quiet small"> · {texts.list.count(statements)} · {t.lookedAt(who, dayOf(seen_at) ?? '')} · </span>
           <button type="button" className="plain small" aria-label={t.removeNamed(name)} onClick={() => void remove(id)}>{t.remove}</button>
         </li>
       ))}</ul>

@@ -42,7 +42,7 @@ export function Search() {
       <Filters path="/search" />
       {given.length === 0 ? <Saved /> : error ? <Trouble inside error={error} again={() => void refetch()} /> : !data || !asked ? <Waiting /> : <>
         <div className="total">
-          <span>{visited && <b>{data.fresh > 0 ? t.freshSince(data.fresh, visited.seen_at.slice(0, 10)) : t.nothingNewSince(visited.seen_at.slice(0, 10))} · </b>}<SaveSearch query={new URLSearchParams([...given, ['confidence', String(confidence)]]).toString()} first={words ?? ''} /></span>
+          <span>{visited && <b>{data.fresh > 0 ? t.freshSince(data.fresh, dayOf(visited.seen_at) ?? '') : t.nothingNewSince(dayOf(visited.seen_at) ?? '')} · </b>}<SaveSearch query={new URLSearchParams([...given, ['confidence', String(confidence)]]).toString()} first={words ?? ''} /></span>
           <HiddenRows hidden={data.statements_hidden} what="statements" /><Dial />
         </div>
         {n[0] + n[1] + n[2] === 0 && <div className="trouble"><h2>{words === undefined ? texts.list.none : t.none(words)}</h2><p>{given.length > (words === undefined ? 0 : 1) ? texts.list.noneHint : t.noneHint}</p></div>}
