@@ -1,5 +1,5 @@
 /**
- * Made cases of linking, right out of all: speakers across articles, independent origins, stated relays.
+ * Made cases of linking, right out of all: speakers across articles, independent origins, stated relays, attribution lost.
  *
  *     node bench/linking-cases.ts [--errors]
  *
@@ -7,8 +7,9 @@
  */
 import { analyse } from '../src/analysis/index.ts'
 import { loadModel } from '../src/intake/models.ts'
-import { originsOf, sameOutlet, speakerKeyOf, type Origin } from '../src/linking/index.ts'
-import type { SpeakerInArticle, SpeakerType } from '../src/text/records.ts'
+import { compare, originsOf, passagesOf, sameOutlet, speakerKeyOf, type Origin } from '../src/linking/index.ts'
+import type { LinkPassage, SpeakerInArticle, SpeakerType } from '../src/text/records.ts'
+import { LOST } from './cases/linking-lost.ts'
 import { ORIGINS, ORIGINS_HELD_OUT, ORIGINS_UNSEEN } from './cases/linking-origins.ts'
 import { RELAYS, RELAYS_HELD_OUT, RELAYS_UNSEEN } from './cases/linking-relays.ts'
 import { LINKING_SPEAKERS, LINKING_SPEAKERS_HELD_OUT } from './cases/linking-speakers.ts'
@@ -57,6 +58,24 @@ const relays: Judge = ([text, expected]) => {
   return right ? null : [...found].join(' | ') || (attributions.length === 0 ? 'no attribution' : 'none')
 }
 
+function passagesIn(id: string, text: string): LinkPassage[] {
+  const analysis = analyse({ id, text: text.replaceAll('\\n', '\n') }, model)
+  const speakers = new Map(analysis.attributions.map((one) => [one.id, speakerKeyOf(one.speaker, id)?.key ?? null]))
+  return passagesOf(analysis, { article: id, passageId: (own) => `${id}/${own}`, speakerKey: (own) => speakers.get(own) ?? null })
+}
+
+/** What is named between a text and another (within one where the other is `-`). */
+const NAMED: Readonly<Record<string, string>> = { 'attribution-lost': 'lost', 'cue-distance': 'distance', hedge: 'hedge', speaker: 'speaker' }
+const lost: Judge = ([texts, expected]) => {
+  const [one, other] = texts!.split('||').map((text) => text.trim())
+  const first = passagesIn('x', one!)
+  const pairs = other === '-' ? first.flatMap((a, i) => first.slice(i + 1).map((b) => [a, b] as const)) : first.flatMap((a) => passagesIn('y', other!).map((b) => [a, b] as const))
+  const found = pairs.flatMap(([a, b]) => compare(a, b, model.linking) ?? [])
+  const named = new Set(found.flatMap(({ changes }) => changes.flatMap(({ type }) => NAMED[type] ?? [])))
+  const right = expected === 'apart' ? found.length === 0 : expected === 'same' ? found.length > 0 && named.size === 0 : named.has(expected!) && (expected === 'lost' || !named.has('lost'))
+  return right ? null : found.length === 0 ? `nothing linked: ${first.map(({ voice, words }) => `${voice} “${words}”`).join('; ')}` : `${found.map(({ match }) => match).join(', ')}: ${[...named].join(', ')}`
+}
+
 function run(name: string, table: string, judge: Judge): void {
   const cases = rows(table)
   const wrong = cases.flatMap((cells) => {
@@ -75,3 +94,4 @@ run('  third list', ORIGINS_UNSEEN, origins)
 run('stated relays', RELAYS, relays)
 run('  held out', RELAYS_HELD_OUT, relays)
 run('  third list', RELAYS_UNSEEN, relays)
+run('attribution lost and gained', LOST, lost)

@@ -27,6 +27,8 @@ export function keptApart(aligned: Aligned, agreement: number): boolean {
 const EARLY = 300
 /** Content stems that an outlet's own voice must share with an attribution, and the part of its own bits. */
 const FACT = { stems: 6, part: 0.5 }
+/** The same of a headline, which is short: nearly all of it. */
+const HEADLINE = { stems: 4, part: 0.8 }
 /** In capitals, what two reports must share beside names, in content stems. */
 const BESIDE_NAMES = 4
 
@@ -47,7 +49,10 @@ export function noUtterance(aligned: Aligned, agreement: number): boolean {
   if (otherCount(a, b) || (agreement < 0 && typeOf(a) !== null && typeOf(a) === typeOf(b))) return true
   if (a.article === b.article && !isEarly(a) && !isEarly(b)) return true
   if (isShouted(a.words) && isShouted(b.words) && stems - listed < BESIDE_NAMES) return true
-  return a.voice !== b.voice && (stems < FACT.stems || stemBits < FACT.part * (a.voice === 'own' ? stemBitsOf[0] : stemBitsOf[1]))
+  if (a.voice === b.voice) return false
+  const [own, ownBits] = a.voice === 'own' ? [a, stemBitsOf[0]] : [b, stemBitsOf[1]]
+  if (own.place === 'headline' && stems >= HEADLINE.stems && stemBits >= HEADLINE.part * ownBits) return false
+  return stems < FACT.stems || stemBits < FACT.part * ownBits
 }
 
 export function isEarly({ spans }: LinkPassage): boolean {
