@@ -167,6 +167,7 @@ export const texts = {
     },
     right: (n: number, of: number) => `about ${number(n)} in ${number(of)} rows are right`,
     from: (confidence: number) => `from ${confidence.toFixed(2)}`,
+    reports: 'of the reports they stand in',
     why: 'What the setting means',
     about: 'Right means: the words and the source, as people marked them in news articles kept apart from learning. Yours may be read better or worse. A lower setting misses less and shows more that is wrong. What a person accepted is always shown, what one rejected never, unless asked for. A row that is not shown proves nothing.',
   },

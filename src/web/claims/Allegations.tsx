@@ -37,7 +37,7 @@ export function Allegations() {
         <label className="field"><span>{f.to}</span><input type="date" value={search.to ?? ''} onChange={(event) => set('to')(event.target.value)} /></label>
       </form>
       {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
-        <div className="total"><span className="num">{t.total(data.total)}</span><HiddenRows hidden={data.hidden} what="allegations" /><Dial /></div>
+        <div className="total"><span className="num">{t.total(data.total)}</span><HiddenRows hidden={data.hidden} what="allegations" /><Dial measured={false} /></div>
         {data.total === 0 && <p className="hidden-rows">{t.none}</p>}
         {data.total > 0 && <table className="allegations" role="table">
           <caption className="unseen">{t.title}</caption>

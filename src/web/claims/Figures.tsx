@@ -48,7 +48,7 @@ export function Figures() {
         <label className="field"><span>{f.to}</span><input type="date" value={search.to ?? ''} onChange={(event) => set('to')(event.target.value)} /></label>
       </form>
       {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
-        <div className="total"><span className="num">{t.total(data.total, data.alone_total)}</span><HiddenRows hidden={data.hidden} what="figures" /><Dial /></div>
+        <div className="total"><span className="num">{t.total(data.total, data.alone_total)}</span><HiddenRows hidden={data.hidden} what="figures" /><Dial measured={false} /></div>
         {data.total > 0 && <PlotLegend texts={t.legend} />}
         {data.happenings.map((happening) => <OneHappening key={happening.figures[0]!.id} happening={happening} />)}
         {data.total === 0 && <p className="hidden-rows">{t.none}</p>}

@@ -4,8 +4,12 @@ import { texts } from '../texts.ts'
 import { useDial } from './setting.ts'
 import './dial.css'
 
-/** How sure the machine has to be for a row to be shown: one control, the same on every page, in the address and remembered. */
-export function Dial() {
+/**
+ * How sure the machine has to be for a row to be shown: one control, the same on every page, in the address and remembered.
+ *
+ * @param props.measured - whether the rows are reports, of which is known how many are right at each stop
+ */
+export function Dial({ measured = true }: { readonly measured?: boolean }) {
   const { confidence, stop, turn } = useDial()
   const t = texts.dial
   return (
@@ -20,7 +24,7 @@ export function Dial() {
         ))}
       </span>
       <span className="small quiet num dial-means">
-        {stop === null ? t.from(confidence) : t.right(...RIGHT[stop])} <Aside id="dial-why" label={t.why}><p>{t.about}</p></Aside>
+        {stop === null ? t.from(confidence) : measured ? t.right(...RIGHT[stop]) : t.reports} <Aside id="dial-why" label={t.why}><p>{t.about}</p></Aside>
       </span>
     </fieldset>
   )
