@@ -1,6 +1,6 @@
 /** A case to take away: its statements as a dossier, or everything in it as JSON lines. */
 import type { Ledger } from '../ledger/index.ts'
-import { exportDossier, type DossierOptions } from './dossier/export-dossier.ts'
+import { exportDossier, type DossierNote, type DossierOptions } from './dossier/export-dossier.ts'
 import { chosen } from './dossier/choose.ts'
 import { inPieces, type Write } from './jsonl.ts'
 
@@ -14,7 +14,11 @@ export function caseDossier(ledger: Ledger, given: string, confidence: number): 
   const { case: about, items } = ledger.cases.page(given)
   const statements = [...new Set(items.flatMap(({ statement }) => (statement ? [statement.id] : [])))]
   chosen(ledger, { statements }, confidence)
-  return (write, options) => exportDossier(ledger, write, { statements }, { title: about.name, confidence, ...options })
+  const notes = items.flatMap((item): DossierNote[] => [
+    ...(item.type === 'note' ? [{ words: item.words ?? '', who: item.who, at: item.at, statement: null }] : []),
+    ...item.notes.map(({ words, who, at }) => ({ words, who, at, statement: item.statement?.id ?? null })),
+  ])
+  return (write, options) => exportDossier(ledger, write, { statements }, { title: about.name, confidence, notes, ...options })
 }
 
 /** A case as JSON lines: the case itself, then each thing in it in order, each with its `type`. @throws UnknownCase */

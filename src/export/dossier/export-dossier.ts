@@ -13,6 +13,14 @@ import { instant, sourceMarkup, Sources } from './sources.ts'
 import { statementMarkup } from './statement.ts'
 import { STYLE } from './style.ts'
 
+/** A note by a person, signed and dated (UTC instant). */
+export interface DossierNote {
+  readonly words: string
+  readonly who: string
+  readonly at: string
+  readonly statement: string | null
+}
+
 export interface DossierOptions {
   /** UTC instant of making. */
   readonly now: string
@@ -24,6 +32,8 @@ export interface DossierOptions {
   readonly by?: string | undefined
   /** Least confidence of the printings shown. */
   readonly confidence?: number
+  /** What people wrote about it, in order; on one of its statements where `statement` names it. Plain text. */
+  readonly notes?: readonly DossierNote[] | undefined
   /** With the full text of every article cited. */
   readonly text?: boolean
 }
@@ -46,6 +56,7 @@ export async function exportDossier(ledger: Ledger, write: Write, choice: Choice
     yield top(ledger, title, ids, options).text
     if (ids.length > 1) yield contents(ledger, ids).text
     for (const id of ids) yield statementMarkup(ledger.statements.page(id, { confidence }), numberOf.get(id)!, { sources, numberOf, answering }).text
+    if (options.notes && options.notes.length > 0) yield notesMarkup(options.notes, numberOf).text
     yield html`<h2 class="part">Articles cited</h2><ol class="sources">`.text
     for (const source of sources.all) yield sourceMarkup(source).text
     yield html`</ol>`.text
@@ -57,6 +68,12 @@ export async function exportDossier(ledger: Ledger, write: Write, choice: Choice
   }
   await inPieces(texts(), write)
   return { records: ids.length }
+}
+
+function notesMarkup(notes: readonly DossierNote[], numberOf: ReadonlyMap<string, number>): Markup {
+  const about = (statement: string | null) => (statement === null ? undefined : numberOf.get(statement))
+  return html`<h2 class="part">Notes</h2><ul class="notes">${notes.map(({ words, who, at, statement }) => html`<li><span class="tag person"><bdi>${who}</bdi>, ${instant(at)}</span> ${about(statement) !== undefined && html`<a href="#statement-${about(statement)!}">on statement ${about(statement)!}</a> `}<span class="note-words" dir="auto">${words}</span></li>`)}</ul>
+`
 }
 
 /** For each statement that answers others of the dossier, their numbers: a denial never stands without what it denies. */

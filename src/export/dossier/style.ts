@@ -49,6 +49,7 @@ h2.part{font:600 13px/20px var(--sans);letter-spacing:.08em;text-transform:upper
 h4{font:600 12px/18px var(--sans);letter-spacing:.08em;text-transform:uppercase;color:var(--ink-2);margin:26px 0 8px;break-after:avoid}
 .tag{display:inline-block;padding:0 5px;border:1px dotted var(--rule-strong);border-radius:3px;font:11px/16px var(--sans);color:var(--ink-2);white-space:nowrap;vertical-align:1px}
 .tag.person{border-style:solid;border-color:var(--accent);color:var(--accent);font-weight:600;white-space:normal}
+.notes{list-style:none;padding:0}.notes li{margin:8px 0;break-inside:avoid}.note-words{white-space:pre-line;overflow-wrap:anywhere}
 .tag.printed{border:1px solid var(--ink-2);font-weight:600;text-transform:uppercase;letter-spacing:.04em;font-size:10px}
 .stack{border-collapse:separate;border-spacing:0;width:100%;margin-bottom:10px;break-inside:avoid}
 .stack th{width:172px;min-width:172px;font:13px/18px var(--sans);text-align:start;vertical-align:top;padding:4px 14px 4px 0;color:var(--ink-2)}
