@@ -88,3 +88,9 @@ test('lists of names in capitals say nothing', () => {
   const one = 'SIGNED GENERAL COUNCIL OF THE TARN FRONT COMMANDERS ADA BRENN, ILYA SALLOW, TOMAS HEMMER AND LENA QUIST'
   expect(match(own(one), own('SIGNED GENERAL COUNCIL OF THE TARN FRONT ILYA SALLOW, TOMAS HEMMER, LENA QUIST AND ADA BRENN', { article: 'y' }))).toBe('nothing')
 })
+
+test('an outlet’s own sentence must be mostly what somebody said', () => {
+  const seen = indirect('that they had seen the bodies of 14 lantern keepers drowned in Monday’s flood at a quay in the Tarn valley', { speaker_name: 'International observers' })
+  expect(match(seen, own('In Oslin the last of the 14 lantern keepers drowned in Monday’s flood was buried.'))).not.toMatch(/altered|trimmed/)
+  expect(match(seen, own('They had seen the bodies of 14 lantern keepers drowned in Monday’s flood at a quay in the Tarn valley.'))).toMatch(/altered|trimmed/)
+})

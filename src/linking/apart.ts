@@ -14,7 +14,8 @@ const OWN_WORDS = 8
 /** The part of two sentences that must be shared where the rest of both quotations is not. */
 const WHOLE = 0.85
 /** The part of an own-voice sentence's content words that must be the other's, or the words of a run that is copied anyway. */
-const MOSTLY = 0.6
+const MOSTLY = 0.7
+const MOSTLY_HEADLINE = 0.6
 const OWN_RUN = 5
 const LONG_COPY = 10
 
@@ -138,7 +139,7 @@ function contentIn(words: string): boolean {
 function grazes({ a, b, shared: { runWords, plainRunWords, longestRun, content, contentOf } }: Aligned): boolean {
   if (a.voice === b.voice) return false
   const [own, ownContent] = a.voice === 'own' ? [a, contentOf[0]] : [b, contentOf[1]]
-  if (own.place === 'headline') return content < MOSTLY * ownContent
+  if (own.place === 'headline') return content < MOSTLY_HEADLINE * ownContent
   return Math.min(longestRun, plainRunWords) < OWN_RUN || (content < MOSTLY * ownContent && runWords < LONG_COPY)
 }
 
