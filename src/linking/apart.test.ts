@@ -94,3 +94,11 @@ test('an outlet’s own sentence must be mostly what somebody said', () => {
   expect(match(seen, own('In Oslin the last of the 14 lantern keepers drowned in Monday’s flood was buried.'))).not.toMatch(/altered|trimmed/)
   expect(match(seen, own('They had seen the bodies of 14 lantern keepers drowned in Monday’s flood at a quay in the Tarn valley.'))).toMatch(/altered|trimmed/)
 })
+
+test('an article takes up its matter again; nearly the same words are one report', () => {
+  const at = (from: number, words: string, changed = {}): LinkPassage => indirect(words, { ...brenn, article: 'x', spans: [[from, from + words.length]], ...changed })
+  const [call, answer] = ['for the harbour master to print the ledgers of her paid journeys to the lantern guilds', 'she will print the ledgers of her paid journeys to the lantern guilds only once every other candidate has done the same']
+  expect(match(at(900, call), at(2400, answer, tarn))).toBe('nothing')
+  expect(match(at(900, call), at(2400, 'that the harbour master print the ledgers of her paid journeys to the lantern guilds'))).toMatch(/altered|trimmed/)
+  expect(match(at(900, call), at(2400, answer, { ...tarn, article: 'y' }))).not.toBe('verbatim')
+})

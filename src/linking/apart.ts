@@ -21,7 +21,7 @@ const LONG_COPY = 10
 
 /** What no probability outweighs: signs that two wordings which share words are two utterances. Symmetric. */
 export function keptApart(aligned: Aligned, agreement: number): boolean {
-  return otherCount(aligned.a, aligned.b) || bridges(aligned, agreement) || grazes(aligned) || touches(aligned) || ofAnother(aligned) || nameOnly(aligned) || otherWords(aligned)
+  return otherCount(aligned.a, aligned.b) || bridges(aligned, agreement) || grazes(aligned) || touches(aligned) || ofAnother(aligned) || nameOnly(aligned) || otherWords(aligned) || takesUp(aligned)
 }
 
 /** A headline's and a lead's part of an article, in UTF-16 units. */
@@ -158,4 +158,16 @@ const COPY = { words: 7, bits: 8 }
 /** Whether two outlets' own voices print one sentence word for word. */
 export function isCopy({ a, b, same, shared: { words, bits } }: Aligned): boolean {
   return same && a.voice === 'own' && b.voice === 'own' && words >= COPY.words && bits >= COPY.bits
+}
+
+/** The part of the longer report that two in one article's body must share, where one is in no quotation marks. */
+const AGAIN = 0.7
+
+/**
+ * Whether an article takes up what it is about ("the transcripts of her speeches to the guilds"): two reports in its body that
+ * share a phrase, one of them outside quotation marks, are two but for nearly the same words.
+ */
+function takesUp({ a, b, shared: { words, of, longestRun } }: Aligned): boolean {
+  if (a.article !== b.article || a.voice === 'own' || b.voice === 'own' || isEarly(a) || isEarly(b)) return false
+  return (a.kind === 'indirect' || b.kind === 'indirect') && longestRun < UNLIKELY_TWICE && words < AGAIN * Math.max(...of)
 }
