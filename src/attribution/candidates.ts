@@ -24,7 +24,7 @@ export interface Candidate {
 }
 
 /** From which probability a word outside the best labelling is looked at as a cue, in training and in use; the verifier decides on what it gives. */
-export const DOUBT = 0.15
+export const DOUBT = 0.2
 
 /** From which probability a cue without contents is asked for them again. */
 const INSIST = 0.8

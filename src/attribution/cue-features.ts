@@ -8,13 +8,23 @@ import { classOf, MARK, NAME, NOUN, PRONOUN, rateStep, VERB } from './vocabulary
 const EDGE = 0x6b43a9b5
 const THAT = hashOf('that')
 
-/**
- * Features of every token of one sentence for finding cues: words, tags and shapes around, how often the word was a cue
- * elsewhere, quotation marks, and what the sentence has to its left and right. Names are masked before (see reading.ts).
- *
- * @param s - the sentence's number; `list` gets one position per token
- */
+/** Features of every token of one sentence for finding cues. `list` gets one position per token. */
 export function cueFeatures(reading: Reading, s: number, list: FeatureList): void {
+  const add = cueFeaturesOf(reading, s, list)
+  list.clear()
+  for (let i = reading.sentenceStarts[s]!; i < reading.sentenceStarts[s + 1]!; i++) {
+    add(i)
+    list.next()
+  }
+}
+
+/**
+ * What adds the features of one token of a sentence: words, tags and shapes around, how often the word was a cue elsewhere,
+ * quotation marks, and what the sentence has to its left and right. Names are masked before (see reading.ts).
+ *
+ * @param s - the sentence's number
+ */
+export function cueFeaturesOf(reading: Reading, s: number, list: FeatureList): (i: number) => void {
   const first = reading.sentenceStarts[s]!
   const end = reading.sentenceStarts[s + 1]!
   const { words, stems, tags, shapes, suffix2, suffix3, rates, quoted } = reading
@@ -27,8 +37,7 @@ export function cueFeatures(reading: Reading, s: number, list: FeatureList): voi
     + (p + 1 < reading.allQuoted.length && reading.allQuoted[p + 1] ? 8 : 0) + (p > 0 && reading.allQuoted[p - 1] ? 16 : 0)
   const tagIsMark = (tag: number) => classOf(tag) === MARK
 
-  list.clear()
-  for (let i = first; i < end; i++) {
+  return (i) => {
     const w0 = words[i]!, w1 = at(words, i + 1), w2 = at(words, i + 2), p1 = at(words, i - 1), p2 = at(words, i - 2)
     const l0 = stems[i]!, l1 = at(stems, i + 1), q1 = at(stems, i - 1)
     const t0 = tags[i]!, t1 = at(tags, i + 1), t2 = at(tags, i + 2), u1 = at(tags, i - 1), u2 = at(tags, i - 2)
@@ -48,11 +57,13 @@ export function cueFeatures(reading: Reading, s: number, list: FeatureList): voi
     add(mix(rateStep(rate), rateStep(at(rates, i - 1) & 31))); add(mix(rateStep(rate), rateStep(at(rates, i + 1) & 31)))
     add(mix(mix(u1, rateStep(rate)), t1))
     add(quotedHere); add(mix(quotedHere, l0)); add(mix(quotedHere, rate))
-    const { better, marksBefore, marksAfter, that, subject, subjectWord, verbBefore, verbAfter, object, namesBefore, namesAfter } = around
+    const { marksBefore, marksAfter, subject, subjectWord, verbBefore, verbAfter, object, namesBefore, namesAfter } = around
     const j = i - first
     add(mix(marksBefore[j]!, rate)); add(mix(marksAfter[j]!, rate)); add(mix(marksBefore[j]!, marksAfter[j]!))
-    add(mix(that[j]!, rate)); add(mix(that[j]!, l0))
-    add(mix(better[j]!, rate)); add(better[j]!)
+    const that = thatAfter(words, i, end)
+    add(mix(that, rate)); add(mix(that, l0))
+    const better = betterBeside(rates, i, first, end)
+    add(mix(better, rate)); add(better)
     add(mix(place, t0)); add(mix(place, rate)); add(mix(length, rateStep(rate)))
     const sense = senseOf(reading.stemText[i]!)
     const senseKey = sense ? hashOf(sense.mode + sense.stance) : 0
@@ -64,7 +75,6 @@ export function cueFeatures(reading: Reading, s: number, list: FeatureList): voi
     const alone = (namesBefore[j]! ? 1 : 0) + (namesAfter[j]! ? 2 : 0)
     if (tagIsMark(t0)) { add(mix(mix(alone, w0), place)); add(mix(mix(alone, w0), lineEdges)); add(mix(mix(w0, lineEdges), t1)) }
     parseFeatures(reading, i, list)
-    list.next()
   }
 }
 
@@ -94,11 +104,9 @@ function parseFeatures(reading: Reading, i: number, list: FeatureList): void {
 /** What lies to each side of each token of a sentence, counted once for all of them. Entry j is token first + j. */
 function surroundings(reading: Reading, first: number, end: number) {
   const count = end - first
-  const { words, stems, tags, rates, quoted } = reading
-  const better = new Int32Array(count)
+  const { words, stems, tags, quoted } = reading
   const marksBefore = new Int32Array(count)
   const marksAfter = new Int32Array(count)
-  const that = new Int32Array(count)
   const subject = new Int32Array(count)
   const subjectWord = new Int32Array(count)
   const verbBefore = new Int32Array(count)
@@ -138,9 +146,20 @@ function surroundings(reading: Reading, first: number, end: number) {
     const tagClass = classOf(tags[i]!)
     if (tagClass === VERB) verb = stems[i]!
     if (tagClass === VERB || tagClass === NOUN || tagClass === NAME || tagClass === PRONOUN) next = tags[i]!
-    for (let d = 1; d <= 5 && i + d < end; d++) if (words[i + d] === THAT) { that[j] = d < 3 ? d : 3; break }
-    const own = rateStep(rates[i]!)
-    for (let d = -6; d <= 6; d++) if (i + d >= first && i + d < end && rateStep(rates[i + d]!) > own) better[j]!++
   }
-  return { better, marksBefore, marksAfter, that, subject, subjectWord, verbBefore, verbAfter, object, namesBefore, namesAfter }
+  return { marksBefore, marksAfter, subject, subjectWord, verbBefore, verbAfter, object, namesBefore, namesAfter }
+}
+
+/** How soon "that" follows: one or two words on, or three to five; 0 where it does not. */
+function thatAfter(words: Int32Array, i: number, end: number): number {
+  for (let d = 1; d <= 5 && i + d < end; d++) if (words[i + d] === THAT) return d < 3 ? d : 3
+  return 0
+}
+
+/** How many of the six words to either side were a cue more often. */
+function betterBeside(rates: Uint8Array, i: number, first: number, end: number): number {
+  const own = rateStep(rates[i]!)
+  let better = 0
+  for (let j = Math.max(first, i - 6); j < end && j <= i + 6; j++) if (rateStep(rates[j]!) > own) better++
+  return better
 }

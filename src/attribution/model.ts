@@ -1,7 +1,7 @@
 import type { Crf } from '../learn/crf.ts'
 import { emptyCrf, ANY_ORDER } from '../learn/crf.ts'
 import type { Perceptron } from '../learn/perceptron.ts'
-import { unpackTables, UnreadableModel, type WholeWeights } from '../learn/weights.ts'
+import { unpackTables, UnreadableModel, type PackedWeights, type WholeWeights } from '../learn/weights.ts'
 import type { Parser } from './parse.ts'
 import { MOVE_KEYS, MOVES } from './parse.ts'
 import { RELATION_KEYS, RELATIONS } from './relations.ts'
@@ -24,7 +24,7 @@ export interface AttributionModel {
 
 /** Reads a model file that training/train.ts wrote. @throws UnreadableModel */
 export function attributionModelFrom(bytes: Uint8Array): AttributionModel {
-  const { about, table, whole } = unpackTables(bytes)
+  const { about, table, whole, packed } = unpackTables(bytes)
   if (about['tags'] !== TAGS.length) throw new UnreadableModel(`it was made for ${String(about['tags'])} tags, not ${TAGS.length}`)
   if (about['questions'] !== VERDICT_WIDTH) throw new UnreadableModel(`its verifier answers ${String(about['questions'])} questions, not ${VERDICT_WIDTH}`)
   const [slope, offset, bias] = table<Float32Array>('calibration')
@@ -38,8 +38,8 @@ export function attributionModelFrom(bytes: Uint8Array): AttributionModel {
     }),
     tagger: perceptronOf(whole('tagger')),
     parser: parserOf(whole('moves'), whole('relations'), table<Uint32Array>('moveShortcuts'), table<Uint32Array>('relationShortcuts')),
-    cues: { ...emptyCrf(3, 0, ANY_ORDER), ...crfOf(3, whole('cues'), table<Float32Array>('cueTransitions')) },
-    roles: { ...emptyCrf(ROLE_LABELS, 0, ROLE_GRAMMAR), ...crfOf(ROLE_LABELS, whole('roles'), table<Float32Array>('roleTransitions')) },
+    cues: { ...emptyCrf(3, 0, ANY_ORDER), ...crfOf(3, packed('cues'), table<Float32Array>('cueTransitions')) },
+    roles: { ...emptyCrf(ROLE_LABELS, 0, ROLE_GRAMMAR), ...crfOf(ROLE_LABELS, packed('roles'), table<Float32Array>('roleTransitions')) },
     verifier: {
       trees: {
         roots: table<Uint32Array>('treeRoots'),
@@ -73,6 +73,6 @@ function listed(entries: Uint32Array, size: number): Uint8Array {
   return table
 }
 
-function crfOf(labels: number, { weights, unit }: WholeWeights, transitions: Float32Array): Pick<Crf, 'bits' | 'weights' | 'unit' | 'transitions'> {
-  return { bits: Math.log2(weights.length / labels), weights, unit, transitions }
+function crfOf(labels: number, { weights, levels, unit }: PackedWeights, transitions: Float32Array): Pick<Crf, 'bits' | 'weights' | 'levels' | 'unit' | 'transitions'> {
+  return { bits: Math.log2(weights.length / labels), weights, levels, unit, transitions }
 }

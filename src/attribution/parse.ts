@@ -1,4 +1,4 @@
-import { mix, slotOf } from '../learn/hash.ts'
+import { mix, slotUnder } from '../learn/hash.ts'
 import { governedBy } from './branches.ts'
 import { CLOSING, OPENING, type Reading } from './reading.ts'
 import { DISTANCE, labelTokens, NO_HEAD } from './relations.ts'
@@ -169,7 +169,7 @@ export function moveFeatures(state: ParseState, between: Int32Array, bits: numbe
   const sbp = mix(sp, bp), swp = mix(sw, sp), bwp = mix(bw, bp), ssb = mix(ss, bs), bbp = mix(bp, b1p)
   let n = 0
   let k = 0
-  const add = (value: number) => { out[n++] = slotOf(mix(++k * 0x3779fb9 + 1, value), bits) * MOVES }
+  const add = (value: number) => { out[n++] = slotUnder(++k, value, bits) * MOVES }
   add(headed)
   add(sw); add(sp * 2 + headed); add(swp); add(ss); add(bw); add(bp); add(bwp); add(bs)
   add(b1w); add(b1p); add(word(next + 2)); add(b2p); add(mix(b1p, b2p))

@@ -1,4 +1,4 @@
-import { mix, slotOf } from '../learn/hash.ts'
+import { mix, slotUnder } from '../learn/hash.ts'
 import type { ParseState, Parser } from './parse.ts'
 import type { Reading } from './reading.ts'
 import { classOf, MARK } from './vocabulary.ts'
@@ -44,15 +44,24 @@ export function fixedRelation(reading: Reading, i: number): number {
   return classOf(reading.tags[i]!) === MARK ? FUNCTION : -1
 }
 
+/** The relation with the highest score, the first of equals. Two halves of eight, unrolled by hand. */
 export function bestRelation(weights: Float32Array | Int16Array, slots: Int32Array, count: number): number {
-  scores.fill(0)
-  for (let f = 0; f < count; f++) {
-    const at = slots[f]!
-    for (let relation = 0; relation < RELATIONS; relation++) scores[relation]! += weights[at + relation]!
-  }
+  addEight(weights, slots, count, 0)
+  addEight(weights, slots, count, 8)
   let best = 0
   for (let relation = 1; relation < RELATIONS; relation++) if (relation !== ROOT && scores[relation]! > scores[best]!) best = relation
   return best
+}
+
+function addEight(weights: Float32Array | Int16Array, slots: Int32Array, count: number, from: number): void {
+  let a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0
+  for (let k = 0; k < count; k++) {
+    const at = slots[k]! + from
+    a += weights[at]!; b += weights[at + 1]!; c += weights[at + 2]!; d += weights[at + 3]!
+    e += weights[at + 4]!; f += weights[at + 5]!; g += weights[at + 6]!; h += weights[at + 7]!
+  }
+  scores[from] = a; scores[from + 1] = b; scores[from + 2] = c; scores[from + 3] = d
+  scores[from + 4] = e; scores[from + 5] = f; scores[from + 6] = g; scores[from + 7] = h
 }
 
 /** Writes the slots of the features of token `i` and its head into `out`, times RELATIONS. @returns how many */
@@ -68,7 +77,7 @@ export function relationFeatures(reading: Reading, state: ParseState, i: number,
   const left = state.left[i]!
   let n = 0
   let k = 200
-  const add = (value: number) => { out[n++] = slotOf(mix(++k * 0x3779fb9 + 1, value), bits) * RELATIONS }
+  const add = (value: number) => { out[n++] = slotUnder(++k, value, bits) * RELATIONS }
   add(p); add(pair); add(mix(p, stems[i]!)); add(mix(hp, stems[i]!)); add(mix(p, stems[h]!)); add(mix(stems[i]!, stems[h]!)); add(mix(pair, DISTANCE[Math.min(63, Math.abs(i - h))]!))
   add(mix(p, tag(left))); add(mix(p, word(left))); add(mix(pair, tag(left))); add(mix(p, tag(state.right[i]!))); add(mix(pair, word(left)))
   add(mix(p, word(i - 1))); add(mix(p, tag(i - 1))); add(mix(pair, tag(i - 1))); add(mix(pair, tag(i + 1)))

@@ -2,7 +2,7 @@ import type { FeatureList } from '../learn/feature-list.ts'
 import { mix } from '../learn/hash.ts'
 import { CORE } from './branches.ts'
 import { AFTER, BEFORE, EDGE, NO_TAG, Sight, viewFrom } from './cue-view.ts'
-import type { Reading } from './reading.ts'
+import { OUTSIDE, type Reading } from './reading.ts'
 import { classOf, NOUN, VERB } from './vocabulary.ts'
 
 /** Tokens [first, end) of the paragraph in which a cue's source and contents are looked for. */
@@ -25,21 +25,31 @@ const HUGE = 4000, HUGE_REACH = 56
 const SIGNATURE = 12
 
 /**
- * The cue's paragraph with those after it that are one quotation from end to end (a speaker continuing), at most 160 tokens to
- * either side. Before a signature also the quotation that it signs.
+ * The cue's sentence and those beside it in its paragraph that hold a quotation, each next to the last; with paragraphs that are one
+ * quotation from end to end (a speaker continuing), at most 160 tokens to either side. Before a signature also the quotation that it
+ * signs. Sentences without quotation marks beside a cue's hold next to nothing that it reports: 3 in 1000 marked attributions of
+ * PolNeAR train lose words, and a third of all words need no look.
  */
 export function windowOf(reading: Reading, cue: CueTokens): Window {
-  const { paragraph, paragraphStarts, allQuoted } = reading
+  const { paragraph, paragraphStarts, allQuoted, sentence, sentenceStarts } = reading
   const p = paragraph[cue.start]!
   const reach = paragraphStarts[p + 1]! - paragraphStarts[p]! > HUGE ? HUGE_REACH : REACH
   let before = p
   let after = p + 1
   while (after < allQuoted.length && allQuoted[after] && paragraphStarts[after]! < cue.end + reach) after++
   if (p > 0 && allQuoted[p - 1] && paragraphStarts[p + 1]! - paragraphStarts[p]! <= SIGNATURE) before = p - 1
-  return {
-    first: Math.max(paragraphStarts[before]!, cue.start - reach),
-    end: Math.min(paragraphStarts[after]!, cue.end + reach),
-  }
+  const first = Math.max(paragraphStarts[before]!, cue.start - reach)
+  const end = Math.min(paragraphStarts[after]!, cue.end + reach)
+  let from = sentence[cue.start]!
+  let to = sentence[cue.end - 1]! + 1
+  while (sentenceStarts[from]! > first && holdsQuotation(reading, from - 1)) from--
+  while (sentenceStarts[to]! < end && holdsQuotation(reading, to)) to++
+  return { first: Math.max(first, sentenceStarts[from]!), end: Math.min(end, sentenceStarts[to]!) }
+}
+
+function holdsQuotation({ sentenceStarts, quoted }: Reading, s: number): boolean {
+  for (let i = sentenceStarts[s]!; i < sentenceStarts[s + 1]!; i++) if (quoted[i] !== OUTSIDE) return true
+  return false
 }
 
 /**

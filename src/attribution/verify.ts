@@ -1,5 +1,5 @@
 import { probabilityOf, type Calibration } from '../learn/logistic.ts'
-import { scoreOf, type Trees } from '../learn/trees.ts'
+import { scoresOf, type Trees } from '../learn/trees.ts'
 import type { Candidate } from './candidates.ts'
 import type { Reading } from './reading.ts'
 import { answersOf, sharedTokens, VERDICT_WIDTH } from './verify-features.ts'
@@ -24,7 +24,8 @@ export interface Verifier {
 /** Judges candidates as wholes. In text order of their cues. */
 export function verify(reading: Reading, candidates: readonly Candidate[], { trees, calibration }: Verifier): Verified[] {
   const answers = answersOf(reading, candidates)
-  return candidates.map((candidate, c) => ({ ...candidate, confidence: probabilityOf(scoreOf(trees, answers, c * VERDICT_WIDTH), calibration) }))
+  const scores = scoresOf(trees, answers, VERDICT_WIDTH, candidates.length)
+  return candidates.map((candidate, c) => ({ ...candidate, confidence: probabilityOf(scores[c]!, calibration) }))
 }
 
 /** Keeps what is probable enough and claims no words that a more probable one has. */

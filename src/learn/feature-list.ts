@@ -1,4 +1,4 @@
-import { mix, slotOf } from './hash.ts'
+import { slotUnder } from './hash.ts'
 
 /**
  * The features of a sequence, position by position, as slots of a table of 2^bits rows. One list is filled and emptied again for
@@ -28,7 +28,7 @@ export class FeatureList {
   /** Adds a feature of the open position: what it says, hashed, under the number of its template. */
   add(template: number, value: number): void {
     if (this.length === this.slots.length) this.slots = grown(this.slots)
-    this.slots[this.length++] = slotOf(mix(template * 0x3779fb9 + 1, value), this.bits)
+    this.slots[this.length++] = slotUnder(template, value, this.bits)
   }
 
   /** Closes the open position; features added from here on belong to the next one. */

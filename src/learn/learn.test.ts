@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addScores, ANY_ORDER, emptyCrf, type Crf } from './crf.ts'
+import { addScores, ANY_ORDER, emptyCrf, weightAt, type Crf } from './crf.ts'
 import { trainCrf } from './crf-training.ts'
 import { Decoder } from './decoder.ts'
 import { calibrate, probabilityOf } from './logistic.ts'
@@ -74,14 +74,18 @@ test('tables come back as they were packed; quantised ones nearly, and 0 stays 0
 test('whole weights times their unit are the quantised floats, and scores of any number of labels add the same weights', () => {
   const random = randomFrom(11)
   for (const labels of [2, 3, 10]) {
-    const { table, whole } = unpackTables(packTables({ w: { weights: Float32Array.from({ length: labels << 4 }, () => random() - 0.5) } }, {}))
+    const { table, whole, packed } = unpackTables(packTables({ w: { weights: Float32Array.from({ length: labels << 4 }, () => random() - 0.5) } }, {}))
     const floats = table<Float32Array>('w')
     const { weights, unit } = whole('w')
     expect([...weights].map((weight) => weight * unit)).toEqual([...floats].map((weight) => expect.closeTo(weight, 6) as number))
-    const scores = new Float64Array(labels + 1)
-    addScores({ ...emptyCrf(labels, 4, ANY_ORDER), weights, unit }, Int32Array.of(3, 15, 3), 0, 3, scores, 1)
-    for (let label = 0; label < labels; label++) expect(scores[label + 1]).toBeCloseTo(2 * floats[3 * labels + label]! + floats[15 * labels + label]!, 5)
-    expect(scores[0]).toBe(0)
+    for (const field of [packed('w'), { weights: floats, levels: null }]) {
+      const crf = { ...emptyCrf(labels, 4, ANY_ORDER), ...field }
+      const scores = new Float64Array(labels + 1)
+      addScores(crf, Int32Array.of(3, 15, 3), 0, 3, scores, 1)
+      for (let label = 0; label < labels; label++) expect(scores[label + 1]).toBeCloseTo(2 * floats[3 * labels + label]! + floats[15 * labels + label]!, 5)
+      for (let at = 0; at < floats.length; at++) expect(weightAt(crf, at)).toBeCloseTo(floats[at]!, 6)
+      expect(scores[0]).toBe(0)
+    }
   }
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { randomFrom } from './hash.ts'
-import { contributionsOf, scoreOf } from './trees.ts'
+import { contributionsOf, scoreOf, scoresOf } from './trees.ts'
 import { trainTrees } from './trees-training.ts'
 
 const SETTINGS = { trees: 30, leaves: 6, rate: 0.2, least: 5, ridge: 1, rows: 0.8, features: 1, seed: 7 }
@@ -39,4 +39,10 @@ test('a feature that never varies is never asked', () => {
   const { rows, right } = made(300, 5)
   for (let i = 2; i < rows.length; i += 3) rows[i] = 1
   expect([...trainTrees(rows, 3, right, SETTINGS).features]).not.toContain(2)
+})
+
+test('rows scored together score as each alone', () => {
+  const { rows, right } = made(300, 6)
+  const trees = trainTrees(rows, 3, right, SETTINGS)
+  expect([...scoresOf(trees, rows, 3, 300)]).toEqual(right.map((_, i) => scoreOf(trees, rows, i * 3)))
 })

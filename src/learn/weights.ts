@@ -22,6 +22,14 @@ export interface Quantised {
   readonly weights: Float32Array
 }
 
+/** Weights of eight bits as they lie in the file, with the whole number that each byte stands for: a table half as large. */
+export interface PackedWeights {
+  readonly weights: Uint8Array
+  /** By byte, in units. */
+  readonly levels: Int32Array
+  readonly unit: number
+}
+
 /** Weights as whole numbers of one unit: sums of them are exact, in whatever order they are added. */
 export interface WholeWeights {
   readonly weights: Int16Array
@@ -57,6 +65,8 @@ export interface UnpackedTables {
   readonly table: <T extends Packable>(name: string) => T
   /** Quantised weights without the way through floats. */
   readonly whole: (name: string) => WholeWeights
+  /** Quantised weights as they are, a view of the file. */
+  readonly packed: (name: string) => PackedWeights
 }
 
 /** Reads what `packTables` wrote. @throws UnreadableModel */
@@ -79,13 +89,21 @@ export function unpackTables(file: Uint8Array): UnpackedTables {
     if (!place) throw new UnreadableModel(`it has no table ${JSON.stringify(name)}`)
     return place
   }
+  const quantised = (name: string) => {
+    const { entry: { type, length, scale = 1 }, at } = place(name)
+    if (type !== 'q8') throw new UnreadableModel(`its table ${JSON.stringify(name)} is of type ${type}, not q8`)
+    return { bytes: new Uint8Array(file.buffer, file.byteOffset + at, length), unit: scale / (127 * 127) }
+  }
   return {
     about: header.about,
     table: <T extends Packable>(name: string) => unpacked(file, place(name).entry, place(name).at) as T,
     whole: (name) => {
-      const { entry: { type, length, scale = 1 }, at } = place(name)
-      if (type !== 'q8') throw new UnreadableModel(`its table ${JSON.stringify(name)} is of type ${type}, not q8`)
-      return { weights: squared(new Int8Array(file.buffer, file.byteOffset + at, length)), unit: scale / (127 * 127) }
+      const { bytes, unit } = quantised(name)
+      return { weights: squared(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)), unit }
+    },
+    packed: (name) => {
+      const { bytes, unit } = quantised(name)
+      return { weights: bytes, levels: LEVELS, unit }
     },
   }
 }
@@ -134,3 +152,5 @@ function squared(bytes: Int8Array): Int16Array {
   for (let i = 0; i < bytes.length; i++) whole[i] = bytes[i]! * Math.abs(bytes[i]!)
   return whole
 }
+
+const LEVELS = Int32Array.from(squared(Int8Array.from({ length: 256 }, (_, byte) => byte)))

@@ -90,8 +90,9 @@ export function sameTitle(a: string, b: string): boolean {
 
 /** What `line` adds after `title`, behind a dash or bar: the offset where it starts in `line`, else null. */
 export function suffixOf(title: string, line: string): number | null {
+  if (line.length <= title.length - 4 || line.length > title.length + 60) return null
   const folded = foldTitle(title)
-  if (folded.length < 12 || line.length <= title.length - 4 || line.length > title.length + 60) return null
+  if (folded.length < 12) return null
   for (const separator of line.matchAll(/\s(?:[–—|•·»:/-]|--|::)\s+(?=\S)/gu)) {
     if (foldTitle(line.slice(0, separator.index)) === folded) return separator.index + separator[0].length
   }
@@ -115,10 +116,10 @@ function statedOutlet(text: string, title: Line | null): Header['outlet'] {
     }
   }
   for (const line of tail.slice(-8)) {
-    if (lineKind(line.words) !== 'copyright') continue
     const holder = HOLDER.exec(line.words)
-    const name = holder?.[1]?.replace(/[\s.]+$/, '').replace(/\s(?:All|Inc|Ltd|LLC|GmbH)$/i, '').replace(/\s\d{4}$/, '')
-    if (!holder || !name || !/^\p{Lu}/u.test(name) || AGENCIES.test(name) || /^(?:all|alle|tous|todos|tutti|copyright|this)\b/i.test(name)) continue
+    if (!holder || lineKind(line.words) !== 'copyright') continue
+    const name = holder[1]?.replace(/[\s.]+$/, '').replace(/\s(?:All|Inc|Ltd|LLC|GmbH)$/i, '').replace(/\s\d{4}$/, '')
+    if (!name || !/^\p{Lu}/u.test(name) || AGENCIES.test(name) || /^(?:all|alle|tous|todos|tutti|copyright|this)\b/i.test(name)) continue
     const at = line.span[0] + holder.index + holder[0].lastIndexOf(holder[1]!)
     return outletAt(text, [at, at + name.length])
   }

@@ -1,3 +1,4 @@
+import { weightAt } from '../../learn/crf.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { RecordingList } from '../../learn/recording-list.ts'
@@ -96,7 +97,7 @@ describe('an explanation tells what the engine did', () => {
           sideFeatures(reading, i, i >= cue.end, mask, side)
           const slots = [...list.slots.subarray(list.starts[j]!, list.starts[j + 1]!), ...side.slots.subarray(0, side.length)]
           for (const label of [0, 2, 6, 9]) {
-            const score = slots.reduce((sum, slot) => sum + model.roles.weights[slot * 10 + label]! * model.roles.unit, 0)
+            const score = slots.reduce((sum, slot) => sum + weightAt(model.roles, slot * 10 + label), 0)
             expect(emissions[j * 10 + label]).toBeCloseTo(score, 9)
           }
         }

@@ -1,4 +1,4 @@
-import { addScores, type Crf } from '../../learn/crf.ts'
+import { weightAt, type Crf } from '../../learn/crf.ts'
 import { Decoder } from '../../learn/decoder.ts'
 import { FeatureList } from '../../learn/feature-list.ts'
 import { RecordingList } from '../../learn/recording-list.ts'
@@ -8,8 +8,8 @@ import type { Document } from '../../text/document.ts'
 import type { Attribution } from '../../text/records.ts'
 import { textOf, type Span } from '../../text/span.ts'
 import { DOUBT, insistsOn, spansOf, type Candidate } from '../candidates.ts'
-import { cueFeatures } from '../cue-features.ts'
-import { cueMask, findCues } from '../cues.ts'
+import { cueFeaturesOf } from '../cue-features.ts'
+import { cueMask, findCues, scoreCues } from '../cues.ts'
 import { Sight, viewFrom } from '../cue-view.ts'
 import { traceAttributions, type Trace } from '../find-attributions.ts'
 import type { AttributionModel } from '../model.ts'
@@ -101,14 +101,14 @@ function cueDecision(reading: Reading, cue: CueTokens, crf: Crf): WordDecision {
   const first = reading.sentenceStarts[s]!
   const end = reading.sentenceStarts[s + 1]!
   const list = new RecordingList(crf.bits)
-  cueFeatures(reading, s, list)
   const decoder = new Decoder(crf)
-  const emissions = decoder.begin(end - first)
-  for (let j = 0; j < end - first; j++) addScores(crf, list.slots, list.starts[j]!, list.starts[j + 1]!, emissions, j * crf.labels)
+  scoreCues(reading, s, crf, decoder.begin(end - first), list)
+  list.clear()
+  cueFeaturesOf(reading, s, list)(i)
   const label = i === cue.start ? 1 : 2
   const at = { reading, i, first, end }
   return decisionOf('cue', reading, i, { label: i === cue.start ? 'a cue' : 'a cue’s later word', instead: 'no cue' }, label, 0, {
-    crf, list, from: list.starts[i - first]!, to: list.starts[i - first + 1]!, chances: decoder.marginals(), row: (i - first) * crf.labels, names: CUE_NAMES, at,
+    crf, list, from: 0, to: list.length, chances: decoder.marginals(), row: (i - first) * crf.labels, names: CUE_NAMES, at,
   })
 }
 
@@ -165,11 +165,11 @@ interface Scored<At> {
 }
 
 function decisionOf<At>(part: WordDecision['part'], reading: Reading, i: number, words: { label: string; instead: string }, label: number, instead: number, scored: Scored<At>): WordDecision {
-  const { crf: { labels, weights, unit }, list, from, to, chances, row } = scored
+  const { crf, crf: { labels }, list, from, to, chances, row } = scored
   const terms: Term[] = []
   for (let f = from; f < to; f++) {
     const at = list.slots[f]! * labels
-    terms.push({ saw: sawOf(scored.names, list.templates[f]!, scored.at), weight: (weights[at + label]! - weights[at + instead]!) * unit })
+    terms.push({ saw: sawOf(scored.names, list.templates[f]!, scored.at), weight: weightAt(crf, at + label) - weightAt(crf, at + instead) })
   }
   const margin = Math.log(Math.max(1e-12, chances[row + label]!)) - Math.log(Math.max(1e-12, chances[row + instead]!))
   const span = spansOf(reading, [{ start: i, end: i + 1 }])[0]!
