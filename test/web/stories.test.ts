@@ -199,11 +199,11 @@ describe.skipIf(chromium === null)('in Chromium', () => {
 
   test('a speaker is found by part of the name', async () => {
     await open('/')
-    await page.getByRole('combobox', { name: 'Speaker' }).fill('brenn')
+    await page.getByRole('combobox', { name: 'Speaker', exact: true }).fill('brenn')
     await expect.poll(() => page.locator('datalist option').count()).toBe(1)
     await page.keyboard.press('Enter')
     await page.waitForURL('**/?speaker=col-ada-brenn')
-    await expect.poll(() => page.getByRole('combobox', { name: 'Speaker' }).inputValue()).toBe('Col. Ada Brenn')
+    await expect.poll(() => page.getByRole('combobox', { name: 'Speaker', exact: true }).inputValue()).toBe('Col. Ada Brenn')
   })
 
   test('a list of 100,000 statements scrolls, drawing only what is seen', async () => {
