@@ -71,7 +71,7 @@ export function verdicts(): Verdict[] {
 /** Pairs of PolNeAR train's marked contents that were read: whether they print one utterance. */
 export function polnearVerdicts(): { readonly a: LinkPassage; readonly b: LinkPassage; readonly same: boolean }[] {
   const passages = new Map(polnearPassages().map((found) => [found.id, found]))
-  return verdicts().flatMap(({ a, b, same }) => {
+  return verdicts().filter(({ draw }) => draw === undefined).flatMap(({ a, b, same }) => {
     const [one, other] = [passages.get(idOf(a.id, a.content)), passages.get(idOf(b.id, b.content))]
     return one && other ? [{ a: one, b: other, same }] : []
   })

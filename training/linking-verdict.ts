@@ -1,5 +1,6 @@
 /**
- * Fits the two probabilities of src/linking/verdict.ts and prints their weights, to be written there.
+ * Fits the two probabilities of src/linking/verdict.ts and prints their weights, to be written there where they serve: models/linking.md
+ * tells which fit stands there.
  *
  *     node training/linking-verdict.ts [--errors] [--cache FOLDER]
  *
@@ -11,7 +12,7 @@
 import { readFileSync } from 'node:fs'
 import { alignedOf } from '../src/linking/compare.ts'
 import { linkingModelFrom } from '../src/linking/model.ts'
-import { keptApart, noUtterance } from '../src/linking/apart.ts'
+import { noUtterance } from '../src/linking/apart.ts'
 import { joiningFeatures, paraphraseFeatures, speakerAgreement, type Aligned } from '../src/linking/verdict.ts'
 import { JOINING, type LinkPassage } from '../src/text/records.ts'
 import { drawnVerdicts } from '../bench/linking-corpora.ts'
@@ -38,8 +39,8 @@ function add(a: LinkPassage, b: LinkPassage, fold: string, group: string, right:
   if (!aligned) return
   const weight = right.weight ?? 1
   const words = `${a.kind} ${a.words.slice(0, 160)}\n      ${b.kind} ${b.words.slice(0, 160)}`.replaceAll('\n\n', ' ')
-  const agreement = speakerAgreement(a, b) // what rules keep apart is no example
-  if (right.join !== undefined && !keptApart(aligned, agreement)) joining.push({ fold, group, words, features: joiningFeatures(aligned), right: right.join, weight })
+  const agreement = speakerAgreement(a, b)
+  if (right.join !== undefined) joining.push({ fold, group, words, features: joiningFeatures(aligned), right: right.join, weight })
   const quoted = a.kind === 'direct' && b.kind === 'direct'
   if (right.link !== undefined && !quoted && !noUtterance(aligned, agreement) && aligned.shared.stems >= 2) paraphrase.push({ fold, group, words, features: paraphraseFeatures(aligned), right: right.link, weight })
 }
@@ -73,7 +74,7 @@ for (const { a, b, verdict: { match, same } } of drawnVerdicts()) {
   const group = `drawn, ${match === 'paraphrase' ? 'paraphrase' : 'joining'} ${same ? 'right' : 'wrong'}`
   const joined = match !== 'paraphrase' && match !== 'repeats'
   if (a.voice === 'own' && b.voice === 'own' && !joined) continue
-  add(a, b, `drawn ${a.article.length % 3}`, group, { ...(joined || !same ? { join: same } : {}), link: same, weight: 2 })
+  add(a, b, `drawn ${a.article.length % 3}`, group, { link: same, weight: 2 })
 }
 
 // Made variants: trimmed, translated in part, names spelt otherwise; their speakers the same, unknown or another
