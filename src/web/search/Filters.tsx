@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import { questions } from '../questions.ts'
 import { FilterText } from '../lists/FilterText.tsx'
+import { useNarrow } from '../stack/Folded.tsx'
 import { texts } from '../texts.ts'
 import './search.css'
 
@@ -20,6 +21,7 @@ export function Filters({ path }: { readonly path: '/' | '/search' }) {
   const set = (field: Field) => (value: string) => change({ [field]: value || undefined })
   const filtered = ALL.some((field) => search[field] !== undefined)
   const more = MORE.some((field) => search[field] !== undefined)
+  const narrow = useNarrow()
   const choice = (field: 'kind' | 'mode' | 'stance', names: Readonly<Record<string, string>>) => (
     <label className="field"><span>{f[field]}</span>
       <select value={search[field] ?? ''} onChange={(event) => set(field)(event.target.value)}>
@@ -32,9 +34,9 @@ export function Filters({ path }: { readonly path: '/' | '/search' }) {
     <label className="filter-flag"><input type="checkbox" checked={search[field] === '1'} onChange={(event) => set(field)(event.target.checked ? '1' : '')} /> {f[field]}</label>
   )
   const { kinds: { direct, mixed, indirect } } = texts
-  return (
-    <form className="filters" aria-label={f.label} onSubmit={(event) => event.preventDefault()}>
-      <FilterText label={f.words} hint={f.wordsHint} value={search.words ?? ''} onChange={set('words')} wide />
+  const less = <>{choice('kind', { direct, mixed, indirect })}{choice('mode', texts.modes)}{choice('stance', texts.stances)}{flag('figure')}{flag('evidence')}</>
+  const fields = (
+    <>
       <SpeakerFilter value={search.speaker} printed={search.printed} onChange={(chosen) => change({ speaker: chosen.speaker, printed: chosen.printed })} />
       <label className="field"><span>{f.outlet}</span>
         <select value={search.outlet ?? ''} onChange={(event) => set('outlet')(event.target.value)}>
@@ -56,12 +58,14 @@ export function Filters({ path }: { readonly path: '/' | '/search' }) {
           </select>
         </label>
       )}
-      <details className="filters-more" open={more || undefined}>
-        <summary>{f.more}</summary>
-        <div className="filters-more-in">
-          {choice('kind', { direct, mixed, indirect })}{choice('mode', texts.modes)}{choice('stance', texts.stances)}{flag('figure')}{flag('evidence')}
-        </div>
-      </details>
+    </>
+  )
+  return (
+    <form className="filters" aria-label={f.label} onSubmit={(event) => event.preventDefault()}>
+      <FilterText label={f.words} hint={f.wordsHint} value={search.words ?? ''} onChange={set('words')} wide />
+      {narrow
+        ? <details className="filters-more" open={ALL.some((field) => field !== 'words' && search[field] !== undefined) || undefined}><summary>{f.label}</summary><div className="filters-narrow">{fields}</div><div className="filters-more-in">{less}</div></details>
+        : <>{fields}<details className="filters-more" open={more || undefined}><summary>{f.more}</summary><div className="filters-more-in">{less}</div></details></>}
       {search.carries !== undefined && search.outlet !== undefined && <p className="filters-only">{texts.outlets.only}: {texts.outlets.carries[search.carries] ?? search.carries}</p>}
       {filtered && <Link to={path} search={(now: object) => { const { order } = now as { order?: string }; return order ? { order } : {} }} className="filters-clear small">{texts.list.clear}</Link>}
     </form>

@@ -59,19 +59,23 @@ function isSpelling(a: string, b: string): boolean {
  */
 function mostAbsent({ stack }: StatementPage): { words: string; passages: string[] } | null {
   const base = stack.rows[0]?.cells ?? []
-  const runs: { words: string; passages: string[] }[] = []
+  const runs: { words: string; passages: string[]; last: number }[] = []
   let before = ''
   for (const [column, { words }] of base.entries()) {
     if (words === '') continue
     const passages = stack.rows.slice(1).filter(({ cells }) => cells[column]?.type === 'absent').map(({ passage }) => passage)
     const key = passages.join(' ')
-    if (key !== '' && key === before) runs.at(-1)!.words += ` ${words}`
-    else if (key !== '') runs.push({ words, passages })
+    if (key !== '' && key === before) Object.assign(runs.at(-1)!, { words: `${runs.at(-1)!.words} ${words}`, last: column })
+    else if (key !== '') runs.push({ words, passages, last: column })
     before = key
   }
   const weight = ({ words, passages }: { words: string; passages: string[] }) => passages.length * Math.min(8, wordsIn(words).length)
   const best = runs.filter(({ words }) => wordsIn(words).length > 2).sort((a, b) => weight(b) - weight(a))[0]
-  return best ? { ...best, words: shortened(bare(best.words), 7) } : null
+  if (!best) return null
+  // the words go on in the first row: they are not the whole phrase
+  const goesOn = /[\p{L}\p{N}]$/u.test(best.words.trim()) && base.slice(best.last + 1).some(({ words }) => words !== '')
+  const words = shortened(bare(best.words), 7)
+  return { passages: best.passages, words: goesOn && !words.endsWith('…') ? `${words} …` : words }
 }
 
 /**
