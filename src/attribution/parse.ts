@@ -129,6 +129,9 @@ export function parseTokens(reading: Reading, parser: Parser): void {
 
 /** The allowed move with the highest score, the first of equals. */
 export function bestMove(weights: Float32Array | Int16Array, slots: Int32Array, count: number, allowed: number): number {
+  let touched = 0 // see addTen in learn/crf.ts
+  for (let f = 0; f < count; f++) touched |= weights[slots[f]!]!
+  if (touched === 0 && count === 0) return SHIFT
   let a = 0, b = 0, c = 0, d = 0
   for (let f = 0; f < count; f++) {
     const at = slots[f]!

@@ -93,6 +93,9 @@ function addTen(weights: ArrayLike<number>, levels: Int32Array, unit: number, sl
 }
 
 function addThree(weights: ArrayLike<number>, levels: Int32Array, unit: number, slots: Int32Array, from: number, to: number, scores: Float64Array, row: number): void {
+  let touched = 0
+  for (let f = from; f < to; f++) touched |= weights[slots[f]! * 3]!
+  if (touched === 0 && from === to) return
   let a = 0, b = 0, c = 0
   for (let f = from; f < to; f++) {
     const at = slots[f]! * 3

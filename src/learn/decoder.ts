@@ -1,7 +1,7 @@
 import type { Crf } from './crf.ts'
 
-/** Differences of scores whose exponential no double holds: what a forced row gives the labels that it forbids. */
-const NOTHING = -700
+/** Differences of scores whose exponential makes no difference to any probability that is shown, as those of forbidden labels. */
+const NOTHING = -40
 
 /**
  * Decodes one sequence after the other with a field. Its arrays are room that the next sequence takes over, so that reading an
