@@ -102,3 +102,16 @@ test('an article takes up its matter again; nearly the same words are one report
   expect(match(at(900, call), at(2400, 'that the harbour master print the ledgers of her paid journeys to the lantern guilds'))).toMatch(/altered|trimmed/)
   expect(match(at(900, call), at(2400, answer, { ...tarn, article: 'y' }))).not.toBe('verbatim')
 })
+
+test('reports outside quotation marks repeat, too: on other days as printed, or months apart', () => {
+  const words = 'that the lower quay stays shut to every ship'
+  const long = 'that the lower quay stays shut to every foreign ship until each lantern on the bridge has been counted by the guard'
+  const said = (day: string, text = words) => indirect(text, { ...brenn, said_at: on(day)!, article: day })
+  expect(match(said('2031-05-03'), said('2031-05-06'))).toBe('repeats')
+  expect(match(said('2031-05-03'), said('2031-05-03', `${words} again`))).toMatch(/verbatim|trimmed/)
+  expect(match(said('2031-05-03', long), { ...said('2031-05-06', long), article: 'y' })).toBe('verbatim')
+  const printed = (day: string) => indirect(words, { ...brenn, published: on(day), article: day })
+  expect(match(printed('2031-05-03'), printed('2031-05-30'))).toMatch(/verbatim|nothing|paraphrase/)
+  expect(match(printed('2031-05-03'), printed('2031-09-30'))).toMatch(/repeats|nothing|paraphrase/)
+  expect(match(own(`${words} for now`, { published: on('2031-05-03') }), own(`${words} for now`, { published: on('2031-09-30'), article: 'y' }))).not.toBe('repeats')
+})

@@ -192,15 +192,23 @@ function wordingMatch({ changes }: Aligned): Match {
 const DAY = 86_400_000
 /** From so many days on, few words are said again rather than printed again. */
 const FAR = 14 * DAY
-/** Whether the same words were clearly said twice: on different days as printed, or short and printed months apart. */
+/** From so many days on reports outside quotation marks are of another occasion: papers come back to what was said for weeks. */
+const FAR_REPORT = 60 * DAY
+
+/**
+ * Whether the same words were clearly said twice: on different days as printed, or few words printed weeks apart. Outside quotation
+ * marks many words in a row are copied, whatever the days.
+ */
 function otherOccasion(a: LinkPassage, b: LinkPassage, { words }: Shared): boolean {
-  if (a.kind !== 'direct' || b.kind !== 'direct') return false
+  if (a.voice === 'own' || b.voice === 'own') return false
+  const direct = a.kind === 'direct' && b.kind === 'direct'
+  if (!direct && words >= UNLIKELY_TWICE) return false
   if (a.said_at && b.said_at) {
     const between = apart(a.said_at, b.said_at)
     if (between !== null) return between >= DAY
   }
   const between = a.published && b.published ? apart(a.published, b.published) : null
-  return between !== null && between > FAR && words < UNLIKELY_TWICE
+  return between !== null && between > (direct ? FAR : FAR_REPORT) && words < UNLIKELY_TWICE
 }
 
 /** Milliseconds between two dates that do not overlap; 0 where they do; null where one is not known. */
