@@ -4,7 +4,7 @@ import { findClaims } from './index.ts'
 import { madeDocument } from './made-document.ts'
 
 /** Invented places in invented countries: VA, OS and TE. */
-const gazetteer = gazetteerFrom(new TextEncoder().encode('# made\nvesk\tVA\norrin\tVA OS\nraksah\tTE\n~raksa\tTE\n=varnia\tVA\n=osterland\tOS\nosterland\tOS TE\n'))
+const gazetteer = gazetteerFrom(new TextEncoder().encode('# made\n=osterland\tOS\n=varnia\tVA\norrin\tVA OS\nosterland\tOS TE\nraksah\tTE\nvesk\tVA\n~raksa\tTE\n'))
 const placed = (text: string) => findClaims(madeDocument(text), [], null, { gazetteer }).figures.map(({ place }) => place && { name: place.name, country: place.country, ...(place.candidates ? { candidates: place.candidates } : {}) })
 
 test('a name that one country has', () => expect(placed('Two people were killed in Vesk.')).toEqual([{ name: 'Vesk', country: 'VA' }]))

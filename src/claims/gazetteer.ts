@@ -24,26 +24,41 @@ export function looseName(name: string): string {
 export const LOOSE_LENGTH = 4
 
 /**
- * Reads lines `name<TAB>CC CC …`; `=name` is a country's own, `~name` a loose spelling. Parsed when first asked.
+ * Lines `name<TAB>CC CC …`, in order of their UTF-16 units, looked up where they lie; `=name` is a country's own, `~name` a loose
+ * spelling, lines before them that begin with `#` say where they are from.
  *
  * @param bytes - UTF-8
  */
 export function gazetteerFrom(bytes: Uint8Array): Gazetteer {
-  let lines: Map<string, string> | undefined
-  const known = (): Map<string, string> => (lines ??= new Map(new TextDecoder().decode(bytes).trimEnd().split('\n').filter((line) => !line.startsWith('#')).map((line) => {
-    const tab = line.indexOf('\t')
-    return [line.slice(0, tab), line.slice(tab + 1)] as const
-  })))
+  let text: string | undefined
+  const find = (key: string): string | undefined => lineOf(text ??= new TextDecoder().decode(bytes), key)
   return {
     countriesOf(name) {
-      const exact = known().get(placeName(name))
+      const exact = find(placeName(name))
       if (exact !== undefined) return exact.split(' ')
       const loose = looseName(name)
-      const found = loose.length < LOOSE_LENGTH ? undefined : known().get(`~${loose}`)
+      const found = loose.length < LOOSE_LENGTH ? undefined : find(`~${loose}`)
       return found === undefined ? [] : found.split(' ')
     },
-    countryNamed: (name) => known().get(`=${placeName(name)}`) ?? null,
+    countryNamed: (name) => find(`=${placeName(name)}`) ?? null,
   }
+}
+
+/** What stands behind a key's tab, by halving: quicker than reading 46,000 lines for a few of them. */
+function lineOf(text: string, key: string): string | undefined {
+  let low = 0
+  let high = key === '' ? 0 : text.length
+  while (low < high) {
+    const start = text.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1
+    const after = text.indexOf('\n', start)
+    const end = after < 0 ? text.length : after
+    const tab = text.indexOf('\t', start)
+    const here = text.startsWith('#', start) ? '' : text.slice(start, tab)
+    if (here === key) return text.slice(tab + 1, end)
+    if (here < key) low = end + 1
+    else high = start
+  }
+  return undefined
 }
 
 /**
