@@ -12,7 +12,7 @@ export const SURE: number = STOPS.sure
 
 /**
  * Of so many rows shown at a stop, about how many have the right words and the right source: as `bench/attribution.ts` prints it for
- * PolNeAR dev (docs/figures.md: 73.5, 83.4, 90.9 and 95.0%), rounded.
+ * PolNeAR dev (docs/figures.md: 73.7, 83.4, 90.6 and 94.8%), rounded.
  */
 export const RIGHT: Readonly<Record<Stop, readonly [right: number, of: number]>> = { complete: [7, 10], likely: [8, 10], sure: [9, 10], surest: [19, 20] }
 
