@@ -26,3 +26,8 @@ test('a quotation that fills its own paragraph goes on with the speaker right be
   const found = read('“The pier is closed until we know why the crane fell,” Ada Orlen said.\n\n“Nobody will work on it before that, and nobody has asked us to.”\n\nIt rained all day.')
   expect(found).toEqual(['Ada Orlen: “The pier is closed until we know why the crane fell,” … “Nobody will work on it before that, and nobody has asked us to.”'])
 })
+
+test('a day between the verb and "that" is no part of what is said', () => {
+  const text = 'The Harbour Ministry claimed on the same day that “not one of the cranes” had moved since Monday.'
+  expect(read(text)).toEqual(['Harbour Ministry: that “not one of the cranes” had moved since Monday'])
+})

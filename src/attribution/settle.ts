@@ -19,7 +19,7 @@ const REACH = 14
  * @param judged - all candidates, also those that were not sure enough to be kept
  */
 export function settle(reading: Reading, kept: readonly Verified[], judged: readonly Verified[], cast: Cast): Verified[] {
-  const spoken = kept.filter((one) => !isLabelled(reading, one, cast)).map((one) => withoutDay(reading, one))
+  const spoken = kept.filter((one) => !isLabelled(reading, one, cast)).map((one) => withoutDay(reading, withoutTime(reading, one)))
   const owned = withoutOthersQuotations(reading, joinedAcrossOutlets(reading, quotedAsSaying(reading, spoken, cast), judged, cast))
   const whole = withBlockQuotations(reading, owned)
   return [...whole, ...nestedCandidates(reading, whole)].sort((a, b) => a.cue.start - b.cue.start)
@@ -45,6 +45,15 @@ function withoutDay(reading: Reading, one: Verified): Verified {
   if (end === run.end || end - run.start < 2) return one
   for (let i = run.start; i < end; i++) if (isVerb(reading, i)) return one
   return withContent(reading, one, [...one.roles.content.slice(0, -1), { start: run.start, end }])
+}
+
+/** "Orlen claimed on the same day that the port was shut": what she claimed begins with "that". */
+function withoutTime(reading: Reading, one: Verified): Verified {
+  const run = one.roles.content.find(({ start }) => start >= one.cue.end)
+  if (!run || one.kind === 'direct' || run.start > one.cue.end + 2) return one
+  const that = reading.lower.indexOf('that', run.start)
+  if (that <= run.start || that > run.start + 4 || that + 2 >= run.end || !/^(?:day|morning|evening|night|afternoon|week|month)$/.test(reading.lower[that - 1]!)) return one
+  return withContent(reading, one, one.roles.content.map((each) => (each === run ? { start: that, end: run.end } : each)))
 }
 
 /** "Varo News quoted the doctor as saying": one report, whose source stands between; "saying" is no cue of its own. */
