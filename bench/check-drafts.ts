@@ -5,7 +5,7 @@
 import type { Held, HeldPassage, Ledger } from '../src/ledger/index.ts'
 import { sentencesOf } from '../src/text/passage-sentences.ts'
 import type { Span } from '../src/text/span.ts'
-import { FUNCTION_WORDS } from '../src/text/align.ts'
+import { FUNCTION_WORDS } from '../src/text/en/function-words.ts'
 import { wordsIn } from '../src/text/words.ts'
 import { edited } from './linking-variants.ts'
 import { seeded } from './shared.ts'

@@ -8,7 +8,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { FUNCTION_WORDS } from '../src/text/align.ts'
+import { FUNCTION_WORDS } from '../src/text/en/function-words.ts'
 import { wordsIn } from '../src/text/words.ts'
 import { hashOf, join, linkingModelToBytes } from '../src/linking/model.ts'
 import { phraseHash } from '../src/linking/prepare.ts'

@@ -1,5 +1,5 @@
 import { namePartsOf } from '../linking/index.ts'
-import { sameName } from '../text/align.ts'
+import { sameName } from '../text/same-name.ts'
 import type { SpeakerType } from '../text/records.ts'
 
 /** A speaker as one side prints it. */

@@ -1,28 +1,36 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { analyserHere } from '../intake/analyser.ts'
+import type { Model } from '../analysis/index.ts'
+import { type Analyser, analyserHere } from '../intake/analyser.ts'
 import { checkPasted } from '../intake/check.ts'
 import { addExample, addPasted } from '../intake/pasted.ts'
 import { whyOf } from '../intake/why.ts'
 import type { Ledger } from '../ledger/index.ts'
-import { createServer, listen } from '../server/index.ts'
+import { createServer, listen, type ServerOptions } from '../server/index.ts'
 import type { Context } from './command.ts'
 
 /** Anything that makes the engine run through all its parts once. */
 const WARMING = { id: 'warming', text: 'The bridge is open, the mayor of Tessel said on Monday. “Nobody will be turned back,” she added.', language: 'en' }
 
-/** Serves the workbench until Ctrl-C. Returns the exit code. */
-export async function serveWorkbench(ledger: Ledger, context: Context, { port, open }: { port: number; open: boolean }): Promise<number> {
-  const model = context.model()
-  const analyser = analyserHere(model)
-  const app = createServer(ledger, {
-    staticFolder: fileURLToPath(new URL('../web', import.meta.url)),
-    version: context.version,
-    log: (error) => context.tell(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+/** The server with all that the engine does for it. */
+export function workbenchOf(ledger: Ledger, { model, analyser }: { model: Model; analyser: Analyser }, options: Pick<ServerOptions, 'staticFolder' | 'version' | 'log'>) {
+  return createServer(ledger, {
+    ...options,
     addArticles: (request) => addPasted(ledger, request, { analyser, model }),
     addExample: () => addExample(ledger, { analyser, model }),
     explain: (attribution) => whyOf(ledger, attribution, model),
     checkDraft: (request) => checkPasted(ledger, request, { analyser, linking: model.linking }),
+  })
+}
+
+/** Serves the workbench until Ctrl-C. Returns the exit code. */
+export async function serveWorkbench(ledger: Ledger, context: Context, { port, open }: { port: number; open: boolean }): Promise<number> {
+  const model = context.model()
+  const analyser = analyserHere(model)
+  const app = workbenchOf(ledger, { model, analyser }, {
+    staticFolder: fileURLToPath(new URL('../web', import.meta.url)),
+    version: context.version,
+    log: (error) => context.tell(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   })
   const server = await listen(app, { port })
   if (server.port !== port && port !== 0) context.print(`Port ${port} is taken.`)

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
+import { expect } from 'vitest'
 import { madeArticle } from '../../bench/made-articles.ts'
-import type { Ledger } from '../ledger/index.ts'
-import { passagesOf } from '../linking/index.ts'
+import { type Ledger, openLedger } from '../ledger/index.ts'
+import { linkAll, passagesOf } from '../linking/index.ts'
 import type { Analysis, Attribution, LinkPassage } from '../text/records.ts'
 import type { Span } from '../text/span.ts'
 import { link } from './link.ts'
@@ -47,6 +48,24 @@ export function add(ledger: Ledger, id: string, { text, analysis }: ReturnType<t
 export function statementsOf(ledger: Ledger): string[] {
   return ledger.statements.list({ limit: 500, confidence: 0 }).statements
     .map(({ id }) => ledger.statements.page(id).variants.map(({ passage }) => passage).sort().join(' ')).sort()
+}
+
+type Sayings = Parameters<typeof articleOf>[1]
+
+/** Adding the articles as they come and in any other order gives the statements of linking all at once. */
+export function expectAnyOrder(corpus: fc.Arbitrary<readonly Sayings[]>, numRuns: number): void {
+  fc.assert(fc.property(corpus, fc.infiniteStream(fc.nat()), (articles, luck) => {
+    const made = articles.map((sayings, i) => ({ id: String(i), article: articleOf(String(i), sayings) }))
+    const [one, other] = [openLedger(':memory:'), openLedger(':memory:')]
+    const passages = made.flatMap(({ id, article }) => add(one, id, article))
+    const shuffled = made.map((found) => ({ found, at: luck.next().value! })).sort((x, y) => x.at - y.at)
+    for (const { found: { id, article } } of shuffled) add(other, id, article)
+    const all = linkAll(passages, model).map(({ ids }) => [...ids].sort().join(' ')).sort()
+    expect(statementsOf(one)).toEqual(all)
+    expect(statementsOf(other)).toEqual(all)
+    one.close()
+    other.close()
+  }), { numRuns })
 }
 
 export const PLACES = ['Vell', 'Oslin', 'Serrin', 'Tarn', 'Korrin', 'Meluna']

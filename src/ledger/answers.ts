@@ -1,6 +1,6 @@
 import type { StatementPage, StatementSummary } from '../api/index.ts'
 import type { LinkingModel } from '../linking/index.ts'
-import { FUNCTION_WORDS } from '../text/align.ts'
+import { FUNCTION_WORDS } from '../text/en/function-words.ts'
 import { wordsIn } from '../text/words.ts'
 import { foldName } from './ids.ts'
 import { ARTICLE_REF, JOIN_ARTICLE_REF, SPEAKER_REF, speakerRefOf, toArticleRef, toSpeakerRef } from './refs.ts'

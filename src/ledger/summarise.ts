@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../text/align.ts'
+import { FUNCTION_WORDS } from '../text/en/function-words.ts'
 import type { CueDistance, Kind, Mode, Stance } from '../text/records.ts'
 import { wordsIn } from '../text/words.ts'
 import { foldName } from './ids.ts'

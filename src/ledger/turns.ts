@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../text/align.ts'
+import { FUNCTION_WORDS } from '../text/en/function-words.ts'
 import { partOf, sentencesOf } from '../text/passage-sentences.ts'
 import { INTERRUPTION, type Passage } from '../text/span.ts'
 import { wordsIn } from '../text/words.ts'

@@ -1,4 +1,6 @@
-import { alignWords, FUNCTION_WORDS, sameName } from '../text/align.ts'
+import { alignWords } from '../text/align.ts'
+import { FUNCTION_WORDS } from '../text/en/function-words.ts'
+import { sameName } from '../text/same-name.ts'
 import type { Change, Comparison, LinkPassage } from '../text/records.ts'
 import type { Passage } from '../text/span.ts'
 import { wordsIn } from '../text/words.ts'

@@ -1,5 +1,5 @@
 import { SaysoError } from '../errors.ts'
-import { FUNCTION_WORDS } from '../text/align.ts'
+import { FUNCTION_WORDS } from '../text/en/function-words.ts'
 import type { LinkPassage } from '../text/records.ts'
 import type { Sketch } from './sketch.ts'
 import { INTERRUPTION, type Passage, type Span } from '../text/span.ts'

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../text/align.ts'
+import { FUNCTION_WORDS } from '../text/en/function-words.ts'
 import type { IndependentOrigins, LinkPassage, Relation, StatedRelay, When } from '../text/records.ts'
 import { fold, wordsIn } from '../text/words.ts'
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { alignWords, sameName } from './align.ts'
+import { alignWords } from './align.ts'
+import { sameName } from './same-name.ts'
 import { wordsIn } from './words.ts'
 
 const show = (a: string, b: string): string => {

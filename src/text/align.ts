@@ -1,3 +1,6 @@
+import { FUNCTION_WORDS } from './en/function-words.ts'
+import { findMoved } from './moved.ts'
+import { sameName } from './same-name.ts'
 import type { Word } from './words.ts'
 
 /** How one stretch of words answers another. */
@@ -23,17 +26,6 @@ const RUN = 5
 const COMMON = 4
 const NUMBER = 6
 const NAME = 9
-/** Shortest run of words that counts as moved rather than as two changes. */
-const MOVED = 3
-
-/** Words that carry structure rather than content; pairing them up by chance says little. */
-export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  `a an the and or but nor so if of in on at by to for from with as into onto over under about after before between through
-  against during is are was were be been being am do does did has have had will would shall should can could may might must
-  it its he she his her him they them their we us our you your i me my this that these those there here who whom whose which
-  what when where while how why not no than then also just too very s t mr mrs ms dr`.split(/\s+/),
-)
-
 /**
  * Aligns two wordings word by word.
  *
@@ -187,77 +179,6 @@ function increasing(pairs: readonly [number, number][]): [number, number][] {
   return found.reverse()
 }
 
-/** Longest runs of unpaired words that stand elsewhere on the other side, longest first. */
-function findMoved(a: readonly Word[], b: readonly Word[], partner: Int32Array): Stretch[] {
-  const freeB = new Uint8Array(b.length).fill(1)
-  for (const j of partner) if (j >= 0) freeB[j] = 0
-  // most alignments leave nothing behind that stands elsewhere: words first, then runs of them
-  const left = new Set<string>()
-  for (let j = 0; j < b.length; j++) if (freeB[j]) left.add(b[j]!.key)
-  const elsewhere = a.map((word, i) => partner[i]! < 0 && left.has(word.key))
-  if (!elsewhere.includes(true)) return []
-  const starts = elsewhere.some((_, i) => elsewhere[i] && elsewhere[i + 1] && elsewhere[i + 2]) ? runsLeft(b, freeB) : new Map<string, number[]>()
-  const runs: { i: number; j: number; length: number }[] = []
-  for (let i = 0; i + MOVED <= a.length; i++) {
-    if (!elsewhere[i] || !elsewhere[i + 1] || !elsewhere[i + 2]) continue
-    for (const j of (starts.get(`${a[i]!.key} ${a[i + 1]!.key} ${a[i + 2]!.key}`) ?? []).slice(0, 20)) {
-      let length = MOVED
-      while (i + length < a.length && j + length < b.length && partner[i + length]! < 0 && freeB[j + length] && a[i + length]!.key === b[j + length]!.key) length++
-      const content = a.slice(i, i + length).filter((word) => !FUNCTION_WORDS.has(word.key)).length
-      if (content >= 2 || (content >= 1 && length > MOVED)) runs.push({ i, j, length })
-    }
-  }
-  runs.push(...swapped(a, b, partner, freeB))
-  runs.sort((x, y) => y.length - x.length || x.i - y.i || x.j - y.j)
-  const takenA = new Uint8Array(a.length)
-  const found: Stretch[] = []
-  for (const { i, j, length } of runs) {
-    let free = true
-    for (let k = 0; k < length && free; k++) free = !takenA[i + k] && freeB[j + k] === 1
-    if (!free) continue
-    for (let k = 0; k < length; k++) {
-      takenA[i + k] = 1
-      freeB[j + k] = 0
-    }
-    found.push({ type: 'moved', a: [i, i + length], b: [j, j + length] })
-  }
-  return found.sort((x, y) => x.a[0] - y.a[0])
-}
-
-/** Where three words in a row stand that are unpaired. */
-function runsLeft(b: readonly Word[], freeB: Uint8Array): Map<string, number[]> {
-  const starts = new Map<string, number[]>()
-  for (let j = 0; j + MOVED <= b.length; j++) {
-    if (!freeB[j] || !freeB[j + 1] || !freeB[j + 2]) continue
-    const gram = `${b[j]!.key} ${b[j + 1]!.key} ${b[j + 2]!.key}`
-    const known = starts.get(gram)
-    if (known) known.push(j)
-    else starts.set(gram, [j])
-  }
-  return starts
-}
-
-/** Most places by which a single content word may have moved: "keeps launchers", "launchers keeps". */
-const NEAR = 3
-
-/** Single content words that stand a few places away on the other side. */
-function swapped(a: readonly Word[], b: readonly Word[], partner: Int32Array, freeB: Uint8Array): { i: number; j: number; length: number }[] {
-  const found: { i: number; j: number; length: number }[] = []
-  let expected = 0 // where the word would stand in b, had nothing moved
-  for (let i = 0; i < a.length; i++, expected++) {
-    if (partner[i]! >= 0) {
-      expected = partner[i]!
-      continue
-    }
-    const { key } = a[i]!
-    if (key.length < 4 || FUNCTION_WORDS.has(key)) continue
-    for (let j = Math.max(0, expected - NEAR); j < Math.min(b.length, expected + NEAR + 1); j++) {
-      if (freeB[j] && b[j]!.key === key) found.push({ i, j, length: 1 })
-    }
-  }
-  return found
-}
-
 function stretches(a: readonly Word[], b: readonly Word[], partner: Int32Array, moved: readonly Stretch[]): Stretch[] {
   const movedA = new Uint8Array(a.length)
   const movedB = new Uint8Array(b.length)
@@ -322,58 +243,4 @@ function typeOf(a: Word, b: Word): StretchType {
   if (a.value !== null && b.value !== null) return a.key === b.key && a.printed.toLowerCase() === b.printed.toLowerCase() ? 'same' : 'number'
   if (a.key !== b.key) return 'name'
   return 'same'
-}
-
-/**
- * Whether two folded capitalised words may be one name in two spellings: "brenn" and "bren", "zelensky" and "zelenskyy".
- * Consonants carry a name through transliteration, so they must agree, or one be missing from a long name; a plural or a
- * people's name made from a country's ("Korea", "Korean") is another word.
- */
-export function sameName(a: string, b: string): boolean {
-  if (a === b) return true
-  const stemA = stemOf(a)
-  const stemB = stemOf(b)
-  if (stemA === stemB) return true
-  const [short, long] = stemA.length <= stemB.length ? [stemA, stemB] : [stemB, stemA]
-  if (short.length < 3 || long.length - short.length > 3) return false
-  const doubled = long.startsWith(short) && long.slice(short.length) === short.at(-1)
-  if (!doubled && long.startsWith(short) && /^(?:s|n|an|ian|ns|ans|ians|i|is|er|ese)$/.test(long.slice(short.length))) return false
-  if (long.length <= 5 && long[0] !== short[0] && skeleton(long[0]!) === '') return false
-  if (short.length >= 6 && /^[gh]/.test(short) && /^[gh]/.test(long) && short[0] !== long[0]) return sameName(`k${stemA.slice(1)}`, `k${stemB.slice(1)}`)
-  const [skeletonA, skeletonB] = [skeleton(stemA), skeleton(stemB)]
-  if (skeletonA === skeletonB) return skeletonA.length >= 2 && edits(stemA, stemB) <= Math.max(1, long.length * 0.4)
-  return short.length >= 6 && long.length === short.length + 1 && edits(stemA, stemB) === 1 && edits(skeletonA, skeletonB) === 1
-}
-
-function stemOf(name: string): string {
-  return name.replace(/'s?$/, '').replace(/y/g, 'i')
-}
-
-const skeletons = new Map<string, string>()
-
-/** A name's consonants, with those that transliterations exchange made one. The last ones are remembered: few names meet often. */
-function skeleton(name: string): string {
-  const known = skeletons.get(name)
-  if (known !== undefined) return known
-  if (skeletons.size >= 20_000) skeletons.clear()
-  const found = name
-    .replace(/shch|sch|tch|ch|sh|zh|tj|dj/g, 's')
-    .replace(/kh|gh|ck|q|c|x|g/g, 'k').replace(/ph|w|v/g, 'f').replace(/th/g, 't').replace(/z/g, 's').replace(/^j/, 'i')
-    .replace(/[aeiou'h]/g, '')
-    .replace(/(.)\1+/g, '$1')
-  skeletons.set(name, found)
-  return found
-}
-
-/** Levenshtein distance. */
-function edits(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
-    }
-    row = next
-  }
-  return row[b.length]!
 }

@@ -1,16 +1,11 @@
 /** Search with filters, suggestions, saved searches and cases over a real ledger of the example corpus. Skipped, saying so, where there is no Chromium. */
 import { AxeBuilder } from '@axe-core/playwright'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { analyserHere } from '../../src/intake/analyser.ts'
-import { loadLinkingModel, loadModel } from '../../src/intake/models.ts'
-import { addExample, addPasted } from '../../src/intake/pasted.ts'
-import { type Ledger, openLedger } from '../../src/ledger/index.ts'
-import { createServer, listen, type Listening } from '../../src/server/index.ts'
-import { buildWorkbench, findChromium, GET_CHROMIUM, openPage } from './browser.ts'
+import { addPasted } from '../../src/intake/pasted.ts'
+import type { Ledger } from '../../src/ledger/index.ts'
+import { findChromium, GET_CHROMIUM } from './browser.ts'
+import { type Tried, tryWorkbench } from './tried.ts'
 
 const chromium = findChromium()
 if (chromium === null) console.warn(`No Chromium found: cases and search were not tried in a browser (test/web/cases.test.ts). ${GET_CHROMIUM}`)
@@ -18,38 +13,22 @@ if (chromium === null) console.warn(`No Chromium found: cases and search were no
 const LATER = '“As the aerial pictures show, not one of our batteries within range of Halsenik fired on Monday,” Colonel Renna Ostivar said, according to the Tidewater Post.'
 
 describe.skipIf(chromium === null)('cases and search', () => {
+  let tried: Tried
   let page: Page
-  let troubles: string[]
-  let close: () => Promise<void>
   let ledger: Ledger
-  let server: Listening
   let carried: string
-  let later: () => Promise<unknown>
   beforeAll(async () => {
-    const dist = buildWorkbench()
-    const model = loadModel()
-    const analyser = analyserHere(model)
-    ledger = openLedger(join(mkdtempSync(join(tmpdir(), 'sayso-cases-')), 'tried.ledger'), { linking: loadLinkingModel() })
-    await addExample(ledger, { analyser, model })
-    later = async () => addPasted(ledger, { articles: [{ text: LATER, outlet: 'Tidewater Post' }] } as never, { analyser, model })
-    server = await listen(createServer(ledger, {
-      staticFolder: dist, version: 'tried', addArticles: (request) => addPasted(ledger, request, { analyser, model }), addExample: () => addExample(ledger, { analyser, model }),
-    }), { port: 0 })
-    ;({ page, troubles, close } = await openPage(chromium!))
+    tried = await tryWorkbench(chromium!)
+    ;({ page, ledger } = tried)
     page.setDefaultTimeout(8000)
     carried = ledger.statements.list({ words: 'aerial', limit: 1 }).statements[0]!.id
   }, 180_000)
   afterAll(async () => {
-    await close()
-    await server.close()
-    ledger.close()
-    expect(troubles).toEqual([])
+    await tried.close()
+    expect(tried.troubles).toEqual([])
   })
-  const open = async (path: string) => {
-    await page.goto(server.url + path)
-    await page.locator('main h1').first().waitFor()
-    await page.locator('.wait').waitFor({ state: 'detached' })
-  }
+  const open = (path: string) => tried.open(path)
+  const later = () => addPasted(ledger, { articles: [{ text: LATER, outlet: 'Tidewater Post' }] } as never, tried)
   const told = (text: string | RegExp) => page.locator('.pin-said', { hasText: text }).waitFor()
 
   test('while typing, speakers and outlets are suggested and chosen by keys', async () => {

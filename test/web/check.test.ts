@@ -3,13 +3,8 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { analyserHere } from '../../src/intake/analyser.ts'
-import { checkPasted } from '../../src/intake/check.ts'
-import { loadModel } from '../../src/intake/models.ts'
-import { addExample } from '../../src/intake/pasted.ts'
-import { openLedger } from '../../src/ledger/index.ts'
-import { createServer, listen, type Listening } from '../../src/server/index.ts'
-import { buildWorkbench, findChromium, GET_CHROMIUM, openPage } from './browser.ts'
+import { findChromium, GET_CHROMIUM } from './browser.ts'
+import { type Tried, tryWorkbench } from './tried.ts'
 
 const chromium = findChromium()
 if (chromium === null) console.warn(`No Chromium found: checking a draft was not tried in a browser (test/web/check.test.ts). ${GET_CHROMIUM}`)
@@ -17,30 +12,20 @@ if (chromium === null) console.warn(`No Chromium found: checking a draft was not
 const ANSWER = readFileSync(new URL('../../examples/drafts/chatbot-answer.txt', import.meta.url), 'utf8')
 
 describe.skipIf(chromium === null)('check a draft', () => {
+  let tried: Tried
   let page: Page
-  let troubles: string[]
-  let close: () => Promise<void>
-  let server: Listening
   beforeAll(async () => {
-    const model = loadModel()
-    const analyser = analyserHere(model)
-    const ledger = openLedger(':memory:', { linking: model.linking })
-    await addExample(ledger, { analyser, model })
-    server = await listen(createServer(ledger, {
-      staticFolder: buildWorkbench(), version: 'tried', addArticles: () => ({ added: [], findings: [] }), addExample: () => ({ added: [], findings: [] }),
-      checkDraft: (request) => checkPasted(ledger, request, { analyser, linking: model.linking }),
-    } as Parameters<typeof createServer>[1]), { port: 0 })
-    ;({ page, troubles, close } = await openPage(chromium!, { width: 1440, height: 900 }))
+    tried = await tryWorkbench(chromium!, { width: 1440, height: 900 })
+    page = tried.page
   }, 60_000)
   afterAll(async () => {
-    await close()
-    await server.close()
-    expect(troubles).toEqual([])
+    await tried.close()
+    expect(tried.troubles).toEqual([])
   })
   const row = (words: string) => page.locator('.check-row', { hasText: words }).first()
 
   test('a pasted answer comes back with what differs, and each row opens the ledger’s words under it', async () => {
-    await page.goto(server.url)
+    await page.goto(tried.url)
     await page.getByRole('link', { name: 'Check', exact: true }).click()
     expect(await page.getByRole('button', { name: 'Check it' }).isDisabled()).toBe(true)
     await page.getByRole('textbox', { name: 'The draft' }).fill(ANSWER)

@@ -1,52 +1,30 @@
 /** Deciding with keys, the queue and the dial over a real ledger of the example corpus. Skipped, saying so, where there is no Chromium. */
 import { AxeBuilder } from '@axe-core/playwright'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { analyserHere } from '../../src/intake/analyser.ts'
-import { loadLinkingModel, loadModel } from '../../src/intake/models.ts'
-import { addExample, addPasted } from '../../src/intake/pasted.ts'
-import { type Ledger, openLedger } from '../../src/ledger/index.ts'
-import { createServer, listen, type Listening } from '../../src/server/index.ts'
-import { buildWorkbench, findChromium, GET_CHROMIUM, openPage } from './browser.ts'
+import type { Ledger } from '../../src/ledger/index.ts'
+import { findChromium, GET_CHROMIUM } from './browser.ts'
+import { type Tried, tryWorkbench } from './tried.ts'
 
 const chromium = findChromium()
 if (chromium === null) console.warn(`No Chromium found: deciding was not tried in a browser (test/web/deciding.test.ts). ${GET_CHROMIUM}`)
 
 describe.skipIf(chromium === null)('deciding', () => {
+  let tried: Tried
   let page: Page
-  let troubles: string[]
-  let close: () => Promise<void>
   let ledger: Ledger
-  let server: Listening
   let carried: string
   beforeAll(async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'sayso-deciding-'))
-    const dist = buildWorkbench()
-    const model = loadModel()
-    const analyser = analyserHere(model)
-    ledger = openLedger(join(folder, 'tried.ledger'), { linking: loadLinkingModel() })
-    await addExample(ledger, { analyser, model })
-    server = await listen(createServer(ledger, {
-      staticFolder: dist, version: 'tried', addArticles: (request) => addPasted(ledger, request, { analyser, model }), addExample: () => addExample(ledger, { analyser, model }),
-    }), { port: 0 })
-    ;({ page, troubles, close } = await openPage(chromium!))
+    tried = await tryWorkbench(chromium!)
+    ;({ page, ledger } = tried)
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     carried = ledger.statements.list({ limit: 1 }).statements[0]!.id
   }, 120_000)
   afterAll(async () => {
-    await close()
-    await server.close()
-    ledger.close()
-    expect(troubles).toEqual([])
+    await tried.close()
+    expect(tried.troubles).toEqual([])
   })
-  const open = async (path: string) => {
-    await page.goto(server.url + path)
-    await page.locator('main h1').first().waitFor()
-    await page.locator('.wait').waitFor({ state: 'detached' })
-  }
+  const open = (path: string) => tried.open(path)
   const said = (text: string) => page.locator('.decide-said', { hasText: text }).waitFor()
 
   test('the dial is turned by arrow keys, stands in the address, goes along links, and is remembered', async () => {
@@ -65,12 +43,12 @@ describe.skipIf(chromium === null)('deciding', () => {
     await page.waitForURL('**/articles?confidence=complete')
     await page.getByRole('radio', { name: 'surest' }).check()
     await page.waitForURL('**/articles?confidence=surest')
-    await page.goto(`${server.url}/speakers`)
+    await page.goto(`${tried.url}/speakers`)
     await page.waitForURL('**/speakers?confidence=surest')
     await page.getByRole('radio', { name: 'sure', exact: true }).check()
     await page.waitForURL('**/speakers?confidence=sure')
     await open('/')
-    expect(page.url()).toBe(`${server.url}/`)
+    expect(page.url()).toBe(`${tried.url}/`)
   }, 60_000)
 
   test('a wording is accepted, rejected and taken out with one key each, signed once, and undone', async () => {

@@ -1,16 +1,9 @@
 /** The workbench over a real ledger: two pasted articles, then the example corpus. Skipped, saying so, where there is no Chromium. */
 import { AxeBuilder } from '@axe-core/playwright'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Analyser, analyserHere } from '../../src/intake/analyser.ts'
-import { loadLinkingModel, loadModel } from '../../src/intake/models.ts'
-import { addExample, addPasted } from '../../src/intake/pasted.ts'
-import { type Ledger, openLedger } from '../../src/ledger/index.ts'
-import { createServer, listen, type Listening } from '../../src/server/index.ts'
-import { buildWorkbench, findChromium, GET_CHROMIUM, openPage } from './browser.ts'
+import { findChromium, GET_CHROMIUM } from './browser.ts'
+import { type Tried, tryWorkbench } from './tried.ts'
 
 const chromium = findChromium()
 if (chromium === null) console.warn(`No Chromium found: the workbench was not tried on a real ledger (test/web/ledger.test.ts). ${GET_CHROMIUM}`)
@@ -19,32 +12,19 @@ const FIRST = '“As the logbook shows, the ferry at Karn was never closed, and 
 const SECOND = 'The ferry “was never closed, and nobody was turned away”, Piet Anders, a spokesman for the town hall, said on Wednesday.'
 
 describe.skipIf(chromium === null)('over a real ledger', () => {
+  let tried: Tried
   let page: Page
-  let troubles: string[]
-  let close: () => Promise<void>
-  let ledger: Ledger
-  let analyser: Analyser
-  let server: Listening
   beforeAll(async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'sayso-ledger-'))
-    const dist = buildWorkbench()
-    const model = loadModel()
-    analyser = analyserHere(model)
-    ledger = openLedger(join(folder, 'tried.ledger'), { linking: loadLinkingModel() })
-    server = await listen(createServer(ledger, {
-      staticFolder: dist, version: 'tried', addArticles: (request) => addPasted(ledger, request, { analyser, model }), addExample: () => addExample(ledger, { analyser, model }),
-    }), { port: 0 })
-    ;({ page, troubles, close } = await openPage(chromium!))
+    tried = await tryWorkbench(chromium!, { holding: 'nothing' })
+    page = tried.page
   })
   afterAll(async () => {
-    await close()
-    await server.close()
-    ledger.close()
-    expect(troubles).toEqual([])
+    await tried.close()
+    expect(tried.troubles).toEqual([])
   })
 
   test('two pasted articles show what they share, and what one does not print', async () => {
-    await page.goto(server.url)
+    await page.goto(tried.url)
     for (const [i, [outlet, text]] of ([['Karn Gazette', FIRST], ['Valley Post', SECOND]] as const).entries()) {
       await page.getByRole('textbox', { name: 'Text' }).nth(i).fill(text)
       await page.getByRole('textbox', { name: 'Outlet' }).nth(i).fill(outlet)
@@ -57,9 +37,9 @@ describe.skipIf(chromium === null)('over a real ledger', () => {
   })
 
   test('the example corpus: from the list to a statement to its passage', async () => {
-    await page.goto(`${server.url}/add`)
+    await page.goto(`${tried.url}/add`)
     await page.getByRole('button', { name: /look at the example/ }).click()
-    await page.waitForURL(`${server.url}/`)
+    await page.waitForURL(`${tried.url}/`)
     await page.locator('.row').first().click()
     await page.locator('.stack-line').first().waitFor()
     const wordings = page.locator('.stack-line').first().locator('.stack-link')
@@ -81,7 +61,7 @@ describe.skipIf(chromium === null)('over a real ledger', () => {
   }, 60_000)
 
   test('figures stand side by side with what differs, and lead to their passage; axe finds nothing there', async () => {
-    await page.goto(`${server.url}/figures?confidence=likely`)
+    await page.goto(`${tried.url}/figures?confidence=likely`)
     const group = page.locator('.happening', { hasText: 'Uldren' }).first()
     await group.waitFor()
     expect(await group.locator('[data-kind="real"]').innerText()).toMatch(/41 people.*14 people|14 people.*41 people/)
@@ -93,7 +73,7 @@ describe.skipIf(chromium === null)('over a real ledger', () => {
   }, 60_000)
 
   test('who accuses whom; axe finds nothing there', async () => {
-    await page.goto(`${server.url}/allegations?confidence=likely`)
+    await page.goto(`${tried.url}/allegations?confidence=likely`)
     await page.getByRole('row').nth(1).waitFor()
     expect(await page.getByRole('row', { name: /shelled its own market/ }).count()).toBeGreaterThan(0)
     const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()

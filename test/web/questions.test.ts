@@ -3,17 +3,10 @@
  * within three clicks, or one search, from the front page. The answers were found by reading the articles (examples/planned.json).
  * Skipped, saying so, where there is no Chromium.
  */
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { analyserHere } from '../../src/intake/analyser.ts'
-import { loadLinkingModel, loadModel } from '../../src/intake/models.ts'
-import { addExample } from '../../src/intake/pasted.ts'
-import { type Ledger, openLedger } from '../../src/ledger/index.ts'
-import { createServer, listen, type Listening } from '../../src/server/index.ts'
-import { buildWorkbench, findChromium, GET_CHROMIUM, openPage } from './browser.ts'
+import { findChromium, GET_CHROMIUM } from './browser.ts'
+import { type Tried, tryWorkbench } from './tried.ts'
 
 const chromium = findChromium()
 if (chromium === null) console.warn(`No Chromium found: the questions were not asked in a browser (test/web/questions.test.ts). ${GET_CHROMIUM}`)
@@ -235,35 +228,23 @@ const QUESTIONS: readonly Question[] = [
 ]
 
 describe.skipIf(chromium === null)('twenty questions', () => {
+  let tried: Tried
   let page: Page
-  let troubles: string[]
-  let close: () => Promise<void>
-  let ledger: Ledger
-  let server: Listening
   const steps: string[] = []
   beforeAll(async () => {
-    const dist = buildWorkbench()
-    const model = loadModel()
-    const analyser = analyserHere(model)
-    ledger = openLedger(join(mkdtempSync(join(tmpdir(), 'sayso-questions-')), 'asked.ledger'), { linking: loadLinkingModel() })
-    await addExample(ledger, { analyser, model })
-    server = await listen(createServer(ledger, {
-      staticFolder: dist, version: 'asked', addArticles: () => ({ added: [], findings: [] }), addExample: () => ({ added: [], findings: [] }),
-    }), { port: 0 })
-    ;({ page, troubles, close } = await openPage(chromium!))
+    tried = await tryWorkbench(chromium!)
+    page = tried.page
     page.setDefaultTimeout(6000)
   }, 180_000)
   afterAll(async () => {
-    await close()
-    await server.close()
-    ledger.close()
+    await tried.close()
     console.log(steps.join('\n'))
-    expect(troubles).toEqual([])
+    expect(tried.troubles).toEqual([])
   })
 
   test.for(QUESTIONS.map((question) => [question.asks, question] as const))('%s', { timeout: 30_000 }, async ([, { asks, find, yet }]) => {
     let [clicks, searches] = [0, 0]
-    await page.goto(server.url)
+    await page.goto(tried.url)
     await page.locator('.row').first().waitFor()
     const settled = () => page.locator('.wait').waitFor({ state: 'detached' })
     const hand: Hand = {

@@ -1,5 +1,5 @@
 import type { StatementPage } from '../../api/index.ts'
-import { sameName } from '../../text/align.ts'
+import { sameName } from '../../text/same-name.ts'
 import type { CellType } from '../../text/records.ts'
 import { overlaps } from '../../text/span.ts'
 import { wordsIn } from '../stack/lines.ts'
