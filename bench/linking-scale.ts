@@ -13,7 +13,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { link } from '../src/intake/link.ts'
+import { link } from '../src/ledger/link.ts'
 import { openLedger, type Ledger } from '../src/ledger/index.ts'
 import { linkAll, linkingModelFrom, passagesOf, signaturesOf } from '../src/linking/index.ts'
 import type { Analysis, Attribution, LinkPassage } from '../src/text/records.ts'

@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { madeArticle } from '../../bench/made-articles.ts'
-import { type Ledger, openLedger } from '../ledger/index.ts'
+import { link, type Ledger, openLedger } from '../ledger/index.ts'
 import { linkAll, passagesOf } from '../linking/index.ts'
 import type { Analysis, Attribution, LinkPassage } from '../text/records.ts'
 import type { Span } from '../text/span.ts'
-import { link } from './link.ts'
 import { loadLinkingModel } from './models.ts'
 
 export const model = loadLinkingModel()

@@ -1,9 +1,8 @@
 import type { Model } from '../analysis/index.ts'
-import type { Ledger } from '../ledger/index.ts'
+import { link, type Ledger } from '../ledger/index.ts'
 import { passagesOf } from '../linking/index.ts'
 import type { Analysis } from '../text/records.ts'
 import type { ReadableInput } from './formats/format.ts'
-import { link } from './link.ts'
 
 /**
  * Writes one article and all that follows from it in one transaction: snapshot, analysis, passages, relations, families. Killed

@@ -1,4 +1,5 @@
 export { openLedger, type Clock, type Ledger, type LedgerOptions } from './ledger.ts'
+export { link } from './link.ts'
 export { NodeTooOld } from './sqlite.ts'
 export { NotALedger, LedgerTooNew, LedgerTooOld } from './migrate.ts'
 export type { LogEntry, LogVerdict } from './log.ts'

@@ -10,7 +10,7 @@ const REMEMBERED = 20_000
 
 /** Reads and writes of the passages that can be linked, and of their signatures. */
 export function passageQueries(db: Database) {
-  const numbers = db.prepare('SELECT nr FROM passage WHERE id = @id')
+  const numbers = db.prepare('SELECT nr, linked FROM passage WHERE id = @id')
   const link = db.prepare('UPDATE passage SET linked = 1 WHERE nr = @nr')
   const sign = db.prepare('INSERT INTO signature (hash, passage_nr) VALUES (@hash, @passage_nr) ON CONFLICT DO NOTHING')
   // as one JSON list: a row each would cost more than finding them
@@ -34,6 +34,8 @@ export function passageQueries(db: Database) {
   const retired = db.prepare('SELECT id FROM passage INDEXED BY passage_out_of_date WHERE statement_id IS NOT NULL AND current = 0')
   const relationsOf = db.prepare('SELECT id, b_id FROM relation WHERE a_id = @id AND verdict IS NULL')
   const removeRelation = db.prepare('DELETE FROM relation WHERE id = @id')
+  const touching = db.prepare('SELECT id, a_id, b_id FROM relation WHERE a_id = @id UNION SELECT id, a_id, b_id FROM relation WHERE b_id = @id')
+  const unsign = db.prepare('DELETE FROM signature WHERE hash = @hash AND passage_nr = @nr')
   const remembered = new Map<string, LinkPassage>()
 
   /** What a passage says never changes, so the last ones read are kept: the same few meet many candidates. */
@@ -168,6 +170,33 @@ export function passageQueries(db: Database) {
         }
       }
       return [...parted]
+    },
+    /**
+     * Takes away signatures and comparisons of passages that will no longer be what they are.
+     *
+     * @param signaturesOf - those that the passage was added with: the index cannot be entered by passage
+     * @returns which of them take part in linking, and ids of all that they were compared with, their own among them
+     * @throws UnknownPassage
+     */
+    unlink(ids: readonly string[], signaturesOf: (passage: LinkPassage) => readonly number[]): { linked: string[]; around: Set<string> } {
+      const around = new Set(ids)
+      const linked = ids.filter((id) => {
+        const found = numbers.get({ id })
+        if (!found) throw new UnknownPassage(id)
+        for (const row of touching.all({ id })) {
+          removeRelation.run({ id: text(row['id']) })
+          around.add(text(row['a_id'])).add(text(row['b_id']))
+        }
+        if (!flag(found['linked'])) return false
+        for (const hash of signaturesOf(read(id)!)) unsign.run({ hash, nr: number(found['nr']) })
+        return true
+      })
+      for (const id of ids) remembered.delete(id)
+      return { linked, around }
+    },
+    /** To be called when a person changed what is read in them, or by whom. */
+    changed(ids: readonly string[]): void {
+      for (const id of ids) remembered.delete(id)
     },
     /** @throws UnknownPassage */
     byId(id: string): LinkPassage {

@@ -1,8 +1,14 @@
-import type { Ledger } from '../ledger/index.ts'
 import { compare, COMPARED, directionOf, joins, relayOf, signaturesOf, type LinkingModel } from '../linking/index.ts'
 import type { LinkPassage } from '../text/records.ts'
+import type { FamilyQueries } from './families.ts'
+import type { PassageQueries } from './passages.ts'
+import type { RelationQueries } from './relations.ts'
 
-type Linked = Pick<Ledger, 'passages' | 'relations' | 'families'>
+export interface Linked {
+  readonly passages: PassageQueries
+  readonly relations: RelationQueries
+  readonly families: FamilyQueries
+}
 
 /**
  * Compares new passages with all that might report the same words, keeps what is found, and settles the families around.
@@ -80,4 +86,16 @@ function lonelier({ passages }: Linked): Set<string> {
 function meetOtherwise({ passages }: Linked, a: LinkPassage, b: LinkPassage, model: LinkingModel): boolean {
   const other = new Set(signaturesOf(b, model))
   return signaturesOf(a, model).some((signature) => other.has(signature) && !passages.isCommon(signature))
+}
+
+/**
+ * Runs `change`, which alters the words or the speaker of these passages, and compares them anew: what was found of them before is
+ * taken away. Call inside a transaction.
+ */
+export function relink(ledger: Linked, ids: readonly string[], model: LinkingModel, change: () => void): void {
+  const { linked, around } = ledger.passages.unlink(ids, (passage) => signaturesOf(passage, model))
+  change()
+  ledger.passages.changed(ids)
+  link(ledger, linked.map((id) => ledger.passages.byId(id)), model)
+  ledger.families.settle(around)
 }
