@@ -21,7 +21,8 @@ export const texts = {
   frame: {
     name: 'Sayso',
     skip: 'Skip to the page',
-    pages: 'Pages',
+    work: 'What to do',
+    held: 'What the ledger holds',
     statements: 'Statements',
     articles: 'Articles',
     speakers: 'Speakers',

@@ -8,6 +8,15 @@ import { texts } from '../texts.ts'
 import { setTheme, storedTheme, type Theme } from '../theme.ts'
 import { useFrameKeys } from './keys.ts'
 
+type Page = readonly [to: string, name: string]
+/** What a person does here. */
+const WORK: readonly Page[] = [['/check', texts.frame.check], ['/decide', texts.frame.decide], ['/cases', texts.frame.cases], ['/add', texts.frame.add]]
+/** What the ledger holds: a table each. */
+const HELD: readonly Page[] = [
+  ['/', texts.frame.statements], ['/articles', texts.frame.articles], ['/speakers', texts.frame.speakers], ['/outlets', texts.frame.outlets],
+  ['/figures', texts.frame.figures], ['/allegations', texts.frame.allegations],
+]
+
 /** What stands around every page: name, pages, search, colours, keys. */
 export function Frame() {
   const search = useRef<HTMLInputElement>(null)
@@ -20,23 +29,19 @@ export function Frame() {
     if (before.current !== pathname) main.current?.focus({ preventScroll: true }) // the next Tab starts in the new page
     before.current = pathname
   }, [pathname])
-  const { pages } = { pages: [['/', texts.frame.statements], ['/articles', texts.frame.articles], ['/speakers', texts.frame.speakers], ['/outlets', texts.frame.outlets], ['/figures', texts.frame.figures], ['/allegations', texts.frame.allegations], ['/cases', texts.frame.cases], ['/decide', texts.frame.decide], ['/check', texts.frame.check], ['/add', texts.frame.add]] as const }
   return (
     <>
       <a className="skip" href="#main">{texts.frame.skip}</a>
       <header className="top">
         <div className="top-in">
           <Link to="/" className="name">{texts.frame.name}</Link>
-          <nav aria-label={texts.frame.pages}>
-            {pages.map(([to, name]) => (
-              <Link key={to} to={to} activeOptions={{ exact: to === '/', includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>{name}</Link>
-            ))}
-          </nav>
+          <Pages label={texts.frame.work} pages={WORK} />
           <SearchField input={search} />
           <div className="tools">
             <ThemeButton />
             <button type="button" className="tool" aria-label={texts.frame.keys} title={texts.frame.keys} onClick={() => dialog.current?.showModal()}>?</button>
           </div>
+          <Pages label={texts.frame.held} pages={HELD} />
         </div>
       </header>
       <main id="main" ref={main} tabIndex={-1}><Outlet /></main>
@@ -48,6 +53,16 @@ export function Frame() {
         <form method="dialog"><button className="button">{texts.keys.close}</button></form>
       </dialog>
     </>
+  )
+}
+
+function Pages({ label, pages }: { readonly label: string; readonly pages: readonly Page[] }) {
+  return (
+    <nav aria-label={label}>
+      {pages.map(([to, name]) => (
+        <Link key={to} to={to} activeOptions={{ exact: to === '/', includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>{name}</Link>
+      ))}
+    </nav>
   )
 }
 
