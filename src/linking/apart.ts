@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from '../text/en/function-words.ts'
 import type { LinkPassage } from '../text/records.ts'
 import { wordsIn } from '../text/words.ts'
+import type { Shared } from './evidence.ts'
 import type { Aligned } from './verdict.ts'
 
 /** So many shared words are one utterance printed again, however much later and whoever is named. */
@@ -43,18 +44,24 @@ const BESIDE_NAMES = 4
  * - reports in capitals that share hardly more than names;
  * - a sentence in an outlet's own voice that shares a few words with what somebody said.
  */
-export function noUtterance(aligned: Aligned, agreement: number): boolean {
-  const { a, b, shared: { numbers, numbersOf, weekdays, stems, stemBits, stemBitsOf, listed } } = aligned
+export function noUtterance({ a, b, shared }: Aligned, agreement: number): boolean {
+  if (otherCount(a, b) || noneAtSight(a, b, shared, agreement)) return true
+  return isShouted(a.words) && isShouted(b.words) && shared.stems - shared.listed < BESIDE_NAMES
+}
+
+/** The same as far as it shows without the words in a row. */
+export function noneAtSight(a: LinkPassage, b: LinkPassage, { numbers, numbersOf, weekdays, stems, stemBits, stemBitsOf }: AtSight, agreement: number): boolean {
   if (a.voice === 'own' && b.voice === 'own') return true
-  if ((numbers === 0 && Math.min(...numbersOf) > 0) || weekdays === 'other') return true
-  if (otherCount(a, b) || (agreement < 0 && typeOf(a) !== null && typeOf(a) === typeOf(b))) return true
+  if ((numbers === 0 && numbersOf[0] > 0 && numbersOf[1] > 0) || weekdays === 'other') return true
+  if (agreement < 0 && typeOf(a) !== null && typeOf(a) === typeOf(b)) return true
   if (a.article === b.article && !isEarly(a) && !isEarly(b)) return true
-  if (isShouted(a.words) && isShouted(b.words) && stems - listed < BESIDE_NAMES) return true
   if (a.voice === b.voice) return false
   const [own, ownBits] = a.voice === 'own' ? [a, stemBitsOf[0]] : [b, stemBitsOf[1]]
   if (own.place === 'headline' && stems >= HEADLINE.stems && stemBits >= HEADLINE.part * ownBits) return false
   return stems < FACT.stems || stemBits < FACT.part * ownBits
 }
+
+type AtSight = Pick<Shared, 'numbers' | 'numbersOf' | 'weekdays' | 'stems' | 'stemBits' | 'stemBitsOf'>
 
 export function isEarly({ spans }: LinkPassage): boolean {
   return (spans[0]?.[0] ?? 0) < EARLY

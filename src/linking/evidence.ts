@@ -139,14 +139,28 @@ export function sharedStems(a: Prepared, b: Prepared): Pick<Shared, 'stemBits' |
   return { stemBits, stemBitsOf: [a.stemBits, b.stemBits], stems, names, numbers }
 }
 
-function numbersIn({ words }: Prepared): number {
+/** Numbers of a passage, "one" aside. */
+export function numbersIn({ words }: Pick<Prepared, 'words'>): number {
   return words.filter(({ value }) => value !== null && value !== 1).length
 }
 
 function weekdaysOf(a: Prepared, b: Prepared): Shared['weekdays'] {
-  const [daysA, daysB] = [a, b].map(({ words }) => new Set(words.map(({ key }) => key).filter((key) => WEEKDAYS.includes(key))))
-  if (daysA!.size === 0 || daysB!.size === 0) return null
-  return [...daysA!].some((day) => daysB!.has(day)) ? 'same' : 'other'
+  return inCommon(daysIn(a), daysIn(b))
+}
+
+/** The days of the week that a passage names, one bit each. */
+export function daysIn({ words }: Pick<Prepared, 'words'>): number {
+  let days = 0
+  for (const { key } of words) {
+    const day = key.endsWith('day') ? WEEKDAYS.indexOf(key) : -1
+    if (day >= 0) days |= 1 << day
+  }
+  return days
+}
+
+export function inCommon(daysA: number, daysB: number): Shared['weekdays'] {
+  if (daysA === 0 || daysB === 0) return null
+  return (daysA & daysB) !== 0 ? 'same' : 'other'
 }
 
 function contentWords({ rarities }: Prepared): number {

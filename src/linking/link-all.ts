@@ -31,11 +31,11 @@ export function linkAll(passages: readonly LinkPassage[], model: LinkingModel, o
   for (const [nr, passage] of passages.entries()) {
     const candidates = candidatesOf(nr, postings, shared)
     if (candidates.length === 0) continue
-    const mayMeet = gateOf(sketches.at(sketchFrom[nr]!))
+    const mayMeet = gateOf(sketches.at(sketchFrom[nr]!), passage)
     for (const [rank, other] of candidates.entries()) {
       if (rank >= COMPARED && coreOf(cores, other) === coreOf(cores, nr)) continue
       const candidate = passages[other]!
-      if (!mayMeet(sketches.at(sketchFrom[other]!)) || standsIn(passage, candidate)) continue
+      if (!mayMeet(sketches.at(sketchFrom[other]!), candidate) || standsIn(passage, candidate)) continue
       const found = comparePrepared(passage, prepared(nr), candidate, prepared(other))
       if (!found) continue
       onRelation(passage, candidate, found)

@@ -1,10 +1,10 @@
 import { SaysoError } from '../errors.ts'
-import { FUNCTION_WORDS } from '../text/en/function-words.ts'
 import type { LinkPassage } from '../text/records.ts'
 import type { Sketch } from './sketch.ts'
 import { INTERRUPTION, type Passage, type Span } from '../text/span.ts'
 import { wordsIn, type Word } from '../text/words.ts'
-import { hashOf, join, type LinkingModel } from './model.ts'
+import { join, type LinkingModel } from './model.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
 /** A passage's words do not have the length of its spans: they do not come from the same snapshot. */
 export class PassageShifted extends SaysoError {
@@ -34,6 +34,11 @@ export interface Placed {
 /** A passage ready for comparing. */
 export interface Prepared extends Placed {
   readonly hashes: Uint32Array
+  /** Each word's stem and its hash. */
+  readonly wordStems: readonly string[]
+  readonly stemHashes: Uint32Array
+  /** Hashes that spellings of one name have in common. */
+  readonly alike: Uint32Array
   /** Bits per word; nothing for words within a set phrase of four or more. */
   readonly weights: Float32Array
   /** Bits per word, set phrases included. */
@@ -77,8 +82,8 @@ function place(passage: Passage): Placed {
   let at = 0
   for (const [piece, [start, end]] of passage.spans.entries()) {
     pieces.push(at)
-    for (const word of wordsIn(passage.words.slice(at, at + end - start))) {
-      words.push({ ...word, start: word.start + at, end: word.end + at, piece })
+    for (const { key, printed, start: from, end: to, value, capital } of wordsIn(passage.words.slice(at, at + end - start))) {
+      words.push({ key, printed, start: from + at, end: to + at, value, capital, piece })
     }
     at += end - start + INTERRUPTION.length
   }
@@ -90,11 +95,17 @@ function place(passage: Passage): Placed {
 export function read(passage: Passage | LinkPassage, model: LinkingModel): Prepared {
   const { words, pieces } = place(passage)
   const count = words.length
-  const hashes = new Uint32Array(count)
+  const wordStems = new Array<string>(count)
+  const [hashes, stemHashes, alike] = [new Uint32Array(count), new Uint32Array(count), new Uint32Array(count)]
   const rarities = new Float32Array(count)
+  const wordOf = vocabularyOf(model)
   for (let i = 0; i < count; i++) {
-    hashes[i] = hashOf(words[i]!.key)
-    rarities[i] = FUNCTION_WORDS.has(words[i]!.key) ? 0 : model.weightOf(words[i]!.key)
+    const known = wordOf(words[i]!.key)
+    hashes[i] = known.hash
+    rarities[i] = known.bits
+    wordStems[i] = known.stem
+    stemHashes[i] = known.stemHash
+    alike[i] = known.alike
   }
   const commonPhrase = new Uint8Array(count)
   const weights = Float32Array.from(rarities)
@@ -111,7 +122,7 @@ export function read(passage: Passage | LinkPassage, model: LinkingModel): Prepa
   for (let i = 0; i < count; i++) {
     weight += weights[i]!
     if (rarities[i]! <= 0) continue
-    const stem = stemOf(words[i]!.key)
+    const stem = wordStems[i]!
     const before = stems.get(stem) ?? 0
     if (rarities[i]! > before) {
       stems.set(stem, rarities[i]!)
@@ -119,7 +130,7 @@ export function read(passage: Passage | LinkPassage, model: LinkingModel): Prepa
     }
     if (words[i]!.capital && i > 0) names.add(stem)
   }
-  return { passage, words, pieces, hashes, weights, rarities, weight, stems, stemBits, names, commonPhrase, units: unitsOf(passage, words) }
+  return { passage, words, pieces, hashes, wordStems, stemHashes, alike, weights, rarities, weight, stems, stemBits, names, commonPhrase, units: unitsOf(passage, words) }
 }
 
 const UNIT_ENDS = /[.?!…"“”„«»]|''|\.\.\./
@@ -139,26 +150,6 @@ function unitsOf({ words: text }: Passage, words: readonly PlacedWord[]): Uint16
 /** Hash of the four words from `at`. */
 export function phraseHash(hashes: Uint32Array, at: number): number {
   return join(join(join(hashes[at]!, hashes[at + 1]!), hashes[at + 2]!), hashes[at + 3]!)
-}
-
-/**
- * A word without its commonest endings: enough for "strikes" to meet "strike", "intends" "intend" and "complaining"
- * "complained". Numbers and short words stay.
- */
-export function stemOf(key: string): string {
-  if (key.length < 4 || key.startsWith('#')) return key
-  let stem = key.endsWith('\'s') ? key.slice(0, -2) : key.endsWith('\'') ? key.slice(0, -1) : key
-  if (stem.endsWith('ies') && stem.length > 4) stem = stem.slice(0, -3) + 'y'
-  else if (stem.endsWith('s') && !stem.endsWith('ss') && !stem.endsWith('us') && !stem.endsWith('is')) stem = stem.slice(0, -1)
-  for (const ending of ['ational', 'ation', 'ition', 'ing', 'ment', 'ed', 'ion', 'ly', 'al', 'er']) {
-    if (stem.endsWith(ending) && stem.length - ending.length >= 4) {
-      stem = stem.slice(0, -ending.length)
-      break
-    }
-  }
-  if (stem.length > 4 && stem.endsWith('e')) stem = stem.slice(0, -1)
-  if (stem.length > 4 && stem.endsWith('y')) stem = stem.slice(0, -1) + 'i'
-  return stem
 }
 
 /** The words from `from` to `to` with their spans in the snapshot; null for none. */

@@ -1,7 +1,7 @@
 import type { LinkPassage } from '../text/records.ts'
 import { hashOf, join, mix, type LinkingModel } from './model.ts'
 import { nameWords } from './verdict.ts'
-import { prepare, stemOf, type Prepared } from './prepare.ts'
+import { prepare, type Prepared } from './prepare.ts'
 
 /** Words of a shingle. */
 const SHINGLE = 5
@@ -101,16 +101,15 @@ function shingles({ hashes, commonPhrase, weights, words }: Prepared, add: Add):
   }
 }
 
-function neighbours({ words, rarities, weights }: Prepared, model: LinkingModel, add: Add): void {
+function neighbours({ hashes, rarities, weights, stemHashes }: Prepared, model: LinkingModel, add: Add): void {
   const content: number[] = []
-  for (let i = 0; i < words.length; i++) if (rarities[i]! > 0) content.push(i)
-  const stems = content.map((i) => hashOf(stemOf(words[i]!.key)))
+  for (let i = 0; i < hashes.length; i++) if (rarities[i]! > 0) content.push(i)
   for (let n = 0; n + 1 < content.length; n++) {
     const [i, j] = [content[n]!, content[n + 1]!]
     const bits = weights[i]! + weights[j]!
-    if (bits >= RARE_PAIR && !model.isSetPair(join(hashOf(words[i]!.key), hashOf(words[j]!.key)))) add(TAGS.pair, join(stems[n]!, stems[n + 1]!))
+    if (bits >= RARE_PAIR && !model.isSetPair(join(hashes[i]!, hashes[j]!))) add(TAGS.pair, join(stemHashes[i]!, stemHashes[j]!))
     if (n + 2 < content.length && rarities[i]! + rarities[j]! + rarities[content[n + 2]!]! >= RARE_TRIPLE) {
-      add(TAGS.triple, join(join(stems[n]!, stems[n + 1]!), stems[n + 2]!))
+      add(TAGS.triple, join(join(stemHashes[i]!, stemHashes[j]!), stemHashes[content[n + 2]!]!))
     }
   }
 }
@@ -135,12 +134,10 @@ function bySpeaker(rarest: readonly Stem[], speaker: string | null, add: Add): v
 }
 
 /** Stems outside set phrases, rarest first. */
-function rarestOf({ words, weights }: Prepared): Stem[] {
+function rarestOf({ wordStems, weights }: Prepared): Stem[] {
   const stems = new Map<string, number>()
-  for (const [i, word] of words.entries()) {
-    if (weights[i]! <= 0) continue
-    const stem = stemOf(word.key)
-    stems.set(stem, Math.max(stems.get(stem) ?? 0, weights[i]!))
+  for (const [i, stem] of wordStems.entries()) {
+    if (weights[i]! > 0) stems.set(stem, Math.max(stems.get(stem) ?? 0, weights[i]!))
   }
   return [...stems].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
 }

@@ -1,6 +1,6 @@
 import { JOINING, type Change, type LinkPassage, type Match, type When } from '../text/records.ts'
 import { fold } from '../text/words.ts'
-import { isCopy, keptApart, noUtterance, otherCount, UNLIKELY_TWICE } from './apart.ts'
+import { isCopy, keptApart, noneAtSight, noUtterance, otherCount, UNLIKELY_TWICE } from './apart.ts'
 import type { Shared } from './evidence.ts'
 
 /** What a verdict is drawn from. */
@@ -28,6 +28,8 @@ export function verdictOf(aligned: Aligned): { readonly match: Match; readonly c
 /** Thresholds of the two probabilities: see models/linking.md for what they give. */
 const JOINED = 0.4
 const PARAPHRASED = 0.52
+/** The same before they are made probabilities, a little lower, so that rounding loses none. */
+const [JOINED_MARGIN, PARAPHRASED_MARGIN] = [JOINED, PARAPHRASED].map((at) => Math.log(at / (1 - at)) - 0.001) as [number, number]
 /** Shared bits below which nothing joins: a set phrase and a common word or two. */
 const LEAST_BITS = 4
 const UNKNOWN_SPEAKER_BITS = 16
@@ -41,6 +43,9 @@ const ONE_SPEAKER_BITS = 12
 /** Fitted by training/linking-verdict.ts; the names stand in the order of `joiningFeatures` and `paraphraseFeatures`. */
 const JOINING_WEIGHTS: readonly number[] = [-2.701, -0.423, -0.709, 0.753, 6.728, 0.153, 1.583, -1.560, 0.137, 1.181, -1.243, 0.084, -2.483, 0.477, 2.673, -1.430]
 const PARAPHRASE_WEIGHTS: readonly number[] = [-5.992, 0.115, 1.072, 2.469, 1.108, 0.288, -0.647, 0.493, 2.088, -2.587, 0.340, 1.474, 1.440, -0.223]
+
+/** Where bits in runs and days apart stand among the features of a paraphrase. */
+const [RUN_BITS, DAYS] = [5, 9]
 
 function joiningConfidence(aligned: Aligned): number {
   const agreement = speakerAgreement(aligned.a, aligned.b)
@@ -64,33 +69,44 @@ function paraphraseConfidence(aligned: Aligned): number {
   return aligned.shared.stems < 2 || noUtterance(aligned, speakerAgreement(aligned.a, aligned.b)) ? 0 : probability(PARAPHRASE_WEIGHTS, paraphraseFeatures(aligned))
 }
 
-/** Whether a paraphrase could come of it at best: whenever it was printed, whatever an alignment finds. */
-export function couldParaphrase(shared: ForParaphrase, agreement: number): boolean {
-  const known = paraphraseOf(shared, agreement, 0)
-  const best = PARAPHRASE_WEIGHTS.slice(known.length).map((weight) => (weight > 0 ? 1 : 0))
-  return probability(PARAPHRASE_WEIGHTS, [...known, ...best]) >= PARAPHRASED
+/**
+ * Whether a paraphrase could come of it.
+ *
+ * @param best - none of it less than what an alignment finds; only the bits in runs may be more
+ * @param agreement - may be 0 or 1 for -1 where `otherCount` keeps the two apart anyway
+ */
+export function couldParaphrase(a: LinkPassage, b: LinkPassage, best: ForParaphrase & Pick<Shared, 'numbersOf' | 'weekdays'>, agreement: number): boolean {
+  if (best.stems < 2 || (a.kind === 'direct' && b.kind === 'direct') || noneAtSight(a, b, best, agreement)) return false
+  const known = paraphraseOf(best, agreement, 0)
+  if (PARAPHRASE_WEIGHTS[RUN_BITS]! < 0) known[RUN_BITS] = 0
+  const before = marginOf(PARAPHRASE_WEIGHTS, [...known, ...standing(a, b, agreement)])
+  // days take time to read
+  return before >= PARAPHRASED_MARGIN && before + PARAPHRASE_WEIGHTS[DAYS]! * daysApart(a, b) >= PARAPHRASED_MARGIN
 }
 
-/**
- * Whether passages that share only short runs could join, at best: the same day, and all that they share in runs. What `compare`
- * leaves unread by it is found wanting by the features, too, but for spellings of names within runs.
- */
-export function couldJoin({ words, of: [a, b], stemBits, longestRun, agreement }: {
-  readonly words: number; readonly of: readonly [number, number]; readonly stemBits: number; readonly longestRun: number; readonly agreement: number
-}): boolean {
-  const bits = 1.5 * stemBits // words that occur twice count twice
-  if (bits < leastBits(agreement)) return false
-  const best = [
-    1, 0, Math.max(0, 25 - bits) / 10, 1, words / Math.max(a, b), 1, longestRun / 8, Math.max(0, 6 - longestRun) / 3, 1,
-    words === Math.max(a, b) ? 1 : 0, 0, Math.max(0, agreement), 0, 0, words >= Math.min(a, b) && agreement > 0 ? 1 : 0, 0,
+/** Whether the two could join where they share no more than this: each feature is as much in favour of it as these bounds allow. */
+export function couldJoin(a: LinkPassage, b: LinkPassage, { words, of, bits, runBits, runWords, longestRun }: ForJoining, agreement: number): boolean {
+  if (bits < leastBits(agreement)) return false // `isCopy` is a long run
+  const [least, most] = [Math.min(...of), Math.max(...of)]
+  const quoted = quotes(a) && quotes(b) ? 1 : 0
+  const days = daysApart(a, b)
+  const lower = [1, 0, Math.max(0, 25 - runBits) / 10, 0, 0, 0, 0, Math.max(0, 6 - longestRun) / 3, 0, 0, quoted, agreement, days, 0, 0, 0]
+  const upper = [
+    1, Math.min(runBits, 60) / 20, 2.5, Math.min(1, runWords / least), Math.min(1, words / most), Math.max(0, words / least - 0.5) * 2 * Math.min(1, bits / 30),
+    Math.min(longestRun, 16) / 8, 2, 1, words >= most ? 1 : 0, quoted, agreement, days, 1, quoted && agreement > 0 && words >= least ? 1 : 0,
+    quoted ? 0 : Math.max(0, Math.min(longestRun, 12) - 4) / 8,
   ]
-  return probability(JOINING_WEIGHTS, best) >= JOINED
+  return marginOf(JOINING_WEIGHTS, upper.map((value, index) => (JOINING_WEIGHTS[index]! > 0 ? value : lower[index]!))) >= JOINED_MARGIN
 }
 
 function probability(weights: readonly number[], features: readonly number[]): number {
+  return 1 / (1 + Math.exp(-marginOf(weights, features)))
+}
+
+function marginOf(weights: readonly number[], features: readonly number[]): number {
   let margin = 0
-  for (const [index, value] of features.entries()) margin += weights[index]! * value
-  return 1 / (1 + Math.exp(-margin))
+  for (let i = 0; i < features.length; i++) margin += weights[i]! * features[i]!
+  return margin
 }
 
 /** What speaks for one wording printed twice: bias, shared runs, cover, kinds, speakers, dates, a negation on one side only. */
@@ -120,19 +136,21 @@ export function joiningFeatures({ a, b, shared, changes, same }: Aligned): numbe
   ]
 }
 
+type ForJoining = Pick<Shared, 'words' | 'of' | 'bits' | 'runBits' | 'runWords' | 'longestRun'>
 type ForParaphrase = Pick<Shared, 'stemBits' | 'stemBitsOf' | 'stems' | 'names' | 'numbers' | 'runBits'>
 
 /** What speaks for one utterance in other words. */
 export function paraphraseFeatures({ a, b, shared }: Pick<Aligned, 'a' | 'b'> & { readonly shared: ForParaphrase }): number[] {
-  return [...paraphraseOf(shared, speakerAgreement(a, b), daysApart(a, b)), ...standing(a, b)]
+  const agreement = speakerAgreement(a, b)
+  return [...paraphraseOf(shared, agreement, daysApart(a, b)), ...standing(a, b, agreement)]
 }
 
-/** How two passages stand to each other, whatever they say; all of it unknown to the gate, which assumes the best. */
-function standing(a: LinkPassage, b: LinkPassage): number[] {
+/** How two passages stand to each other, whatever they say. */
+function standing(a: LinkPassage, b: LinkPassage, agreement: number): number[] {
   return [
     a.article === b.article ? 1 : 0,
     a.voice !== b.voice ? 1 : 0,
-    speakerAgreement(a, b) < 0 ? 1 : 0,
+    agreement < 0 ? 1 : 0,
     a.kind === 'direct' || b.kind === 'direct' ? 1 : 0,
   ]
 }

@@ -30,13 +30,27 @@ function skeleton(name: string): string {
   const known = skeletons.get(name)
   if (known !== undefined) return known
   if (skeletons.size >= 20_000) skeletons.clear()
-  const found = name
+  const found = consonantsOf(name)
+  skeletons.set(name, found)
+  return found
+}
+
+function consonantsOf(name: string): string {
+  return name
     .replace(/shch|sch|tch|ch|sh|zh|tj|dj/g, 's')
     .replace(/kh|gh|ck|q|c|x|g/g, 'k').replace(/ph|w|v/g, 'f').replace(/th/g, 't').replace(/z/g, 's').replace(/^j/, 'i')
     .replace(/[aeiou'h]/g, '')
     .replace(/(.)\1+/g, '$1')
-  skeletons.set(name, found)
-  return found
+}
+
+/**
+ * What spellings of one name have in common: the same for any two that `sameName` takes for one, but for long names of which one
+ * lacks a consonant. Many other words share it.
+ */
+export function spelledAlike(name: string): string {
+  const stem = stemOf(name)
+  const found = consonantsOf(stem)
+  return found.length < 2 ? stem : found.replace(/^k/, '') // g and h may stand for each other there
 }
 
 /** Levenshtein distance. */
