@@ -1,0 +1,30 @@
+import type { ThemeCase } from './themes.ts'
+
+/** As the table in themes.ts; written at the same time, never looked at when rules are mended. All made up. */
+export const THEMES_HELD_OUT: readonly ThemeCase[] = [
+  ['{s:The mission} {c:reported} {t:that the insurgents placed mortars next to a clinic}.', 'shields accuses: the insurgents'],
+  ['{t:“The army shelters in our churches so that nobody dares to answer,”} {s:the front} {c:said}.', 'shields accuses: The army'],
+  ['{s:The council} {c:said} {t:the militia is holding villagers as human shields}.', 'shields accuses: the militia'],
+  ['{s:The guild} {c:said} {t:the new roof shields children from the sun}.', ''],
+  ['{s:The minister} {c:said} {t:Tessal finances the insurgents through its banks}.', 'abetting accuses: Tessal'],
+  ['{s:The rebels’ council} {c:said} {t:the government lends support to the paramilitaries}.', 'abetting accuses: the government'],
+  ['{s:The ministry} {c:denied} {t:that it trains the militia}.', 'abetting denies: it'],
+  ['{s:The trade union} {c:said} {t:the fund supports families of dead fishermen}.', ''],
+  ['{s:The widow} {c:said} {t:officers destroyed evidence and silenced witnesses}.', 'concealing accuses: officers'],
+  ['{s:The senator} {c:said} {t:the league refuses an independent inquiry}.', 'concealing accuses: the league'],
+  ['{s:The nurses} {c:said} {t:soldiers turned back ambulances at the bridge}.', 'access accuses: soldiers'],
+  ['{s:Osterland} {c:said} {t:the photographs were doctored}.', 'lying accuses: ?'],
+  ['{t:“Not a word of this is true,”} {s:the spokeswoman} {c:said}.', 'lying accuses: ?'],
+  ['{s:The candidate} {c:said} {t:journalists were waging a campaign against him}.', 'media accuses: journalists'],
+  ['{s:The general staff} {c:said} {t:Osterland keeps breaking the armistice}.', 'truce accuses: Osterland'],
+  ['{s:The ministry of Varnia} {c:said} {t:the truce was holding}.', ''],
+  ['{s:Doctors} {c:said} {t:helicopters of the army fired on ambulances}.', 'targeting accuses: helicopters of the army'],
+  ['{s:The front} {c:said} {t:the reprisals against villages were disproportionate}.', 'excess accuses: ?'],
+  ['{s:The relief fund} {c:said} {t:the siege is starving the city}.', 'punishing accuses: the siege'],
+  ['{s:The consul} {c:said} {t:Tessal was stirring up unrest on the border}.', 'provoking accuses: Tessal'],
+  ['{t:“The war on drugs is only an excuse to occupy us,”} {s:the deputy} {c:said}.', 'pretext accuses: ?'],
+  ['{s:The league} {c:said} {t:the envoys of Osterland meddle in the elections}.', 'meddling accuses: the envoys of Osterland'],
+  ['{s:The bar association} {c:said} {t:soldiers had beaten detainees with cables}.', 'mistreating accuses: soldiers'],
+  ['{s:The column of the army} {c:said} {t:it acted in self-defence}.', 'defence defends: ?'],
+  ['{s:The command} {c:said} {t:its pilots aborted strikes when civilians were near}.', 'care defends: ?'],
+]
