@@ -45,7 +45,8 @@ export function readSentences(document: Document, published: When | null): Sente
   return sentences
 }
 
-function inCapitals(tokens: readonly Token[]): boolean {
+/** Whether capitals say nothing there. */
+export function inCapitals(tokens: readonly Token[]): boolean {
   let upper = 0
   let lower = 0
   for (const { word } of tokens) {
