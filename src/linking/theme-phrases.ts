@@ -1,7 +1,8 @@
 import { isCharged } from './en/charged.ts'
 import type { Passage, Span } from '../text/span.ts'
 import { hashOf, join, type LinkingModel } from './model.ts'
-import { read, stemOf } from './prepare.ts'
+import { read } from './prepare.ts'
+import { stemOf } from './stems.ts'
 
 /** Two neighbouring telling words of a passage: "information war", "smart bombs". */
 export interface ThemePhrase {
