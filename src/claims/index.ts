@@ -12,9 +12,12 @@ export { accusationsOf, partyKey, type AccusationOf, type AllegationOf } from '.
 export { CONVENTIONS, type Conventions } from './conventions.ts'
 export { happeningsOf, type FigureOf } from './happenings.ts'
 export { gazetteerFrom, type Gazetteer } from './gazetteer.ts'
+export { findNamings, type Named, type Naming } from './namings.ts'
 export { findPublished } from './published.ts'
 export { parseWhen } from './parse-when.ts'
 export { whenIn } from './when-in.ts'
+export { findVoices, STANDINGS, type Heard, type Standing, type Voice, type VoiceRow } from './voices.ts'
+export { keyOf as partyKeyOf } from './voice-parties.ts'
 
 /** What an article claims that can be checked: figures, cited evidence, allegations with their answers, incidents. */
 export interface Claims {

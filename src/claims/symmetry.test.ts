@@ -6,9 +6,13 @@ import { MESSY_EVIDENCE } from './cases/evidence-messy.ts'
 import { FIGURE_CASES } from './cases/figures.ts'
 import { MESSY_FIGURES } from './cases/figures-messy.ts'
 import { HAPPENING_CASES } from './cases/happenings.ts'
+import { NAMING_CASES } from './cases/namings.ts'
+import { MESSY_VOICES } from './cases/voices-messy.ts'
+import { VOICE_CASES } from './cases/voices.ts'
 import { figureFrom } from './happenings.fixture.ts'
-import { findClaims, happeningsOf, parseWhen } from './index.ts'
+import { findClaims, findNamings, findVoices, happeningsOf, parseWhen } from './index.ts'
 import { madeDocument, markedText } from './made-document.ts'
+import { madeArticle } from './made-voices.ts'
 
 /** Pairs of parties. */
 const PARTIES: readonly (readonly [string, string])[] = [
@@ -50,4 +54,22 @@ test.for(COUNTED)('figures of %s and of %s are tied and told apart alike', ([a, 
 
 test.for(PARTIES)('exchanging %s and %s exchanges them in what is found, and nothing else', (pair) => {
   for (const article of ARTICLES) expect(found(exchange(article, pair))).toBe(exchange(found(article), pair))
+})
+
+/** Who is heard, and what they are called; spans aside, which move with the length of a name. */
+function heard(marked: string): string {
+  const article = madeArticle(marked)
+  return JSON.stringify([findVoices(article), findNamings({ ...article, boilerplate: [] })], (key, value: unknown) => (key === 'spans' ? undefined : value))
+}
+
+/** Two sides with what is said of each; `true` where both are labels, so that what they are called is exchanged, too. */
+const SIDES: readonly (readonly [pairs: readonly (readonly [string, string])[], labels: boolean])[] = [
+  [[['Varnia', 'Tessal'], ['Varnian', 'Tessalian']], true], [[['Harrow', 'Orlen']], true], [[['league', 'brigade']], true], [[['ministry', 'council']], false],
+  [[['soldiers', 'fighters']], true], [[['terrorists', 'insurgents']], true], [[['rebels', 'soldiers']], true], [[['residents', 'protesters']], false], [[['army', 'militia']], false], [[['occupiers', 'liberators']], true], [[['regime', 'government']], true],
+]
+
+test.for(SIDES)('exchanging %j exchanges them in who is heard and what they are called (%s)', ([pairs, labels]) => {
+  const swap = (text: string) => pairs.reduce(exchange, text)
+  const told = (marked: string) => JSON.stringify(JSON.parse(heard(marked)).slice(0, labels ? 2 : 1))
+  for (const [marked] of [...VOICE_CASES, ...MESSY_VOICES, ...NAMING_CASES]) expect(told(swap(marked)), marked).toBe(swap(told(marked)))
 })

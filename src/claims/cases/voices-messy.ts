@@ -5,7 +5,7 @@ export const MESSY_VOICES: readonly VoiceCase[] = [
   [`VELL, May 3 (Orrin Wire) — {s1:The Harrow League} on Tuesday {c1:accused} {t1:government troops of burning two villages}, a charge the army denied.
 Government troops did not answer calls.`, 'para: The Harrow League; para: the army; asked: government troops'],
   [`{s1:Varnia’s foreign ministry} {c1:said} {t1:Tessal was arming the militants}. “{t2:Every child knows whose rifles these are},” {c2:said} {s2=Maris Oln@p/foreign ministry:its spokeswoman, Maris Oln}.
-The Tessal embassy did not return calls.`, 'para: Varnia’s foreign ministry; own: Maris Oln; asked: The Tessal embassy; for: Tessal < The Tessal embassy'],
+The Tessal embassy did not return calls.`, 'para: Varnia’s foreign ministry; own: Maris Oln; asked: The Tessal embassy; asked: Tessal'],
   [`{s1:The interior minister, Bram Olst,} {c1:said} {t1:protesters had thrown stones}. Protesters say {s2:the police} {c2:threatened} {t2:to shoot}.`, 'para: Bram Olst; para: the police'],
   [`“{t1:Nobody will be left behind},” {s1:Col. Ivo Marr} {c1:told} {r1:Left Bank Radio}. {s2:The radio station} {c2:said} {t2:he spoke from a bunker}.`, 'via: Ivo Marr < Left Bank Radio; para: The radio station'],
   [`Both the Harrow League and the army have been accused of torture. {s:The League} {c:rejected} {t:the allegations}.`, 'para: The League; unheard: the army'],

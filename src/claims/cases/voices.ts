@@ -58,7 +58,7 @@ export const VOICE_CASES: readonly VoiceCase[] = [
   ['{s:The envoy} {c:said} {t:that militants were using civilians as human shields}.', 'para: The envoy; unheard: militants'],
   ['{s:Residents} {c:said} {t:soldiers looted the shops}.', 'para: Residents; unheard: soldiers'],
   ['{s:Residents} {c:said} {t:fighters looted the shops}.', 'para: Residents; unheard: fighters'],
-  ['Varnia may accuse the league of piracy.', 'para: Varnia; unheard: the league'],
+  ['Varnia may accuse the league of piracy.', 'unheard: the league'],
   ['Critics accuse the Orlen Brigade of theft.', 'unheard: the Orlen Brigade'],
   ['{s:The union} {c:said} {t:the mayor had tortured prisoners}. {s2@u:A neighbour} {c2:said} {t2:it was a pity}.', 'para: The union; unheard: the mayor'],
   ['Varnia accused Tessal and its allies of theft. Tessal’s allies said nothing.', 'para: Varnia; unheard: Tessal and its allies'],

@@ -1,0 +1,20 @@
+/** Words by which somebody speaks for somebody else, and what names no party. Lower-case; the same for all sides. */
+
+/** Its spokesman's words are its own. */
+export const SPOKES = /\bspokes(?:man|woman|men|women|person|persons|people)\b/i
+/** May speak for whom they belong to: inferred, and told so. */
+export const BELONGING = '(?:officials?|diplomats?|envoys?|ambassadors?|embassy|consulate|lawyers?|attorneys?|representatives?|ministers?|minister|president|ministry|government|leaders?|commanders?|' +
+  'chief|head|director|secretary|premier|governor|sources?|advisers?|aides?|generals?|officers?|press office|delegation|negotiators?|members?|staff|allies|relatives|family)'
+/** "for the league", "of the ministry". */
+export const FOR = '(?:for|of|from|at|to|with)'
+
+/** What begins a phrase that names no one party: "two officers", "a clerk", "their guards". */
+export const INDEFINITE = /^(?:an?|some|several|many|few|most|any|another|other|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|scores|\d[\d,.]*|certain|no|none|neither|nobody|somebody|someone|anybody|anyone|everybody|everyone|whoever|his|her|its|their|our|my|your|such)\b/i
+/** Words that stand for whoever was named before. */
+export const REFERRING = /^(?:he|she|it|they|we|i|you|who|whom|which|that|us|them|him|me|this|these|those|himself|herself|itself|themselves|each other|one another|the former|the latter|nobody|both|all|the|an?|(?:both|all) (?:of )?the)$/i
+/** "paid by the league": no name, the rest of a clause. */
+export const CLAUSE = /^\p{Ll}+(?:ed|en|n|d|t) (?:by|to|in|on)\b/u
+/** In "both armies" a part of no name. */
+export const BEFORE_NAME = /^(?:the|both|all|all the|both the|so-called|self-styled|self-proclaimed|alleged|suspected|former|then)\s+/i
+/** "The league on Tuesday": when, behind a name. */
+export const WHEN = /\s+(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|last (?:week|month|year)|earlier|later)\b.*$/i
