@@ -1,11 +1,12 @@
 import type { Attribution, Figure } from '../text/records.ts'
 import { passageOf, type Span } from '../text/span.ts'
 import { CONVENTIONS, type Conventions } from './conventions.ts'
-import { COUNT, OWN_VOICE_FIGURE } from './en/confidence.ts'
+import { COUNT, DOUBTED_FIGURE, OWN_VOICE_FIGURE } from './en/confidence.ts'
 import { CUMULATIVE, GENERAL_EVENT } from './en/cumulative.ts'
 import { CASUALTY, THINGS_SUFFER } from './en/harm.ts'
 import { OF_MANNER } from './en/idioms.ts'
 import { isHarmless } from './en/harmless.ts'
+import { shareOutcomes } from './lists.ts'
 import { whenFor } from './nearest-date.ts'
 import { outcomeOf, type Outcome } from './outcomes.ts'
 import { countedIn, type Counted } from './phrases.ts'
@@ -35,7 +36,7 @@ export function figuresIn(sentence: Sentence, attributions: readonly Attribution
     const first = Math.min(count.start, outcome.words?.[0] ?? count.start)
     const last = Math.max(Math.max(count.end, noun[1]), outcome.words?.[1] ?? 0) - 1
     const spans = spansOf(sentence, one, outcome)
-    const by = figureStatedBy(sentence.text, attributions, spanFrom(sentence, count.number, count.end - 1))
+    const { by, doubted } = figureStatedBy(sentence, attributions, spanFrom(sentence, count.number, count.end - 1))
     const unit = count.unit ?? (head === 'events' ? 'events' : head === 'objects' || head === 'munition' ? 'objects' : 'people')
     figures.push({
       ...passageOf(sentence.text, spans),
@@ -48,38 +49,14 @@ export function figuresIn(sentence: Sentence, attributions: readonly Attribution
       place: placeFor(places, first, last, sentence),
       when: whenFor(sentence, spanFrom(sentence, first, last)),
       stated_by: by?.id ?? null,
-      confidence: by === null ? OWN_VOICE_FIGURE : Math.round(COUNT * by.confidence * 1000) / 1000,
+      confidence: by === null ? (doubted ? DOUBTED_FIGURE : OWN_VOICE_FIGURE) : Math.round(COUNT * by.confidence * 1000) / 1000,
     })
   }
   return figures
 }
 
-/** Lists share what is said once: "three women and two children were killed", "killed three women and two children". */
-function shareOutcomes({ words }: Sentence, counted: readonly Counted[], own: readonly (Outcome | null | 'denied')[]): (Outcome | null | 'denied')[] {
-  const outcomes = [...own]
-  const joined = (a: Counted, b: Counted) => {
-    const between = words.slice(a.end, b.count.start)
-    return /^(?:[,;]|[,;]? ?(?:and|or|plus)(?: (?:his|her|their|its))?|as well as)$/.test(between.join(' '))
-  }
-  const within = (a: Counted, b: Counted) => /(?:^|, | )(?:including|among them|at least|of them|of whom|most of them)(?: |$)/.test(words.slice(a.end, b.count.start).join(' '))
-    && !words.slice(a.end, b.count.start).some((word) => word === '.' || word === ';')
-  for (let i = counted.length - 2; i >= 0; i--) { // what follows the last of a list holds for all of it
-    const next = outcomes[i + 1]
-    if (outcomes[i] === null && next && next !== 'denied' && counted[i]!.head !== 'none' && counted[i]!.head !== 'events' && joined(counted[i]!, counted[i + 1]!) &&
-      (next.rule === 'passive' || next.rule === 'participle' || next.rule === 'verb')) outcomes[i] = { ...next, words: null, rule: 'inherited' }
-  }
-  for (let i = 1; i < counted.length; i++) {
-    const [before, here] = [outcomes[i - 1], counted[i]!]
-    if (outcomes[i] !== null || !before || before === 'denied' || here.head === 'events' || here.head === 'outcome') continue
-    const list = joined(counted[i - 1]!, here) && (before.rule === 'active' || before.rule === 'of' || before.rule === 'inherited') && here.head !== 'none'
-    const partly = /^(?:,|and)$/.test(words[here.count.start - 1] ?? '') && here.head === 'none' && before.counts !== 'released' && /^(?:of (?:them|whom|these) )?(?:(?:was|were|are|is) )?(?:seriously|badly|critically|gravely|slightly|lightly|severely|mortally|in (?:a )?(?:serious|critical|grave|stable))\b/.test(words.slice(here.count.end, here.count.end + 8).join(' '))
-    if (list || partly || (within(counted[i - 1]!, here) && here.head !== 'none' && before.counts !== 'casualties')) outcomes[i] = { ...before, words: null, rule: 'inherited' }
-  }
-  return outcomes
-}
-
 /** Forms that are harm only with a person or thing that is known: "two briefings were held". */
-const UNSURE = /^(?:held|hit|struck|burned|leveled|freed|waiting|raided|targeted|captured|rescued|dead)$/
+const UNSURE = /^(?:held|hit|struck|burned|sank|sunk|sinking|leveled|freed|waiting|raided|targeted|captured|rescued|dead)$/
 
 const BODY = /^(?:dead|decomposed|charred|unidentified|mutilated|burned|burnt|lifeless|human|naked|bullet-riddled)$|s'?$/ // "19 legislative bodies" are none
 

@@ -30,7 +30,7 @@ const pick = (counts: IdiomCounts, head: Head): string => (typeof counts === 'st
 /** "died along with six of his guards", "along with 12 of his men, the warlord was killed": what befell the one befell them. */
 function alongWith({ words }: Pick<Sentence, 'words'>, { count, head, noun }: Pick<Counted, 'count' | 'head' | 'noun'>): Outcome | null {
   if (words[count.start - 1] !== 'with' || !/^(?:along|together)$/.test(words[count.start - 2] ?? '') || head !== 'people' && head !== 'unknown') return null
-  const died = (i: number) => INTRANSITIVES.get(words[i] ?? '') ?? (/^(?:was|were|been)$/.test(words[i - 1] ?? '') ? PARTICIPLES.get(words[i]!) : undefined)
+  const died = (i: number) => INTRANSITIVES.get(words[i] ?? '') ?? (/^(?:was|were|been|being|be)$/.test(words[i - 1] ?? '') ? PARTICIPLES.get(words[i]!) : undefined)
   for (let i = count.start - 3; i >= Math.max(0, count.start - 8); i--) {
     const counts = died(i)
     if (counts !== undefined) return { counts, words: [i, i + 1], rule: 'inherited' }

@@ -1,6 +1,8 @@
+import { asideEnd, insideAside } from './asides.ts'
 import { ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, FOLLOWERS, MODAL, NEGATION, PREPOSITION, RELATIVE, REPORTING } from './en/grammar.ts'
-import { IMPLIED } from './en/idioms.ts'
-import { ACTIVE, CASUALTY, EVENTS, FIRED, INTRANSITIVES, OUTCOME_OF, OUTCOMES, PARTICIPLES } from './en/harm.ts'
+import { IMPLIED, THOUGHT_OF } from './en/idioms.ts'
+import { farOutcome } from './far-objects.ts'
+import { ACTIVE, CASUALTY, EVENTS, FIRED, INTRANSITIVES, OUTCOME_OF, OUTCOMES, PARTICIPLES, PERSONAL, PEOPLE } from './en/harm.ts'
 import { idiomOutcome, impliedOutcome } from './idioms.ts'
 import { mayCount } from './numbers.ts'
 import type { Counted } from './phrases.ts'
@@ -24,7 +26,12 @@ const REACH = 14
 /** The outcome that the words around a counted phrase state; null where none does. */
 export function outcomeOf(sentence: Sentence, counted: Counted): Outcome | null | 'denied' {
   return nounOutcome(sentence, counted) ?? idiomOutcome(sentence, counted) ?? afterwards(sentence, counted) ?? activeOutcome(sentence, counted) ?? tollOutcome(sentence, counted) ??
-    bringingTo(sentence, counted) ?? adjectiveOutcome(counted) ?? impliedOutcome(sentence, counted)
+    bringingTo(sentence, counted) ?? adjectiveOutcome(sentence, counted) ?? farOutcome(sentence, counted) ?? bodiesOf(sentence, counted) ?? impliedOutcome(sentence, counted)
+}
+
+/** "the bodies of two women who lived there": where the clause says nothing of what befell them, the bodies are counted. */
+function bodiesOf({ words }: Sentence, { count }: Counted): Outcome | null {
+  return words[count.start - 1] === 'of' && /^(?:bodies|corpses)$/.test(words[count.start - 2] ?? '') ? { counts: 'bodies', words: [count.start - 2, count.start - 1], rule: 'of' } : null
 }
 
 /** "12 deaths", "no casualties", "two attacks". */
@@ -40,26 +47,32 @@ function nounOutcome({ words }: Sentence, { noun, head, count }: Counted): Outco
 }
 const bare = (word: string): string => (EVENTS.has(word) || !word.includes('-') ? word : word.slice(word.lastIndexOf('-') + 1))
 
-const adjectiveOutcome = ({ adjective, head, noun }: Counted): Outcome | null =>
-  adjective !== null && (head === 'people' || head === 'objects') ? { counts: adjective, words: [noun[0] - 1, noun[0]], rule: 'participle' } : null
+const adjectiveOutcome = ({ words }: Sentence, { adjective, head, noun }: Counted): Outcome | null =>
+  adjective !== null && (head === 'people' || head === 'objects' || head === 'unknown' && PERSONAL.has(words[noun[0] - 1]!)) ? { counts: adjective, words: [noun[0] - 1, noun[0]], rule: 'participle' } : null
 
 /** What stands after the noun: "three killed", "were killed", "died", "who had been wounded". */
 function afterwards(sentence: Sentence, counted: Counted): Outcome | null | 'denied' {
   const { end, head, noun } = counted
   const { words } = sentence
+  if (counted.count.article && words[counted.count.start - 1] === ',' && RELATIVE.has(words[end] ?? '')) return null // "Ada Veld, a nurse who was shot": one who is named
   let modal = false
   let auxiliary = false
+  let be = false
   let been = false
   let clause = 0
   let relative = false
-  for (let j = end; j < Math.min(words.length, end + REACH); j++) {
+  let reach = end + REACH
+  for (let j = end; j < Math.min(words.length, reach); j++) {
     const word = words[j]!
-    if (word === '[' || word === '(') { // "two leaders of the Union [UU] were killed"
-      const close = words.indexOf(word === '[' ? ']' : ')', j)
-      if (close < 0 || close > j + 5) return null
+    if (j === end && word === ',' && AUXILIARY.has(words[j + 1] ?? '') && insideAside(words, counted.count.start)) return null // ", a group of three, was": the verb is not its own
+    const close = clause === 0 ? asideEnd(words, j) : null
+    if (close !== null) {
+      reach += close - j
       j = close
       continue
     }
+    if (word === '[' || word === '(') return null
+    if (auxiliary && /^["“”]$/.test(word)) continue // 'are "being held"'
     if (/^(?:shot|stabbed|beaten|burned|burnt|hacked|trampled|tortured|starved)$/.test(word) && (words[j + 1] === 'dead' || (words[j + 1] === 'to' && words[j + 2] === 'death')) && (auxiliary || j === end)) {
       return modal && !been ? 'denied' : { counts: 'killed', words: [j, j + (words[j + 1] === 'dead' ? 2 : 3)], rule: auxiliary ? 'passive' : 'participle' }
     }
@@ -68,26 +81,29 @@ function afterwards(sentence: Sentence, counted: Counted): Outcome | null | 'den
     }
     if (NEGATION.has(word)) return auxiliary || modal ? 'denied' : null
     if (MODAL.has(word)) { modal = true; continue }
-    if (word === 'to' && words[j + 1] === 'be') { modal = true; continue }
+    if (word === 'to' && words[j + 1] === 'be' && !/^(?:had|has|have)$/.test(words[j - 1] ?? '')) { modal = true; continue }
+    if (word === 'to' && words[j + 1] === 'be') continue // "had to be hospitalized"
     if (AUXILIARY.has(word)) {
       if (word === 'been' || word === 'have') been = true
+      if (!/^(?:have|has|had|having)$/.test(word)) be = true
       auxiliary = true
       continue
     }
     const state = PARTICIPLES.get(word)
     if (state !== undefined && j === end && !auxiliary && /^["“”]$/.test(words[j + 1] ?? '') && !closes(words[j + 2])) return null // “missing” emails
     if (state !== undefined && (auxiliary || j === end || ADVERB.has(words[j - 1]!) || word === 'dead')) {
-      if (modal && !been) return 'denied'
+      if (modal && !been || /^(?:if|unless|whenever)$/.test(words[counted.count.start - 1] ?? '')) return 'denied'
+      if (auxiliary && !be && ACTIVE.has(word)) return null // "no one has captured", "three men have killed": they did it
       if (!auxiliary && ACTIVE.has(word) && (takesObject(words, j) || !closes(words[j + 1]))) return null // "12 soldiers killed three men"
       if (!auxiliary && CONJUNCTION.has(words[j + 1] ?? '') && PARTICIPLES.has(words[j + 2] ?? '') && (takesObject(words, j + 2) || !closes(words[j + 3]))) return null // "three gunmen shot and killed the mayor"
       if (!auxiliary && !closes(words[j + 1]) && !PARTICIPLES.has(words[j + 2] ?? '') && words[j + 1] !== 'to') return null // "two dead heats"
-      if (auxiliary && !relative && hangsOn(words, counted.count.start)) return null // "a bus with 27 soldiers was attacked"
+      if (auxiliary && !relative && (hangsOn(words, counted.count.start) || belongsTo(words, counted))) return null // "a bus with 27 soldiers was attacked"
       return withSecond(words, j, state, auxiliary ? 'passive' : 'participle')
     }
     if (state !== undefined && !auxiliary && clause > 0) return takesObject(words, j) ? null : withSecond(words, j, state, 'participle')
     if (!auxiliary || words[j - 1] === 'have' || words[j - 1] === 'had' || words[j - 1] === 'has' || ADVERB.has(words[j - 1]!)) {
       const verb = INTRANSITIVES.get(word)
-      if (verb !== undefined && auxiliary && !relative && hangsOn(words, counted.count.start)) return null
+      if (verb !== undefined && !relative && (auxiliary && hangsOn(words, counted.count.start) || belongsTo(words, counted))) return null
       if (verb !== undefined) return modal && !been ? 'denied' : { counts: verb, words: [j, j + 1], rule: 'verb' }
       if (word === 'lost' && words[j + 2] === 'lives') return { counts: 'killed', words: [j, j + 3], rule: 'verb' }
       if (word === 'went' && words[j + 1] === 'missing') return { counts: 'missing', words: [j, j + 2], rule: 'verb' }
@@ -100,10 +116,18 @@ function afterwards(sentence: Sentence, counted: Counted): Outcome | null | 'den
     if (ADVERB.has(word) || (auxiliary && /..ly$/.test(word))) continue
     if (auxiliary) {
       if (!relative) return null
-      auxiliary = modal = been = relative = false // "who had been working there [were killed]": the clause's own verb
+      auxiliary = modal = be = been = relative = false // "who had been working there [were killed]": the clause's own verb
       continue
     }
-    if (RELATIVE.has(word)) relative = true
+    if (RELATIVE.has(word) || word === 'that' && j === end) relative = true
+    if ((word === ',' || word === 'and') && PEOPLE.has(words[j + 1] ?? '') && head === 'people') { // "women, children and elders who have been"
+      j++
+      continue
+    }
+    if (word === ',' && words[j + 1] === 'and' && PEOPLE.has(words[j + 2] ?? '') && head === 'people') {
+      j += 2
+      continue
+    }
     if (word === ',') {
       const next = words[j + 1] ?? ''
       if (!(FOLLOWERS.has(next) || AUXILIARY.has(next) || /^(?:who|which|whom|most|\d)/.test(next) || ADVERB.has(next) || mayCount(next)) && clause === 0) return null
@@ -116,7 +140,7 @@ function afterwards(sentence: Sentence, counted: Counted): Outcome | null | 'den
       continue
     }
     if (isMark(word) || REPORTING.has(word) || word === 'and' && !inList(words, j) || word === 'but' || word === 'that' && j > end) return null
-    if (j === end && !(PREPOSITION.has(word) || word === 'who' || word === 'whom' || word === 'and' || word === 'or')) return null
+    if (j === end && !(PREPOSITION.has(word) || /^(?:who|whom|which|that|and|or)$/.test(word))) return null
     if (ACTIVE.has(word) && !EVENTS.has(word) && !(word === 'wounds' && !isMark(words[j - 1]))) return null
   }
   return null
@@ -125,6 +149,11 @@ function afterwards(sentence: Sentence, counted: Counted): Outcome | null | 'den
 /** Whether the count hangs on a noun before it, so that the verb after it is not its own: "a bus with 27 soldiers was …". */
 const hangsOn = (words: readonly string[], start: number): boolean =>
   /^(?:with|carrying|transporting|containing|holding|against|near|inside)$/.test(words[start - 1] ?? '') && start > 1 && !/^[,;]$/.test(words[start - 2]!)
+
+/** "the home of a clerk was raided", "the son of two judges was killed": the verb is about what they own. */
+const belongsTo = (words: readonly string[], { count, end }: Counted): boolean =>
+  words[count.start - 1] === 'of' && (AUXILIARY.has(words[end] ?? '') || INTRANSITIVES.has(words[end] ?? '')) && !PARTITIVE.test(words[count.start - 2] ?? '') && !mayCount(words[count.start - 2] ?? '')
+const PARTITIVE = /^(?:groups?|teams?|crews?|total|number|family|families|crowd|each|any|some|most|many|all|majority|half|third|quarter|rest|average|dozens|hundreds|thousands|members|others)$/
 
 /** "killed and wounded": one number for both, unless a second number follows. */
 function withSecond(words: readonly string[], at: number, counts: string, rule: Outcome['rule']): Outcome {
@@ -150,7 +179,7 @@ const inList = (words: readonly string[], at: number): boolean => mayCount(words
 /** "killed 22 people", "the deaths of 12", "left 12 people dead", "fired 40 rockets". */
 function activeOutcome({ words }: Sentence, { count, head, noun }: Counted): Outcome | null | 'denied' {
   let before = count.start - 1
-  while (before >= 0 && (ADVERB.has(words[before]!) || /^(?:up|down|off|out|another|the|of)$/.test(words[before]!)) && words[before] !== 'of') before--
+  while (before >= 0 && (ADVERB.has(words[before]!) || /^(?:up|down|off|out|another|the|these|those|its|his|her|their|our|of|["“”])$/.test(words[before]!)) && words[before] !== 'of') before--
   const word = words[before] ?? ''
   if (word === 'of' && /^(?:bodies|corpses|remains)$/.test(words[before - 1] ?? '') && RELATIVE.has(words[noun[1]] ?? '')) return null // "the bodies of 10 workers who were killed"
   if (word === 'of' || word === 'to' && /^injuries|^harm/.test(words[before - 1] ?? '')) {
@@ -167,6 +196,7 @@ function activeOutcome({ words }: Sentence, { count, head, noun }: Counted): Out
     if (head === 'none' && !count.digits && count.article) return null
     const chain = words.slice(Math.max(0, before - 4), before)
     if (chain.some((w) => w === '\'t' || NEGATION.has(w))) return 'denied'
+    if (word.endsWith('ing') && THOUGHT_OF.test(words.slice(Math.max(0, before - 4), before).join(' '))) return 'denied' // "the idea of deporting 400 nurses"
     if (word.endsWith('ing') && before <= 1 && words.slice(noun[1], noun[1] + 8).some((w) => /^(?:would|could|might|may)$/.test(w))) return 'denied' // "deporting 400 nurses would …"
     if (AUXILIARY.has(words[before - 1] ?? '') && /^(?:was|were|been|be)$/.test(words[before - 1]!)) return null
     const joined = CONJUNCTION.has(words[before - 1] ?? '') ? ACTIVE.get(words[before - 2] ?? '') : undefined

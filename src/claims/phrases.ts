@@ -1,6 +1,6 @@
 import type { Conventions } from './conventions.ts'
 import { AUXILIARY, CONJUNCTION, MODAL, PREPOSITION, RELATIVE, REPORTING, ADVERB, DETERMINER, NEGATION } from './en/grammar.ts'
-import { ACTIVE, EVENTS, INTRANSITIVES, MUNITION, OBJECTS, OUTCOMES, PARTICIPLES, PEOPLE } from './en/harm.ts'
+import { ACTIVE, EVENTS, INTRANSITIVES, MUNITION, NOT_PEOPLE, OBJECTS, OUTCOME_OF, OUTCOMES, PARTICIPLES, PEOPLE, PEOPLE_ENDING, PERSONAL } from './en/harm.ts'
 import { OF_MANNER } from './en/idioms.ts'
 import { MONTHS } from './en/calendar.ts'
 import { CURRENCY, GROUPS, NAMERS, OTHER_UNITS } from './en/numbers.ts'
@@ -64,9 +64,14 @@ function isOther({ words, tokens, capitals }: Sentence, { number, end, digits, u
   return name && (isMark(words[end]) || AUXILIARY.has(words[end]!)) && !PREPOSITION.has(words[number - 2] ?? '') && !PREPOSITION.has(before) && !CONJUNCTION.has(before) && !ACTIVE.has(before)
 }
 
-function isBareYear({ words }: Sentence, { count, head }: Counted): boolean {
+function isBareYear({ words, tokens, capitals }: Sentence, { count, head, noun }: Counted): boolean {
   const word = words[count.number]!
-  if (!/^(?:19|20)\d\d$/.test(word) || head === 'people' || head === 'events' || head === 'outcome') return false
+  if (!/^(?:19|20)\d\d$/.test(word) || head === 'people') return false
+  const before = words[count.number - 1] ?? ''
+  // "the 2012 attacks", "its 2012 shootings", "concerning 2012 Orrin attacks": a year in front of a happening; "reported 2012 attacks" counts
+  if (head === 'events' || head === 'outcome') {
+    return count.start === count.number && (DETERMINER.has(before) || PREPOSITION.has(before) || before === '\'s' || before === 'of' || !capitals && noun[1] - noun[0] > 1 && isCapital(tokens[noun[0]]?.word))
+  }
   return head === 'none' || /^(?:in|since|until|by|from|of|before|after|during|to|and|early|late|mid)$/.test(words[count.number - 1] ?? '')
 }
 
@@ -75,7 +80,7 @@ const LONGEST_NOUN = 7
 
 function readNoun(sentence: Sentence, count: Count): Counted | null {
   const { words } = sentence
-  let first = count.end
+  let first = words[count.end] === ']' && words[count.number - 1] === '[' ? count.end + 1 : count.end // "[9] people": an editor's reading
   let others = false
   const grouped = GROUPS.has(words[count.start - 2] ?? '') && words[count.start - 1] === 'of' && count.unit === null
   while (LEADING.has(words[first] ?? '') && !(DETERMINER.has(words[first]!) && words[first - 1] !== 'of' && count.unit === null) && !(words[first] === 'of' && !['the', 'its', 'their', 'his', 'her', 'our', 'these', 'those', 'them', 'whom', 'which', 'civilian', 'civilians', 'people', 'men', 'women', 'children'].includes(words[first + 1] ?? '') && count.value !== null && count.unit === null)) {
@@ -84,15 +89,26 @@ function readNoun(sentence: Sentence, count: Count): Counted | null {
   }
   let adjective: string | null = null
   let last = first
-  for (; last < words.length && last - first < LONGEST_NOUN; last++) {
+  for (; last < words.length && last - first < (words[last - 1] === ')' || words[last - 1] === ']' ? LONGEST_NOUN + 4 : LONGEST_NOUN); last++) {
     const word = words[last]!
     const next = words[last + 1]
     if (word === '-' || (word === '\'s' && last > first) || (word === '\'' && last > first && !isMark(next))) continue
-    if (/^["“”]$/.test(word) && last === first && next !== undefined) continue
+    if (/^["“”]$/.test(word) && last === first && next !== undefined && !isMark(next) && !isVerbLike(next)) continue
+    if (/^["“”]$/.test(word) && last > first && (kindOf(next ?? '') === 'people' && /^["“”]$/.test(words[last + 2] ?? '') || /^["“”]$/.test(words[last - 2] ?? '') && kindOf(words[last - 1]!) === 'people')) continue
+    if ((word === '\'' || word === '\'s') && last > first && OUTCOME_OF.has(next ?? '')) break // "the six priests' murder"
+    if (/^[[(]$/.test(word) && last > first && /^[\])]$/.test(words[last + 2] ?? '') && kindOf(words[last + 3] ?? '') === 'people') { // "Front [UPF] guerrillas"
+      last += 2
+      continue
+    }
     if (isMark(word) || AUXILIARY.has(word) || MODAL.has(word) || PREPOSITION.has(word) || CONJUNCTION.has(word) || RELATIVE.has(word) || DETERMINER.has(word) || NEGATION.has(word)) break
     const state = PARTICIPLES.get(word)
     if (state !== undefined) {
       const noun = kindOf(next ?? '')
+      if (word === 'dead' && last === first && /^(?:bodies|corpses)$/.test(next ?? '')) continue
+      if (last === first && PERSONAL.has(word) && noun === 'unknown' && /[^s]s$/.test(next ?? '') && !isMark(next) && (first > count.end || isMark(words[last + 2]) || isVerbLike(words[last + 2]!))) { // "five of the murdered Jesuits"
+        adjective = state
+        continue
+      }
       if (last === first && (noun === 'people' || noun === 'objects' || (isAdjectiveLike(next) && kindOf(words[last + 2] ?? '') === 'people')) && words[last + 1] !== 'others') {
         adjective = state
         continue
@@ -107,6 +123,7 @@ function readNoun(sentence: Sentence, count: Count): Counted | null {
     first++
     last = first + 1
   }
+  if (words[first - 1] === 'whom' && !/^(?:are|were)$/.test(words[first - 2] ?? '') && words[first - 2] === 'of') last = first // "two of whom face charges"
   last = endAtKnown(words, first, last)
   if (grouped) {
     // "a family of five was killed" counts five; the noun is the group, unless one follows ("a group of 12 men")
@@ -134,6 +151,7 @@ function endAtKnown(words: readonly string[], first: number, last: number): numb
   return last
 }
 
+const isVerbLike = (word: string): boolean => AUXILIARY.has(word) || MODAL.has(word) || PREPOSITION.has(word) || CONJUNCTION.has(word)
 const TIME = /^(?:yesterday|today|tonight|tomorrow|last|this|next|early|earlier|so|monday|tuesday|wednesday|thursday|friday|saturday|sunday|overnight|alone)$/
 const isAdjectiveLike = (word: string | undefined): boolean => word !== undefined && !isMark(word) && !AUXILIARY.has(word) && !PREPOSITION.has(word) && !CONJUNCTION.has(word)
 
@@ -146,7 +164,7 @@ function headOf(words: readonly string[], first: number, last: number): Head {
 
 export function kindOf(word: string): Head {
   const whole = word.includes('-') ? word.slice(word.lastIndexOf('-') + 1) : word
-  if (PEOPLE.has(whole)) return 'people'
+  if (PEOPLE.has(whole) || whole.length > 6 && PEOPLE_ENDING.test(whole) && !NOT_PEOPLE.has(whole)) return 'people'
   if (OBJECTS.has(whole)) return 'objects'
   if (EVENTS.has(whole) || EVENTS.has(word)) return 'events'
   if (OUTCOMES.has(whole)) return 'outcome'

@@ -6,6 +6,8 @@
 
 /** Value, bounds, what is counted, whom and who states it; for figures that the outlet states itself. 104 of 118. */
 export const OWN_VOICE_FIGURE = 0.88
+/** The same where a reading that was not trusted gives it to somebody. */
+export const DOUBTED_FIGURE = 0.5
 
 /**
  * All but who states it: 205 of 206. An attributed figure is as sure as this times its attribution: measured, 11 of 15 were right

@@ -4,6 +4,7 @@
  */
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   hit: ['hit', 'hit'], strike: ['struck', 'struck'], hurt: ['hurt', 'hurt'], slay: ['slew', 'slain'], free: ['freed', 'freed'], blow: ['blew', 'blown'],
+  sink: ['sank', 'sunk'],
 }
 
 /** Verbs whose object (or passive subject) suffers what is counted. */
@@ -13,7 +14,7 @@ const VERBS: Readonly<Record<string, string>> = {
   displaced: 'displace uproot',
   arrested: 'arrest detain jail imprison capture recapture apprehend',
   kidnapped: 'kidnap abduct',
-  destroyed: 'destroy demolish raze wreck level flatten burn',
+  destroyed: 'destroy demolish raze wreck level flatten burn sink',
   damaged: 'damage',
   attacked: 'attack shell bomb bombard hit strike target raid torch',
   raped: 'rape',
@@ -81,13 +82,29 @@ export const PEOPLE: ReadonlySet<string> = new Set((
   'refugee refugees evacuee evacuees idps migrant migrants family families household households relative relatives victim victims others individual individuals youth youths teenager teenagers ' +
   'adult adults elderly recruit recruits conscript conscripts reservist reservists servicemen serviceman commander commanders leader leaders volunteer volunteers rescuer rescuers aid-worker ' +
   'fireman firemen firefighters firefighter paramedic paramedics employee employees staff contractor contractors merchant merchants trader traders shopkeeper believers ' +
-  'comrade comrades toddler toddlers clerk clerks inmate inmates bodyguard bodyguards raider raiders engineer engineers brother brothers sister sisters son sons daughter daughters mother mothers father fathers couple newsmen newsman missionary missionaries indian indians'
+  'comrade comrades toddler toddlers clerk clerks inmate inmates bodyguard bodyguards raider raiders engineer engineers brother brothers sister sisters son sons daughter daughters mother mothers father fathers couple newsmen newsman missionary missionaries indian indians ' +
+  'nuns clergymen clergy jesuit jesuits bishops pastors imam imams rabbi rabbis seaman seamen fishers ambassador ambassadors diplomat diplomats envoys consul traveler travelers traveller ' +
+  'travellers commuter commuters shopper shoppers spectator spectators onlooker onlookers pedestrian pedestrians motorist motorists cyclist cyclists laborer laborers labourer labourers ' +
+  'settler settlers herder herders hunter hunters cadet cadets marine marines ranger rangers paratrooper paratroopers trooper troopers deserter deserters combatant combatants attacker ' +
+  'attackers assailant assailants kidnapper kidnappers assassin assassins smuggler smugglers trafficker traffickers murderer murderers rapist rapists robber robbers criminal criminals inmates ' +
+  'convict convicts dissident dissidents opponents supporters followers sympathizers sympathisers collaborators informers informant informants agent agents operatives investigators prosecutors ' +
+  'magistrate magistrates senator senators councilman councilmen candidates mayors governors businessman businessmen businessmen banker bankers professor professors lecturer lecturers academics ' +
+  'scientist scientists nationals compatriots neighbors neighbours wife wives husband husbands girlfriend cousin cousins nephew nephews niece nieces uncle aunt grandmother grandson grandchildren ' +
+  'siblings twins orphans widows veterans asylum-seekers seekers returnees deportees squatters campers hikers climbers athletes players fans guests employees staffers aides personnel servicewomen ' +
+  'survivors newborns draftees preschoolers schoolchildren schoolgirls schoolboys seminarians maids maid cook cooks gardener bodyguards escorts escort operators technicians rioters looters ' +
+  'partisans hooligans peacekeepers observers inspectors monitors americans christians muslims jews'
 ).split(' '))
+
+/** Endings of words for people that no list can hold: "Tamvorians", "machinists". In seven letters or more. */
+export const PEOPLE_ENDING = /(?:men|women|ians|eans|[bcdgmoru]ans|ists)$/
+export const NOT_PEOPLE: ReadonlySet<string> = new Set('specimen regimen abdomen acumen slogans caravans checklists playlists shortlists sultans'.split(' '))
 
 export const OBJECTS: ReadonlySet<string> = new Set((
   'house houses home homes building buildings school schools hospital hospitals clinic clinics vehicle vehicles car cars truck trucks bus buses tank tanks aircraft plane planes ' +
   'helicopter helicopters jet jets warplane warplanes fighter-jets pylon poles pole lines pipeline pipelines store stores mill mills brothels drone drones bridge bridges village villages town towns mosque mosques church churches temple temples shop shops market markets factory factories ' +
   'boat boats ship ships vessel vessels post posts position positions checkpoint checkpoints base bases depot depots tower towers pylons station stations office offices ' +
+  'residence residences dwelling dwellings structure structures installation installations facility facilities plant plants pipelines headquarters barracks garrison garrisons hangar hangars locomotive ' +
+  'locomotives train trains tanker tankers trawler trawlers carriages wagon wagons hut huts shack shacks classrooms monastery monasteries shrine shrines kiosks booths substations laboratories labs ' +
   'bank banks apartment apartments flat flats farm farms field fields wells well convoy convoys ambulance ambulances tent tents camp camps warehouse warehouses monuments graves'
 ).split(' '))
 
@@ -111,6 +128,11 @@ export const ACTIVE: ReadonlyMap<string, string> = new Map(Object.entries(VERBS)
   return [[past, counts], [ing, counts], [present, counts]] as const
 })))
 
+/** Bare forms, which count only after words that say it happened: "managed to kill 12". */
+export const BARE: ReadonlyMap<string, string> = new Map(Object.entries(VERBS).flatMap(([counts, verbs]) => verbs.split(' ').map((verb) => [verb, counts] as const)))
+/** Participles that only people have before a noun: "five of the murdered Jesuits". */
+export const PERSONAL: ReadonlySet<string> = new Set('killed murdered massacred executed assassinated slain beheaded injured wounded maimed kidnapped abducted detained imprisoned jailed arrested displaced tortured raped'.split(' '))
+
 /** Forms after "were", or right after the noun counted. */
 export const PARTICIPLES: ReadonlyMap<string, string> = new Map([
   ...Object.entries(VERBS).flatMap(([counts, verbs]) => verbs.split(' ').map((verb) => [formsOf(verb).participle, counts] as const)),
@@ -123,12 +145,19 @@ export const MUNITION: ReadonlySet<string> = new Set(MUNITIONS.split(' '))
 
 /** "the deaths of 12", "the arrest of three". */
 export const OUTCOME_OF: ReadonlyMap<string, string> = new Map([
-  ['death', 'killed'], ['deaths', 'killed'], ['lives', 'killed'], ['killing', 'killed'], ['killings', 'killed'], ['murder', 'killed'], ['murders', 'killed'],
+  ['death', 'killed'], ['deaths', 'killed'], ['killing', 'killed'], ['killings', 'killed'], ['murder', 'killed'], ['murders', 'killed'],
   ['assassination', 'killed'], ['execution', 'killed'], ['massacre', 'killed'], ['wounding', 'injured'], ['injury', 'injured'], ['injuries', 'injured'], ['arrest', 'arrested'], ['arrests', 'arrested'], ['detention', 'arrested'],
   ['abduction', 'kidnapped'], ['kidnapping', 'kidnapped'], ['disappearance', 'missing'], ['displacement', 'displaced'], ['destruction', 'destroyed'],
   ['bodies', 'bodies'], ['capture', 'arrested'], ['release', 'released'], ['slaughter', 'killed'], ['slaying', 'killed'], ['slayings', 'killed'], ['beheading', 'killed'], ['shooting', 'shot'], ['beating', 'injured'],
   ['rescue', 'rescued'], ['evacuation', 'evacuated'], ['deportation', 'deported'], ['expulsion', 'deported'], ['jailing', 'arrested'], ['torture', 'tortured'], ['rape', 'raped'], ['maiming', 'injured'],
+  ['burning', 'destroyed'], ['demolition', 'destroyed'], ['shelling', 'attacked'], ['bombing', 'attacked'], ['disappearances', 'missing'], ['kidnappings', 'kidnapped'], ['abductions', 'kidnapped'],
+  ['executions', 'killed'], ['assassinations', 'killed'], ['massacres', 'killed'], ['detentions', 'arrested'], ['rapes', 'raped'], ['drowning', 'killed'], ['drownings', 'killed'],
 ])
+
+/** "the loss of 220 soldiers": of people only. */
+export const LOSS_OF: ReadonlySet<string> = new Set(['loss', 'losses', 'lives'])
+/** "nine cases of torture": what follows "of" says what is counted. */
+export const CASES: ReadonlySet<string> = new Set('cases case incidents instances acts episodes counts'.split(' '))
 
 /** Outcomes that together are "casualties" where one number covers both. */
 export const CASUALTY: ReadonlySet<string> = new Set(['killed', 'injured'])

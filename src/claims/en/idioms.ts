@@ -21,10 +21,13 @@ export const AFTER: readonly (readonly [pattern: RegExp, counts: IdiomCounts])[]
   ['treated (?:for|in|at)', 'injured'],
   ['(?:needed|need|needs|required|require|received) (?:hospital|medical|emergency) (?:treatment|care|attention)', 'injured'],
   ['(?:(?:escaped )?with|suffered|suffering|received|sustained) (?:\\S+ ){0,2}(?:wounds|injuries|burns|fractures|gunshots?)', 'injured'],
+  ['had (?:\\S+ ){0,3}(?:wounds|injuries|burns|fractures)', 'injured'],
+  ['out of (?:combat|action)', { people: 'casualties', objects: 'destroyed' }],
   ['(?:\\S+ )?(?:gunshot|bullet|stab|shrapnel|knife) wounds', 'injured'],
   ['laid down (?:their )?(?:arms|weapons)|gave themselves up|turned themselves in', 'surrendered'],
   ['(?:left|abandoned|lost|quit) their (?:homes|houses|villages|towns)', 'displaced'],
   ['(?:driven|forced|chased) (?:out )?(?:from|out of|to (?:flee|leave))|forced out|driven out|on the run from the fighting', 'displaced'],
+  ['(?:who )?(?:have |had |has )?(?:been |were )?(?:had|forced|compelled|obliged) to (?:leave|flee|abandon|quit) (?:their )?(?:homes|houses|villages|towns|country|area)', 'displaced'],
   ['(?:remain(?:s|ed)? )?in captivity|held (?:hostage|captive)', 'kidnapped'],
   ['buried (?:alive|under)', 'trapped'],
   ['(?:pulled|dug|plucked|saved) (?:alive |out )?from|pulled out alive', 'rescued'],
@@ -32,11 +35,14 @@ export const AFTER: readonly (readonly [pattern: RegExp, counts: IdiomCounts])[]
 
 const before = (pattern: string): RegExp => new RegExp(`(?:^| )(?:${pattern})$`)
 
+const DAMAGED = /(?:^| )(?:houses|homes|buildings|residences|dwellings|vehicles|cars|buses|trucks|schools|shops|stores|offices|businesses|structures|churches|mosques|aircraft|planes|boats|ships|towers|pylons|bridges)$/
+const PERSONS = /(?:s|men|people|women|children|police)$/
+
 /** Right before the count, and what must follow the noun, if anything. `noun` limits which nouns may be counted. */
 export const BEFORE: readonly { readonly pattern: RegExp; readonly noun?: RegExp; readonly then?: RegExp; readonly counts: IdiomCounts }[] = [
   { pattern: before('(?:claim(?:ed|s|ing)?|tak(?:e|es|ing|en)|took|cost(?:s|ing)?|los(?:t|ing|es))'), noun: /^(?:innocent |civilian |human )?lives$/, counts: 'killed' },
   { pattern: before('cost(?:s|ing)?'), then: /^(?:their lives|his life|her life)/, counts: 'killed' },
-  { pattern: before('(?:lost|losing|loses)'), noun: /(?:^| )(?:men|soldiers|fighters|troops|brothers|sisters|sons|daughters|children|relatives|comrades|policemen|officers|guards|guerrillas|militants|rebels|people|civilians|friends|crewmen|sailors|miners)$/, counts: 'killed' },
+  { pattern: before('(?:lost|losing|loses)'), noun: /(?:^| )(?:men|soldiers|fighters|troops|brothers|sisters|siblings|parents|grandparents|cousins|sons|daughters|children|relatives|comrades|colleagues|neighbours|neighbors|policemen|officers|guards|guerrillas|militants|rebels|people|civilians|friends|crewmen|sailors|miners)$/, counts: 'killed' },
   { pattern: before('(?:murderers?|killers?|assassins) of(?: the)?'), counts: 'killed' },
   { pattern: before('(?:remains|bodies|corpses) of(?: the)?'), counts: 'bodies' },
   { pattern: before('bl(?:ew|ows?|own|owing) up'), counts: { people: 'killed', objects: 'destroyed' } },
@@ -53,6 +59,15 @@ export const BEFORE: readonly { readonly pattern: RegExp; readonly noun?: RegExp
   { pattern: before('(?:bur(?:ied|ying|ies)|trap(?:ped|ping|s))'), then: /^(?:alive|under|beneath|inside|in the rubble)/, counts: 'trapped' },
   { pattern: before('(?:pluck(?:ed|ing)|pull(?:ed|ing)|dug|sav(?:ed|ing))'), then: /^(?:alive|from|out of)/, counts: 'rescued' },
   { pattern: before('down(?:ed|ing)'), counts: 'shot' },
+  { pattern: before('put(?:s|ting)? out of (?:action|combat)'), counts: { people: 'casualties', objects: 'destroyed' } },
+  { pattern: before('(?:took|taken|taking|takes)'), noun: /(?:^| )prisoners?$/, counts: 'arrested' },
+  { pattern: before('(?:took|taken|taking|takes)'), noun: /(?:^| )(?:hostages?|captives?)$/, counts: 'kidnapped' },
+  { pattern: before('damag(?:e|es|ing) to'), noun: DAMAGED, counts: 'damaged' },
+  ...([['dead|killed', 'killed'], ['injured|wounded', 'injured'], ['missing|disappeared', 'missing'], ['arrested|detained|detainees', 'arrested'], ['kidnapped|hostages', 'kidnapped'], ['victims', 'victims']] as const)
+    .map(([who, counts]) => ({ pattern: before(`(?:among (?:the|those) (?:${who})(?: also)? (?:is|are|was|were)|the (?:${who}) (?:also )?includ(?:es?|ed)|the (?:${who}) (?:are|were))`), noun: PERSONS, counts })),
+  { pattern: before('casualties (?:also )?includ(?:es?|ed)'), noun: PERSONS, counts: 'casualties' },
+  ...([['killed|murdered', 'killed'], ['injured|wounded', 'injured'], ['captured|arrested|detained', 'arrested'], ['kidnapped|abducted', 'kidnapped']] as const)
+    .map(([who, counts]) => ({ pattern: before(`(?:${who})(?: today| yesterday| also| there)? (?:was|were|are)`), noun: PERSONS, counts })),
 ]
 
 /** Nouns that say by themselves what happened to those counted, where nothing else does. */
@@ -66,6 +81,15 @@ export const UNREAL = /\b(?:would|could|should|might|may|can|will|must|'ll|'d|if
 
 /** Adjectives before a noun of harm that do not say whom it befell: "nine [serious] injuries". */
 export const OF_MANNER: ReadonlySet<string> = new Set((
-  'new confirmed reported recorded known serious minor slight grave severe fatal separate suspected alleged further more additional such violent unexplained combat war battle ' +
+  'dead new confirmed reported recorded known serious minor slight grave severe fatal separate suspected alleged further more additional such violent unexplained combat war battle ' +
   'terrorist terror suicide horrific horrible deadly bloody brutal mass traffic road accidental unlawful arbitrary total first dozen heavy likely possible apparent gun gunshot drug overdose'
 ).split(' '))
+
+/** Before a bare verb, these say that it happened: "managed to kill 12". The words come with a space at either end. */
+export const HAPPENED = / (?:managed to|(?:was|were) able to|went on to|proceeded to|help(?:ed|s|ing)(?: to)?|succeeded in) /
+
+/** "took the lives of", "claimed the lives of", "cost the lives of": not "put the lives of … at risk". */
+export const TAKING_LIVES = /(?:^| )(?:took|take|takes|taken|taking|claim(?:ed|s|ing)?|cost(?:s|ing)?|lost|losing|ended|snuffed out)(?: |$)/
+
+/** Nouns before "of", "for" or "about" after which a form in -ing is only thought of: "the idea of deporting 400 nurses". */
+export const THOUGHT_OF = /\b(?:ideas?|plans?|proposals?|talk|promises?|threats?|prospects?|costs?|price|goal|aim|vow|calls?|favou?r|support(?:s|ed)?|advocat\w+|propos\w+|possibility|risks?|dangers?|hopes?|intention|instead|without|against) ?(?:of|for|about|to)?$/
