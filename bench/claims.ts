@@ -21,6 +21,7 @@ import { EVIDENCE_CASES } from '../src/claims/cases/evidence.ts'
 import { MESSY_EVIDENCE } from '../src/claims/cases/evidence-messy.ts'
 import { FIGURES_HELD_OUT } from '../src/claims/cases/figures-held-out.ts'
 import { FIGURE_CASES } from '../src/claims/cases/figures.ts'
+import { FURTHER_FIGURES } from '../src/claims/cases/figures-further.ts'
 import { MESSY_FIGURES } from '../src/claims/cases/figures-messy.ts'
 import { showAllegation, showCount, showEvidence, showFigure } from '../src/claims/cases/show.ts'
 import { findClaims, parseWhen, whenIn } from '../src/claims/index.ts'
@@ -68,7 +69,7 @@ const print = (scored: readonly Scored[]) => {
 }
 console.log('made sentences           cases  records  precision  recall\n\nthe rules were mended against these')
 print([
-  score('figures', [...FIGURE_CASES, ...MESSY_FIGURES], (text) => claims(text).figures.map(showFigure)),
+  score('figures', [...FIGURE_CASES, ...MESSY_FIGURES, ...FURTHER_FIGURES], (text) => claims(text).figures.map(showFigure)),
   score('dates', [...DATE_CASES, ...MESSY_DATES], dates),
   score('evidence', [...EVIDENCE_CASES, ...MESSY_EVIDENCE], (text) => claims(text).evidence.map(showEvidence)),
   score('allegations', [...ALLEGATION_CASES, ...MESSY_ALLEGATIONS], (text) => claims(text).allegations.map(showAllegation)),

@@ -10,7 +10,7 @@ const REACH = 20
 
 /** The verb or noun of harm that governs a count at some distance: over other objects, a time, or a second verb. */
 export function farOutcome(sentence: Sentence, counted: Counted): Outcome | null {
-  return joinedVerb(sentence, counted) ?? happened(sentence, counted) ?? overTime(sentence, counted) ?? listed(sentence, counted) ?? casesOf(sentence, counted) ??
+  return joinedVerb(sentence, counted) ?? interrupted(sentence, counted) ?? happened(sentence, counted) ?? overTime(sentence, counted) ?? listed(sentence, counted) ?? casesOf(sentence, counted) ??
     possessive(sentence, counted) ?? lossOf(sentence, counted)
 }
 
@@ -22,6 +22,32 @@ function joinedVerb({ words }: Sentence, { count, head }: Counted): Outcome | nu
   const counts = ACTIVE.get(words[first] ?? '')
   if (counts === undefined || EVENTS.has(words[first]!) || isPassive(words, first) || head === 'none') return null
   return { counts, words: [first, verb + 1], rule: 'active' }
+}
+
+/** "killed, with clubs and knives, three clerks", "released in good health six hostages": a few words between verb and object. */
+function interrupted({ words }: Sentence, { count, head }: Counted): Outcome | null {
+  const before = words[count.start - 1] ?? ''
+  if (head !== 'people' || count.article || PREPOSITION.has(before) || CONJUNCTION.has(before) || DETERMINER.has(before) || AUXILIARY.has(before)) return null
+  for (let i = count.start - 3; i >= Math.max(0, count.start - 8); i--) {
+    const word = words[i]!
+    const counts = ACTIVE.get(word)
+    if (counts !== undefined && !EVENTS.has(word)) {
+      const next = words[i + 1]!
+      if (isPassive(words, i) || !(before === ',' ? next === ',' : /^(?:in|with|without|at)$/.test(next))) return null
+      return { counts, words: [i, i + 1], rule: 'active' }
+    }
+    if (isMark(word) && word !== ',' || AUXILIARY.has(word) || RELATIVE.has(word) || REPORTING.has(word) || word === 'that') return null
+  }
+  return null
+}
+
+/** "Also injured during the march was a clerk": the sentence begins with what befell them. */
+export function inverted({ words }: Sentence, { count, head }: Counted): Outcome | null {
+  if (!/^(?:was|were|is|are)$/.test(words[count.start - 1] ?? '') || head !== 'people' || count.start > 12) return null
+  const at = words.findIndex((word, i) => i < 3 && PARTICIPLES.has(word))
+  if (at < 0 || at > 0 && !/^(?:also|among|those|the)$/.test(words[at - 1]!)) return null
+  if (words.slice(at + 1, count.start - 1).some((word) => AUXILIARY.has(word) || RELATIVE.has(word) || REPORTING.has(word) || isMark(word))) return null
+  return { counts: PARTICIPLES.get(words[at]!)!, words: [at, at + 1], rule: 'passive' }
 }
 
 /** "managed to kill one man and wound 12 others", "helped investigators track and arrest hundreds of". */
@@ -49,7 +75,7 @@ function overTime({ words }: Sentence, { count }: Counted): Outcome | null {
 function listed({ words }: Sentence, { count, head, end }: Counted): Outcome | null {
   const joint = words[count.start - 1] ?? ''
   const along = joint === 'with' && /^(?:along|together)$/.test(words[count.start - 2] ?? '')
-  if (!(joint === 'and' || along || joint === 'as' && words[count.start - 2] === 'well' || joint === 'plus' || joint === ',' && head === 'people') || head === 'none' || head === 'events' || head === 'outcome' || !closed(words, end)) return null
+  if (!(joint === 'and' || along || joint === 'as' && words[count.start - 2] === 'well' || joint === 'plus' || joint === ',' && head === 'people' && !count.article) || head === 'none' || head === 'events' || head === 'outcome') return null
   const from = along || joint === 'as' ? count.start - 3 : count.start - 2
   for (let i = from; i >= Math.max(0, from - REACH); i--) {
     const word = words[i]!
@@ -61,7 +87,7 @@ function listed({ words }: Sentence, { count, head, end }: Counted): Outcome | n
     const counts = ACTIVE.get(word)
     if (counts !== undefined && !(EVENTS.has(word) && !DETERMINER.has(words[i + 1] ?? ''))) {
       const object = words[i + 1] ?? ''
-      if (isPassive(words, i) || !fits(counts, head) || /ed$/.test(word) && PREPOSITION.has(object) || CONJUNCTION.has(object) || isMark(object) && object !== '[') return null
+      if (isPassive(words, i) || !closed(words, end) || !fits(counts, head) || /ed$/.test(word) && PREPOSITION.has(object) || CONJUNCTION.has(object) || isMark(object) && object !== '[') return null
       return { counts, words: [i, i + 1], rule: 'active' }
     }
     if (/^[.;:!?"“”]$/.test(word) || AUXILIARY.has(word) || MODAL.has(word) || RELATIVE.has(word) || REPORTING.has(word) || PARTICIPLES.has(word) || word === 'that') return null
@@ -82,8 +108,8 @@ function casesOf({ words }: Sentence, { noun }: Counted): Outcome | null {
 }
 
 /** "the six priests' murder", "12 miners' deaths". */
-function possessive({ words }: Sentence, { noun, head }: Counted): Outcome | null {
-  if (head !== 'people' && head !== 'unknown' || !/^'s?$/.test(words[noun[1]] ?? '')) return null
+function possessive({ words }: Sentence, { noun, head, count }: Counted): Outcome | null {
+  if (count.value === 1 || head !== 'people' && head !== 'unknown' || !/^'s?$/.test(words[noun[1]] ?? '')) return null
   for (let i = noun[1] + 1; i < noun[1] + 3; i++) {
     const counts = OUTCOME_OF.get(words[i] ?? '')
     if (counts !== undefined) return { counts, words: [i, i + 1], rule: 'of' }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { PUBLISHED } from './cases/dates.ts'
 import { FIGURE_CASES } from './cases/figures.ts'
+import { FURTHER_FIGURES } from './cases/figures-further.ts'
 import { MESSY_FIGURES } from './cases/figures-messy.ts'
 import { showFigure } from './cases/show.ts'
 import { findClaims, parseWhen } from './index.ts'
@@ -10,7 +11,7 @@ import { madeDocument, markedText } from './made-document.ts'
 const published = parseWhen(PUBLISHED)
 
 describe('figures in sentences', () => {
-  test.for([...FIGURE_CASES, ...MESSY_FIGURES])('%s → %s', ([marked, expected]) => {
+  test.for([...FIGURE_CASES, ...MESSY_FIGURES, ...FURTHER_FIGURES])('%s → %s', ([marked, expected]) => {
     const { text, attributions } = markedText(marked)
     const { figures } = findClaims(madeDocument(text), attributions, published)
     expect(figures.map(showFigure).join('; ')).toBe(expected)

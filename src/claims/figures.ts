@@ -1,7 +1,8 @@
+import { SURE } from '../text/confidence.ts'
 import type { Attribution, Figure } from '../text/records.ts'
 import { passageOf, type Span } from '../text/span.ts'
 import { CONVENTIONS, type Conventions } from './conventions.ts'
-import { COUNT, DOUBTED_FIGURE, OWN_VOICE_FIGURE } from './en/confidence.ts'
+import { FIGURE } from './en/confidence.ts'
 import { CUMULATIVE, GENERAL_EVENT } from './en/cumulative.ts'
 import { CASUALTY, THINGS_SUFFER } from './en/harm.ts'
 import { OF_MANNER } from './en/idioms.ts'
@@ -23,20 +24,23 @@ export function figuresIn(sentence: Sentence, attributions: readonly Attribution
   const outcomes = shareOutcomes(sentence, counted, counted.map((one) => outcomeOf(sentence, one)))
   const figures: FoundFigure[] = []
   let whomBefore = ''
+  let mentioned = -1 // where those of `whomBefore` stand, if nothing is said to have befallen them
   const places = counted.some((_, i) => typeof outcomes[i] === 'object' && outcomes[i]) ? placesIn(sentence) : []
   for (const [i, one] of counted.entries()) {
     const outcome = outcomes[i]
     const { count, noun, head, others } = one
     if (outcome === null || outcome === undefined || outcome === 'denied' || !isHarm(sentence, one, outcome)) {
-      if (head === 'people') whomBefore = wordsFrom(sentence, noun[0], noun[1] - 1)
+      if (head === 'people') [whomBefore, mentioned] = [wordsFrom(sentence, noun[0], noun[1] - 1), noun[1]]
       continue
     }
+    if (mentioned >= 0 && sentence.words.slice(mentioned, count.start).some((word) => /^(?:that|which|who|["“”])$/.test(word))) whomBefore = '' // another clause: others may be meant
+    mentioned = -1
     const whom = whomOf(sentence, one, outcome, whomBefore)
     if (head === 'people' || head === 'unknown' || head === 'objects') whomBefore = count.article && !others ? `a ${whom}` : whom
     const first = Math.min(count.start, outcome.words?.[0] ?? count.start)
     const last = Math.max(Math.max(count.end, noun[1]), outcome.words?.[1] ?? 0) - 1
     const spans = spansOf(sentence, one, outcome)
-    const { by, doubted } = figureStatedBy(sentence, attributions, spanFrom(sentence, count.number, count.end - 1))
+    const by = figureStatedBy(sentence, attributions, spanFrom(sentence, count.number, count.end - 1))
     const unit = count.unit ?? (head === 'events' ? 'events' : head === 'objects' || head === 'munition' ? 'objects' : 'people')
     figures.push({
       ...passageOf(sentence.text, spans),
@@ -49,7 +53,7 @@ export function figuresIn(sentence: Sentence, attributions: readonly Attribution
       place: placeFor(places, first, last, sentence),
       when: whenFor(sentence, spanFrom(sentence, first, last)),
       stated_by: by?.id ?? null,
-      confidence: by === null ? (doubted ? DOUBTED_FIGURE : OWN_VOICE_FIGURE) : Math.round(COUNT * by.confidence * 1000) / 1000,
+      confidence: by === null ? FIGURE.own : by.confidence < SURE ? FIGURE.doubtful : FIGURE.attributed,
     })
   }
   return figures
@@ -104,7 +108,7 @@ function whomOf(sentence: Sentence, { noun, head, others, count }: Counted, outc
 /** Past the words that only say how: "nine serious injuries" befell nobody named. */
 function manner(words: readonly string[], first: number, last: number): number {
   let from = first
-  while (from < last && OF_MANNER.has(words[from]!)) from++
+  while (from < last && (OF_MANNER.has(words[from]!) || from > first && /^(?:and|or)$/.test(words[from]!))) from++
   return from
 }
 

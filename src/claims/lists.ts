@@ -24,7 +24,7 @@ export function shareOutcomes({ words }: Sentence, all: readonly Counted[], own:
     const [b, i] = [outer[k - 1]!, outer[k]!]
     const [before, last, here] = [outcomes[b], all[b]!, all[i]!]
     if (outcomes[i] !== null || !before || before === 'denied' || here.head === 'events' || here.head === 'outcome') continue
-    const list = isJoined(words, last, here) && (before.rule === 'active' || before.rule === 'of' || before.rule === 'inherited') && here.head !== 'none'
+    const list = isJoined(words, last, here) && (before.rule === 'active' || before.rule === 'of' || before.rule === 'inherited' || before.rule === 'idiom' && before.words !== null && before.words[0] < last.count.start) && (here.head !== 'none' || here.others)
     if (list || isPart(words, before, here) || isAmong(words, last, here) && here.head !== 'none' || isElsewhere(words, before, last, here)) outcomes[i] = inherited(before)
   }
   // "the six people injured, two soldiers and four newsmen, were": parts that make up the whole, as do those in brackets
@@ -43,6 +43,8 @@ function bracketed(words: readonly string[], all: readonly Counted[]): number[] 
   return all.map(({ count }, i) => {
     for (let at = count.start - 1; at >= Math.max(0, count.start - 16); at--) {
       if (words[at] === ')' || words[at] === ']') return -1
+      const dash = /^(?:--+|–|—)$/
+      if (dash.test(words[at]!)) return words.slice(at + 1, at + 16).some((word) => dash.test(word)) ? all.findIndex((one, k) => k < i && one.end === at) : -1
       if (words[at] === '(' && at > 0) return all.findIndex((one, k) => k < i && one.end === at)
     }
     return -1
@@ -50,7 +52,7 @@ function bracketed(words: readonly string[], all: readonly Counted[]): number[] 
 }
 
 function isJoined(words: readonly string[], a: Counted, b: Counted): boolean {
-  const between = words.slice(a.end, b.count.start).join(' ').replace(/^\( [^()]* \) ?/, '')
+  const between = words.slice(a.end, b.count.start).join(' ').replace(/^(?:\( [^()]* \)|(?:--+|–|—) [^–—]*? (?:--+|–|—)) ?/, '')
   return /^(?:[,;]|[,;]? ?(?:and|or|plus)(?: (?:his|her|their|its))?|as well as)$/.test(between)
 }
 
@@ -83,7 +85,7 @@ function isElsewhere(words: readonly string[], before: Outcome, last: Counted, {
 
 /** Counts right after one, with no outcome of their own, that add up to it; counts in the bracket after its noun. */
 function partsOf(words: readonly string[], all: readonly Counted[], outcomes: readonly Found[], whole: number, inside: readonly number[]): number[] {
-  const within = [...all.keys()].filter((i) => inside[i] === whole && outcomes[i] === null && all[i]!.head !== 'events')
+  const within = [...all.keys()].filter((i) => inside[i] === whole && outcomes[i] === null && all[i]!.head !== 'events' && words[all[i]!.count.start - 1] !== 'not')
   if (within.length > 0) return within
   const { count: { value }, end, head } = all[whole]!
   if (value === null || head === 'events') return []

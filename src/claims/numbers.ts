@@ -181,13 +181,14 @@ const ASKED_ABOUT = /\b(?:said|says|told|spoke|speaks|talk(?:s|ed)?|ask(?:s|ed)?
 function withModifier(words: readonly string[], count: Count): Count {
   let { start, min, max } = count
   let modifier: [number, number] | null = null
+  if (words[start - 1] === '[' && words[count.end] === ']') start-- // "at least [9] people"
   for (let turn = 0; turn < 2; turn++) { // "at least some 40", "the nearly 40"
     const found: readonly [readonly string[], Bound] | undefined = MODIFIERS.find(([phrase]) => startsWith(words, start - phrase.length, phrase))
     if (!found || (found[0][0] === 'about' && ASKED_ABOUT.test(words.slice(Math.max(0, start - 4), start - 1).join(' ')))) break
     const [phrase, bound] = found
     start -= phrase.length
     if (SILENT_MODIFIERS.has(phrase.join(' '))) break
-    modifier = [start, modifier?.[1] ?? count.number]
+    modifier = [start, modifier?.[1] ?? (words[count.number - 1] === '[' ? count.number - 1 : count.number)]
     if (count.value === null) continue
     if (bound === 'least' || bound === 'near') max = null
     if (bound === 'most' || bound === 'near' || bound === 'short') min = null

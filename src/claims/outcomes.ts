@@ -1,12 +1,13 @@
 import { asideEnd, insideAside } from './asides.ts'
 import { ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, FOLLOWERS, MODAL, NEGATION, PREPOSITION, RELATIVE, REPORTING } from './en/grammar.ts'
-import { IMPLIED, THOUGHT_OF } from './en/idioms.ts'
-import { farOutcome } from './far-objects.ts'
+import { THOUGHT_OF } from './en/idioms.ts'
+import { farOutcome, inverted } from './far-objects.ts'
 import { ACTIVE, CASUALTY, EVENTS, FIRED, INTRANSITIVES, OUTCOME_OF, OUTCOMES, PARTICIPLES, PERSONAL, PEOPLE } from './en/harm.ts'
 import { idiomOutcome, impliedOutcome } from './idioms.ts'
 import { mayCount } from './numbers.ts'
 import type { Counted } from './phrases.ts'
 import { isMark, type Sentence } from './sentence.ts'
+import { bringingTo, tollOutcome } from './tolls.ts'
 
 /** What happened to the counted, and the tokens that say it, `[start, end)`. */
 export interface Outcome {
@@ -25,8 +26,22 @@ const REACH = 14
 
 /** The outcome that the words around a counted phrase state; null where none does. */
 export function outcomeOf(sentence: Sentence, counted: Counted): Outcome | null | 'denied' {
-  return nounOutcome(sentence, counted) ?? idiomOutcome(sentence, counted) ?? afterwards(sentence, counted) ?? activeOutcome(sentence, counted) ?? tollOutcome(sentence, counted) ??
+  return nounOutcome(sentence, counted) ?? idiomOutcome(sentence, counted) ?? ofThoseWho(sentence, counted) ?? inverted(sentence, counted) ?? afterOrBefore(sentence, counted) ?? tollOutcome(sentence, counted) ??
     bringingTo(sentence, counted) ?? adjectiveOutcome(sentence, counted) ?? farOutcome(sentence, counted) ?? bodiesOf(sentence, counted) ?? impliedOutcome(sentence, counted)
+}
+
+/** What follows the noun, else the verb before it. A verb right before it holds though what follows is denied: "the day they killed 17 men will not come back". */
+function afterOrBefore(sentence: Sentence, counted: Counted): Outcome | null | 'denied' {
+  const after = afterwards(sentence, counted)
+  return after === null ? activeOutcome(sentence, counted) : after === 'denied' ? activeOutcome(sentence, counted) ?? after : after
+}
+
+/** "the death of four students who had been kidnapped": the death is told, the clause says who they were. */
+function ofThoseWho(sentence: Sentence, counted: Counted): Outcome | null {
+  const { words } = sentence
+  if (words[counted.count.start - 1] !== 'of' || !RELATIVE.has(words[counted.end] ?? '') || !/^(?:deaths?|murders?|killings?|assassinations?|executions?)$/.test(words[counted.count.start - 2] ?? '')) return null
+  const found = activeOutcome(sentence, counted)
+  return found === 'denied' ? null : found
 }
 
 /** "the bodies of two women who lived there": where the clause says nothing of what befell them, the bodies are counted. */
@@ -40,7 +55,7 @@ function nounOutcome({ words }: Sentence, { noun, head, count }: Counted): Outco
   if (head === 'events') return count.value === 1 || count.article ? null : { counts: EVENTS.get(bare(words[last]!))!, words: null, rule: 'noun' }
   if (head !== 'outcome') return null
   const word = words[last]!
-  if (PARTICIPLES.has(word)) return null
+  if (PARTICIPLES.has(word) || count.value === 1 && words.slice(noun[0], last).includes('\'s')) return null // "one man's lonely death": nothing is counted
   const counts = OUTCOMES.get(bare(word))!
   const joined = words[last + 1] === 'and' || words[last + 1] === 'or' ? OUTCOMES.get(words[last + 2] ?? '') : undefined
   return { counts: joined !== undefined && joined !== counts && CASUALTY.has(joined) && CASUALTY.has(counts) ? 'casualties' : counts, words: null, rule: 'noun' }
@@ -72,6 +87,13 @@ function afterwards(sentence: Sentence, counted: Counted): Outcome | null | 'den
       continue
     }
     if (word === '[' || word === '(') return null
+    if (j === end && word === 'including') { // "four people including one child were"
+      const verb = words.findIndex((other, k) => k > j && AUXILIARY.has(other))
+      if (verb < 0 || verb > j + 8 || words.slice(j, verb).some((other) => isMark(other) || RELATIVE.has(other))) return null
+      j = verb - 1
+      continue
+    }
+    if (j === end && /^(?:--+|–|—)$/.test(word) && RELATIVE.has(words[j + 1] ?? '')) continue
     if (auxiliary && /^["“”]$/.test(word)) continue // 'are "being held"'
     if (/^(?:shot|stabbed|beaten|burned|burnt|hacked|trampled|tortured|starved)$/.test(word) && (words[j + 1] === 'dead' || (words[j + 1] === 'to' && words[j + 2] === 'death')) && (auxiliary || j === end)) {
       return modal && !been ? 'denied' : { counts: 'killed', words: [j, j + (words[j + 1] === 'dead' ? 2 : 3)], rule: auxiliary ? 'passive' : 'participle' }
@@ -119,7 +141,9 @@ function afterwards(sentence: Sentence, counted: Counted): Outcome | null | 'den
       auxiliary = modal = be = been = relative = false // "who had been working there [were killed]": the clause's own verb
       continue
     }
-    if (RELATIVE.has(word) || word === 'that' && j === end) relative = true
+    if (word === 'where' || word === 'whose') return null // somebody else's verb follows
+    if (word === 'that' && !goesOn(words[j + 1])) return null // "told another reporter that her brother died"
+    if (RELATIVE.has(word) || word === 'that') relative = true
     if ((word === ',' || word === 'and') && PEOPLE.has(words[j + 1] ?? '') && head === 'people') { // "women, children and elders who have been"
       j++
       continue
@@ -145,6 +169,8 @@ function afterwards(sentence: Sentence, counted: Counted): Outcome | null | 'den
   }
   return null
 }
+
+const goesOn = (word: string | undefined): boolean => word !== undefined && (AUXILIARY.has(word) || MODAL.has(word) || ADVERB.has(word) || PARTICIPLES.has(word) || INTRANSITIVES.has(word))
 
 /** Whether the count hangs on a noun before it, so that the verb after it is not its own: "a bus with 27 soldiers was …". */
 const hangsOn = (words: readonly string[], start: number): boolean =>
@@ -183,9 +209,9 @@ function activeOutcome({ words }: Sentence, { count, head, noun }: Counted): Out
   const word = words[before] ?? ''
   if (word === 'of' && /^(?:bodies|corpses|remains)$/.test(words[before - 1] ?? '') && RELATIVE.has(words[noun[1]] ?? '')) return null // "the bodies of 10 workers who were killed"
   if (word === 'of' || word === 'to' && /^injuries|^harm/.test(words[before - 1] ?? '')) {
-    const owner = (words[before - 1] === '[' ? words[before - 2] : words[before - 1]) ?? ''
+    const owner = (/^["“”[]$/.test(words[before - 1] ?? '') ? words[before - 2] : words[before - 1]) ?? ''
     const counts = word === 'to' ? 'injured' : OUTCOME_OF.get(owner)
-    if (counts !== undefined && counts !== 'released' && /\b(?:seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|order(?:s|ed|ing)?|warrants?|urg(?:e|ed|ing)|notices|call(?:s|ed|ing)? for|plan(?:s|ned|ning)?|threat(?:ened|ens|s)?)\b/.test(words.slice(Math.max(0, before - 7), before).join(' '))) return 'denied'
+    if (counts !== undefined && counts !== 'released' && /\b(?:seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|order(?:s|ed|ing)?|warrants?|urg(?:e|ed|ing)|notices|call(?:s|ed|ing)? for|plan(?:s|ned|ning)?|threat(?:ened|ens|s)?)\b/.test(words.slice(Math.max(0, before - 5), before).join(' '))) return 'denied'
     if (counts !== undefined && !(owner === 'death' && words[before] === 'to')) return { counts, words: [before - 1, before], rule: 'of' }
     if (/^(?:toll)$/.test(owner) && !/^victims?$/.test(words[noun[1] - 1] ?? '')) return { counts: 'killed', words: [before - 1, before], rule: 'toll' }
     return null
@@ -206,46 +232,4 @@ function activeOutcome({ words }: Sentence, { count, head, noun }: Counted): Out
   if (head === 'munition' && FIRED.has(word)) return { counts: 'munitions', words: [before, before + 1], rule: 'fired' }
   if (head === 'munition' && words.slice(noun[1], noun[1] + 4).some((w) => FIRED.has(w))) return { counts: 'munitions', words: null, rule: 'fired' }
   return null
-}
-
-/** "the death toll rose to 34", "the number of dead has reached 34". */
-function tollOutcome({ words }: Sentence, { count, noun, head }: Counted): Outcome | null {
-  if (head !== 'none' && head !== 'people') return null
-  const before = words.slice(Math.max(0, count.start - 18), count.start)
-  if (!/^(?:to|at|reached|hit|passed|is|was|of|exceeded|topped|surpassed|stands?|stood|exceeds)$/.test(before.at(-1) ?? '')) return null
-  const passed = /^(?:passed|exceeded|topped|surpassed|exceeds)$/.test(before.at(-1)!)
-  if (/^victims?$/.test(words[noun[1] - 1] ?? '')) return null // "a toll of 60,000 victims": the noun says what is counted
-  const toll = before.lastIndexOf('toll')
-  if (toll >= 0 && !before.slice(toll).some((word) => /^[,;.]$/.test(word)) && (before[toll - 1] === 'death' || head === 'none')) {
-    const at = count.start - before.length + toll
-    return { counts: 'killed', words: [before[toll - 1] === 'death' ? at - 1 : at, at + 1], rule: 'toll', passed }
-  }
-  const number = before.findLastIndex((word) => /^(?:number|total|count|tally)$/.test(word))
-  if (number < 0 || before[number + 1] !== 'of' || noun[1] > noun[0] && head !== 'people') return null
-  const at = before.findIndex((word, k) => k > number && (PARTICIPLES.has(word) || OUTCOMES.has(word) || IMPLIED.has(word)))
-  if (at < 0) return null
-  const start = count.start - before.length
-  const counts = PARTICIPLES.get(before[at]!) ?? OUTCOMES.get(before[at]!) ?? IMPLIED.get(before[at]!)!
-  return { counts, words: [start + number, start + at + 1], rule: 'toll', passed, whom: whomAround(words, start + number + 2, start + at) }
-}
-
-/** The noun before or after the outcome: "number of [miners] killed this year", "number of displaced [people] has". */
-function whomAround(words: readonly string[], first: number, at: number): readonly [number, number] {
-  const from = DETERMINER.has(words[first] ?? '') ? first + 1 : first
-  if (at > from) {
-    const bracket = words.slice(from, at).findLastIndex((word) => word === ']' || word === ')')
-    return [from + bracket + 1, at]
-  }
-  let last = at + 1
-  while (last < words.length && last < at + 4 && !isMark(words[last]) && !AUXILIARY.has(words[last]!) && !PREPOSITION.has(words[last]!) && !/^(?:rose|stands?|stood|reached|climbed|fell|passed|grew)$/.test(words[last]!)) last++
-  return [at + 1, last]
-}
-
-/** "bringing to eight the number of students kidnapped", "brought the total of dead to 26" (that one by `tollOutcome`). */
-function bringingTo({ words }: Sentence, { count, head, end }: Counted): Outcome | null {
-  if (head !== 'none' || words[count.start - 1] !== 'to' || !/^(?:brings?|brought|bringing|raises?|raised|raising)$/.test(words[count.start - 2] ?? '')) return null
-  if (!/^the (?:number|total|count) of$/.test(words.slice(end, end + 3).join(' '))) return null
-  const at = words.findIndex((word, k) => k > end + 2 && k < end + 10 && (PARTICIPLES.has(word) || OUTCOMES.has(word)))
-  if (at < 0) return null
-  return { counts: PARTICIPLES.get(words[at]!) ?? OUTCOMES.get(words[at]!)!, words: [end, at + 1], rule: 'toll', whom: whomAround(words, end + 3, at) }
 }

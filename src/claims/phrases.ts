@@ -1,6 +1,6 @@
 import type { Conventions } from './conventions.ts'
 import { AUXILIARY, CONJUNCTION, MODAL, PREPOSITION, RELATIVE, REPORTING, ADVERB, DETERMINER, NEGATION } from './en/grammar.ts'
-import { ACTIVE, EVENTS, INTRANSITIVES, MUNITION, NOT_PEOPLE, OBJECTS, OUTCOME_OF, OUTCOMES, PARTICIPLES, PEOPLE, PEOPLE_ENDING, PERSONAL } from './en/harm.ts'
+import { ACTIVE, CASUALTY, EVENTS, INTRANSITIVES, MUNITION, NOT_PEOPLE, OBJECTS, OUTCOME_OF, OUTCOMES, PARTICIPLES, PEOPLE, PEOPLE_ENDING, PERSONAL } from './en/harm.ts'
 import { OF_MANNER } from './en/idioms.ts'
 import { MONTHS } from './en/calendar.ts'
 import { CURRENCY, GROUPS, NAMERS, OTHER_UNITS } from './en/numbers.ts'
@@ -70,7 +70,7 @@ function isBareYear({ words, tokens, capitals }: Sentence, { count, head, noun }
   const before = words[count.number - 1] ?? ''
   // "the 2012 attacks", "its 2012 shootings", "concerning 2012 Orrin attacks": a year in front of a happening; "reported 2012 attacks" counts
   if (head === 'events' || head === 'outcome') {
-    return count.start === count.number && (DETERMINER.has(before) || PREPOSITION.has(before) || before === '\'s' || before === 'of' || !capitals && noun[1] - noun[0] > 1 && isCapital(tokens[noun[0]]?.word))
+    return (count.start === count.number || count.start === count.number - 1 && words[count.start] === 'the') && (DETERMINER.has(before) || PREPOSITION.has(before) || before === '\'s' || before === 'of' || !capitals && noun[1] - noun[0] > 1 && isCapital(tokens[noun[0]]?.word))
   }
   return head === 'none' || /^(?:in|since|until|by|from|of|before|after|during|to|and|early|late|mid)$/.test(words[count.number - 1] ?? '')
 }
@@ -88,22 +88,31 @@ function readNoun(sentence: Sentence, count: Count): Counted | null {
     first++
   }
   let adjective: string | null = null
+  if (/..ly$/.test(words[first] ?? '') && PARTICIPLES.has(words[first + 1] ?? '') && kindOf(words[first + 2] ?? '') === 'people') first++ // "12 internally displaced people"
   let last = first
   for (; last < words.length && last - first < (words[last - 1] === ')' || words[last - 1] === ']' ? LONGEST_NOUN + 4 : LONGEST_NOUN); last++) {
     const word = words[last]!
     const next = words[last + 1]
+    if (word === '-' && last > 0 && sentence.tokens[last]!.span[0] > sentence.tokens[last - 1]!.span[1]) break // a dash
+    if ((word === '\'' || word === '\'s') && last > first && OUTCOME_OF.has(next ?? '')) break // "the six priests' murder"
     if (word === '-' || (word === '\'s' && last > first) || (word === '\'' && last > first && !isMark(next))) continue
     if (/^["“”]$/.test(word) && last === first && next !== undefined && !isMark(next) && !isVerbLike(next)) continue
     if (/^["“”]$/.test(word) && last > first && (kindOf(next ?? '') === 'people' && /^["“”]$/.test(words[last + 2] ?? '') || /^["“”]$/.test(words[last - 2] ?? '') && kindOf(words[last - 1]!) === 'people')) continue
-    if ((word === '\'' || word === '\'s') && last > first && OUTCOME_OF.has(next ?? '')) break // "the six priests' murder"
     if (/^[[(]$/.test(word) && last > first && /^[\])]$/.test(words[last + 2] ?? '') && kindOf(words[last + 3] ?? '') === 'people') { // "Front [UPF] guerrillas"
       last += 2
       continue
     }
+    if (/^(?:and|or)$/.test(word) && last > first && kindOf(words[last + 2] ?? '') === 'outcome' && kindOf(words[last - 1]!) === 'unknown' && kindOf(next!) !== 'outcome') continue // "combat and civilian deaths"
+    if (last > first && word.length > 4 && word.endsWith('ing') && kindOf(words[last - 1]!) !== 'unknown' && kindOf(word) === 'unknown') break // "attacks using helicopters"
     if (isMark(word) || AUXILIARY.has(word) || MODAL.has(word) || PREPOSITION.has(word) || CONJUNCTION.has(word) || RELATIVE.has(word) || DETERMINER.has(word) || NEGATION.has(word)) break
     const state = PARTICIPLES.get(word)
     if (state !== undefined) {
       const noun = kindOf(next ?? '')
+      if (last === first && next === 'and' && CASUALTY.has(state) && CASUALTY.has(PARTICIPLES.get(words[last + 2] ?? '') ?? '') && kindOf(words[last + 3] ?? '') === 'people') { // "several dead and wounded civilians"
+        adjective = 'casualties'
+        last += 2
+        continue
+      }
       if (word === 'dead' && last === first && /^(?:bodies|corpses)$/.test(next ?? '')) continue
       if (last === first && PERSONAL.has(word) && noun === 'unknown' && /[^s]s$/.test(next ?? '') && !isMark(next) && (first > count.end || isMark(words[last + 2]) || isVerbLike(words[last + 2]!))) { // "five of the murdered Jesuits"
         adjective = state
@@ -123,7 +132,11 @@ function readNoun(sentence: Sentence, count: Count): Counted | null {
     first++
     last = first + 1
   }
-  if (words[first - 1] === 'whom' && !/^(?:are|were)$/.test(words[first - 2] ?? '') && words[first - 2] === 'of') last = first // "two of whom face charges"
+  if (words[first - 1] === 'whom' && words[first - 2] === 'of') { // "two of whom were nurses", "two of whom face charges"
+    const named = /^(?:are|were)$/.test(words[first] ?? '') && kindOf(words[first + 1] ?? '') === 'people'
+    first = named ? first + 1 : first
+    last = named ? first + 1 : first
+  }
   last = endAtKnown(words, first, last)
   if (grouped) {
     // "a family of five was killed" counts five; the noun is the group, unless one follows ("a group of 12 men")
@@ -138,12 +151,12 @@ function readNoun(sentence: Sentence, count: Count): Counted | null {
   if (count.value === 0 && words[count.number] !== 'no' && words[count.number] !== 'not') {
     return { count, noun: [count.end, count.end], head: 'none', end: count.end, others: false, adjective: null }
   }
-  const start = adjective !== null ? first + 1 : first
+  const start = adjective !== null ? first + (adjective === 'casualties' ? 3 : 1) : first
   return { count, noun: [start, last], head: headOf(words, start, last), end: last, others, adjective }
 }
 
 /** Verbs that would pass for the last noun of a phrase: "six guards [lost] their lives". */
-const BREAKS = new Set('lost went suffered sustained hostage took came arrived gathered remained stayed marched worked lived voted met needed escaped survived fell said'.split(' '))
+const BREAKS = new Set('although though whereas unless than lost went suffered sustained hostage took came arrived gathered remained stayed marched worked lived voted met needed escaped survived fell said'.split(' '))
 
 /** Cuts off unknown words after the last known noun: "five families [slept]"; keeps all where no noun is known. */
 function endAtKnown(words: readonly string[], first: number, last: number): number {

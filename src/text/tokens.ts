@@ -14,7 +14,7 @@ const WORDS = [
   String.raw`[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]*[\p{L}\p{N}]`,
   String.raw`[@#][\p{L}\p{N}_]+`,
   String.raw`(?:\p{L}\.){2,}(?!\p{L}{2})`, // U.S., p.m.
-  String.raw`\p{N}+(?:[.,:\/⁄]\p{N}+)*(?:st|nd|rd|th|s|m|bn|km|mm|pm|am)?(?![\p{L}])`,
+  String.raw`\p{N}+(?:[.,:\/⁄]\p{N}+)*(?:st|nd|rd|th|ST|ND|RD|TH|s|m|bn|km|mm|pm|am)?(?![\p{L}])`,
   String.raw`(?:${LETTER}|\p{N})+(?:(?:-|‑|['’](?=\p{L})|&(?=\p{Lu}))(?:${LETTER}|\p{N})+)*`,
   String.raw`\.{2,}|…|--+|` + '``' + String.raw`|''|\S`,
 ]

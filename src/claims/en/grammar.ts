@@ -6,7 +6,7 @@ export const MODAL = set('could would might may will should can must shall \'d \
 export const NEGATION = set('not never n\'t n’t neither nor')
 export const ADVERB = set('reportedly allegedly also later immediately seriously severely critically badly lightly slightly gravely mortally fatally still already since recently ' +
   'all both themselves either feared believed presumed thought confirmed reported brutally violently instantly apparently then now currently again forcibly ' +
-  'known officially deliberately illegally')
+  'known officially deliberately illegally somewhat')
 export const PREPOSITION = set('in at near on of from by with inside outside aboard during after before when while as for to into onto across around under over along between among against ' +
   'since until through throughout toward towards amid following within beyond behind above below off up down via without despite because about')
 export const CONJUNCTION = set('and or but as nor yet so')

@@ -22,7 +22,7 @@ const VERBS: Readonly<Record<string, string>> = {
   evacuated: 'evacuate',
   released: 'release free',
   rescued: 'rescue',
-  deported: 'deport expel',
+  deported: 'deport expel extradite',
   trapped: 'trap strand besiege',
   affected: 'affect',
   infected: 'infect',
@@ -150,7 +150,7 @@ export const OUTCOME_OF: ReadonlyMap<string, string> = new Map([
   ['abduction', 'kidnapped'], ['kidnapping', 'kidnapped'], ['disappearance', 'missing'], ['displacement', 'displaced'], ['destruction', 'destroyed'],
   ['bodies', 'bodies'], ['capture', 'arrested'], ['release', 'released'], ['slaughter', 'killed'], ['slaying', 'killed'], ['slayings', 'killed'], ['beheading', 'killed'], ['shooting', 'shot'], ['beating', 'injured'],
   ['rescue', 'rescued'], ['evacuation', 'evacuated'], ['deportation', 'deported'], ['expulsion', 'deported'], ['jailing', 'arrested'], ['torture', 'tortured'], ['rape', 'raped'], ['maiming', 'injured'],
-  ['burning', 'destroyed'], ['demolition', 'destroyed'], ['shelling', 'attacked'], ['bombing', 'attacked'], ['disappearances', 'missing'], ['kidnappings', 'kidnapped'], ['abductions', 'kidnapped'],
+  ['injuring', 'injured'], ['burning', 'destroyed'], ['demolition', 'destroyed'], ['shelling', 'attacked'], ['bombing', 'attacked'], ['disappearances', 'missing'], ['kidnappings', 'kidnapped'], ['abductions', 'kidnapped'],
   ['executions', 'killed'], ['assassinations', 'killed'], ['massacres', 'killed'], ['detentions', 'arrested'], ['rapes', 'raped'], ['drowning', 'killed'], ['drownings', 'killed'],
 ])
 

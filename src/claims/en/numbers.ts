@@ -36,7 +36,7 @@ export const OTHER_UNITS: ReadonlySet<string> = new Set((
   '% percent percentage points point dollars dollar euros euro pounds crowns cents km kilometre kilometres kilometer kilometers mile miles metre metres ' +
   'meter meters centimetres centimeters mm cm yards feet foot inches hectares acres tonnes tons ton kg kilograms grams litres liters barrels hours hour minutes minute ' +
   'seconds second days day weeks week months month years year decades decade centuries nights times am pm a.m p.m a.m. p.m. o\'clock degrees votes seats points goals ' +
-  'shares megawatts volts knots gmt utc'
+  'blocks block steps paces stories storeys floors shares megawatts volts knots gmt utc'
 ).split(' '))
 
 /** A number after one of these names something: "Resolution 12", "article 3". */

@@ -10,3 +10,6 @@ export const GOES_ELSEWHERE = /[;:]|["“”]|\b(?:after|before|since|while|alth
 
 /** A noun's own clause or what came before, inside words that are no statement: "called for a ban after two men killed 14". */
 export const PRESUPPOSED = /\b(?:after|following|when|since|where|in which|that|who)\s[^.;]*$/i
+
+/** A report without a speaker. */
+export const PASSIVE_REPORT = /(?:^| )(?:been|was|were|is|are|be)(?: \w+ly| also| already)? (?:reported|said|announced|stated|learned|learnt|claimed|confirmed|disclosed|revealed|noted|indicated|alleged|recorded)(?: today| yesterday| here)*$/i
