@@ -80,6 +80,9 @@ const DRAFT = 'At least 14 people were waiting. “No ferry was stopped at the V
 const GOOD: [method: string, template: string, address: string, body?: unknown][] = [
   ['GET', '/api/overview', '/api/overview'],
   ['GET', '/api/openapi.json', '/api/openapi.json'],
+  ['GET', '/api/relays', '/api/relays?confidence=0'],
+  ['GET', '/api/statements/days', '/api/statements/days?confidence=0'],
+  ['GET', '/api/statements/days', '/api/statements/days?words=ferry&kind=direct'],
   ['GET', '/api/articles', '/api/articles'],
   ['GET', '/api/articles', '/api/articles?words=ferry&from=2031-05-01&to=2031-05-30&limit=1&offset=0'],
   ['GET', '/api/articles/{id}', `/api/articles/${release}`],
@@ -167,9 +170,23 @@ describe('every route answers as described', () => {
   test('no route is left out above', () => {
     const elsewhere = ['GET /api/articles/{id}/bytes', 'GET /api/export.jsonl', 'GET /api/export.csv', ...EXPORTS.map((format) => `GET /api/export/${format}`), 'POST /api/decisions/{id}/undo',
       'GET /api/cases/{id}/dossier', 'GET /api/cases/{id}/export.jsonl', 'POST /api/searches/{id}/visit', 'POST /api/searches/{id}/remove', 'GET /api/outlets.csv']
-    const tested = new Set([...elsewhere, ...GOOD.map(([method, template]) => `${method} ${template}`)])
+    const tested = new Set([...elsewhere, ...['statements', 'articles', 'speakers', 'outlets', 'figures', 'allegations'].map((name) => `GET /api/view/${name}/{format}`), ...GOOD.map(([method, template]) => `${method} ${template}`)])
     const all = Object.entries<Json>(description.paths).flatMap(([path, item]) => Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`))
     expect(all.filter((route) => !tested.has(route))).toEqual([])
+  })
+
+  test.for(['statements', 'articles', 'speakers', 'outlets', 'figures', 'allegations'])('what the list of %s shows comes as CSV, JSON lines and text to cite', async (name) => {
+    const list = (await ask('GET', name === 'outlets' ? '/api/outlets/table?confidence=0' : `/api/${name}?confidence=0`)).body
+    const [csv, jsonl, txt] = [await ask('GET', `/api/view/${name}/csv?confidence=0`), await ask('GET', `/api/view/${name}/jsonl?confidence=0`), await ask('GET', `/api/view/${name}/txt?confidence=0`)]
+    for (const answer of [csv, jsonl, txt]) expect(answer.status, answer.text).toBe(200)
+    const rows = jsonl.text.trim() === '' ? [] : jsonl.text.trim().split('\n').map((line) => JSON.parse(line) as Json)
+    if (name === 'allegations') expect(rows.map(({ of }) => of)).toEqual(list.accusations.flatMap((of: Json) => [...of.acts.flatMap(({ entries }: Json) => entries), ...of.answers].map(() => of)))
+    else expect(rows).toEqual(list[name])
+    expect(txt.text.split('\n').length - 1).toBe(rows.length)
+    expect(csv.text.split('\r\n')[0]).toContain('id,')
+    expect(csv.text).not.toMatch(/(?:^|,)[=+@]/m)
+    expect((await ask('GET', `/api/view/${name}/pdf`)).status).toBe(400)
+    expect((await ask('GET', `/api/view/${name}/csv?sort=best`)).status).toBe(400)
   })
 
   test('HEAD says the same without a body', async () => {

@@ -7,6 +7,8 @@ export const ArticlesQuery = z.object({
   outlet: Id.optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
+  record: z.literal('1').optional().describe('1: only records.'),
+  order: z.enum(['newest', 'oldest', 'added']).default('newest').describe('added: last added first.'),
   limit: z.coerce.number().int().min(1).max(500).default(50),
   confidence: Dial,
   offset: z.coerce.number().int().min(0).default(0),
@@ -21,7 +23,7 @@ export const ArticleSummary = ArticleRef.unwrap().extend({
   analysed: z.boolean().describe('False for languages that are stored and searched but not read.'),
 }).readonly().openapi('ArticleSummary')
 
-export const ArticleList = z.object({ articles: z.array(ArticleSummary), total: z.int() }).openapi('ArticleList')
+export const ArticleList = z.object({ articles: z.array(ArticleSummary), total: z.int(), at_least: z.boolean().describe('Not all that might be were looked at: there are at least `total`.') }).openapi('ArticleList')
 
 /** An attribution as the article's page shows it. */
 export const ArticleAttribution = z.object({

@@ -49,6 +49,7 @@ export const FigureList = z.object({
   total: z.int(),
   counts: z.array(z.object({ counts: z.string(), figures: z.int() }).readonly()).readonly().describe('What is counted in the ledger, and how often; whatever is filtered.'),
   hidden: Hidden,
+  newest_of_more: z.boolean().describe('There may be more than were looked at: these are the newest that fit. Days, a place, an outlet or a party reach the others.'),
 }).openapi('FigureList')
 
 export const DifferenceKind = z.enum(['none', 'bounds', 'counted', 'whom', 'total', 'later', 'attacks', 'real']).openapi('DifferenceKind')
@@ -71,6 +72,7 @@ export const HappeningList = z.object({
   alone: z.array(FigureSummary).describe('Figures that nothing else is tied to, within the limit.'),
   alone_total: z.int(),
   hidden: Hidden,
+  newest_of_more: z.boolean().describe('There may be more than were looked at: these are the newest that fit. Days, a place, an outlet or a party reach the others.'),
 }).openapi('HappeningList')
 
 /** Query of `GET /api/allegations`. */
@@ -115,6 +117,7 @@ export const AllegationTable = z.object({
   total: z.int(),
   untied: z.array(AllegationEntry).describe('Denials and refusals of which it is not known what they answer.'),
   hidden: Hidden,
+  newest_of_more: z.boolean().describe('There may be more than were looked at: these are the newest that fit. Days, a place, an outlet or a party reach the others.'),
 }).openapi('AllegationTable')
 
 export type FiguresQuery = z.infer<typeof FiguresQuery>

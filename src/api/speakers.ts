@@ -2,7 +2,9 @@ import { ArticleRef, Dial, Hidden, OutletRef, SpeakerRef, z } from './common.ts'
 import { StatementsQuery, StatementSummary } from './statements.ts'
 
 export const SpeakersQuery = z.object({
-  words: z.string().max(200).optional().describe('Part of a name.'),
+  words: z.string().max(200).optional().describe('Words of a name, or their beginnings, in any order.'),
+  type: z.enum(['person', 'organisation', 'group', 'document', 'unnamed']).optional(),
+  order: z.enum(['statements', 'name', 'articles', 'outlets']).default('statements'),
   confidence: Dial,
   limit: z.coerce.number().int().min(1).max(500).default(100),
   offset: z.coerce.number().int().min(0).default(0),
@@ -54,10 +56,20 @@ export const OutletRow = z.object({
 }).readonly().openapi('OutletRow')
 export const OutletTable = z.object({ outlets: z.array(OutletRow) }).openapi('OutletTable')
 
+/** `GET /api/relays`: from which outlet another has how many statements. What articles state and what is inferred are never added up. */
+export const RelayList = z.object({
+  relays: z.array(z.object({
+    from: OutletRef.unwrap().extend({ id: z.string().nullable().describe('Null where nothing of it is in the ledger.') }).readonly(),
+    to: OutletRef,
+    type: z.enum(['stated', 'inferred']),
+    statements: z.int(),
+  }).readonly()),
+}).openapi('RelayList')
+
 /** `GET /api/search?words=`: the words in their place, best first. Marks are spans into `snippet`, in UTF-16 units. */
 export const SearchQuery = z.object({
   words: z.string().min(1).max(500).optional().describe('Full-text: all words must occur; "a phrase" in quotation marks. Without words the filters alone choose, most carried first.'),
-  ...StatementsQuery.pick({ speaker: true, printed: true, outlet: true, from: true, to: true, kind: true, mode: true, stance: true, figure: true, evidence: true, differing: true }).shape,
+  ...StatementsQuery.pick({ speaker: true, printed: true, outlet: true, from: true, to: true, kind: true, mode: true, stance: true, figure: true, evidence: true, differing: true, credits: true, relay: true }).shape,
   since: z.iso.datetime().optional().describe('UTC instant: what came in since is marked `fresh`.'),
   confidence: Dial,
   limit: z.coerce.number().int().min(1).max(200).default(30),
@@ -70,10 +82,13 @@ export const SearchResults = z.object({
     fresh: z.boolean().describe('It has a printing in an article added since `since`.'),
   }).readonly()),
   statements_total: z.int(),
+  at_least: z.boolean().describe('Not all that might be were looked at: there are at least `statements_total`.'),
+  ranked: z.boolean().describe('False where so many have the words that they stand most carried first, articles newest first.'),
   fresh: z.int().describe('Statements among all that were found with a printing in an article added since `since`; 0 without it.'),
   statements_hidden: Hidden,
   articles: z.array(z.object({ article: ArticleRef, fresh: z.boolean(), snippet: Snippet, start: z.int().describe('Offset of the snippet in the text.') }).readonly()),
   articles_total: z.int(),
+  articles_at_least: z.boolean(),
   speakers: z.array(SpeakerSummary),
 }).openapi('SearchResults')
 
@@ -94,6 +109,7 @@ export const Overview = z.object({
 }).openapi('Overview')
 
 export type OutletRow = z.infer<typeof OutletRow>
+export type RelayList = z.infer<typeof RelayList>
 export type OutletTable = z.infer<typeof OutletTable>
 export type SpeakersQuery = z.infer<typeof SpeakersQuery>
 export type SpeakerSummary = z.infer<typeof SpeakerSummary>

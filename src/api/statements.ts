@@ -22,6 +22,8 @@ export const StatementsQuery = z.object({
     .describe('With outlet: only what it shares with others; carries first by the dates known; prints in its own voice; gives to a speaker other than the first row’s; prints without evidence where the first row cites some.'),
   figure: z.literal('1').optional().describe('1: only statements that a figure is read in.'),
   evidence: z.literal('1').optional().describe('1: only statements that cite evidence.'),
+  credits: z.string().max(200).optional().describe('Name of an outlet: only statements that another has from it; with outlet, that outlet.'),
+  relay: z.enum(['stated', 'inferred']).optional().describe('With credits: as an article states it, or as inferred from words and dates.'),
   order: z.enum(['carried', 'newest', 'oldest', 'doubtful']).default('carried'),
   limit: z.coerce.number().int().min(1).max(500).default(50),
   offset: z.coerce.number().int().min(0).default(0),
@@ -62,8 +64,16 @@ export const StatementSummary = z.object({
 export const StatementList = z.object({
   statements: z.array(StatementSummary),
   total: z.int(),
+  at_least: z.boolean().describe('Not all that might be were looked at: there are at least `total`.'),
   hidden: Hidden,
 }).openapi('StatementList')
+
+/** `GET /api/statements/days`: of the statements that a list with these filters shows, how many were first reported on which day. */
+export const StatementDays = z.object({
+  days: z.array(z.object({ day: z.string(), statements: z.int() }).readonly()).describe('In order; days without any are left out.'),
+  undated: z.int(),
+  too_many: z.boolean().describe('So many fit that days would take long to tell: filter further.'),
+}).openapi('StatementDays')
 
 export const StatedRelay = z.object({ outlet: z.string(), cue: z.string(), spans: z.array(Span).readonly() }).readonly().openapi('StatedRelay')
 
@@ -155,6 +165,7 @@ export const StatementPage = z.object({
 
 export type StatementsQuery = z.infer<typeof StatementsQuery>
 export type StatementSummary = z.infer<typeof StatementSummary>
+export type StatementDays = z.infer<typeof StatementDays>
 export type StatementList = z.infer<typeof StatementList>
 export type StanceCount = z.infer<typeof StanceCount>
 export type PrintedSpeaker = z.infer<typeof PrintedSpeaker>

@@ -3,27 +3,49 @@ import { accusationsOf, type AccusationOf } from '../claims/index.ts'
 import { originsOf, type Origin } from '../linking/index.ts'
 import { SURE } from '../text/confidence.ts'
 import { fits, JOIN_STATED_BY, OF_CURRENT, STATED_BY, toStatedBy, whyHidden } from './figures.ts'
+import type { Finder } from './finder.ts'
+import { newestOf } from './newest.ts'
 import { ARTICLE_REF, toArticleRef } from './refs.ts'
+import type { Remembered } from './remembered.ts'
 import { number, spansFromCell, text, textOrNull } from './rows.ts'
 import type { Database, Row } from './sqlite.ts'
 
 export type AllegationsWanted = Partial<{ [Field in keyof AllegationsQuery]: AllegationsQuery[Field] | undefined }>
 
 /** Who accuses whom of what in the current readings, how often, from how many origins, and what is answered. */
-export function allegationQueries(db: Database) {
-  const all = db.prepare(`
+export function allegationQueries(db: Database, finder: Pick<Finder, 'run'>, remembered: Remembered) {
+  const byNumber = db.prepare(`
     SELECT allegation.*, analysis.snapshot_id, ${ARTICLE_REF}, ${STATED_BY}
-      FROM allegation
+      FROM json_each(@nrs) AS wanted CROSS JOIN allegation ON allegation.nr = wanted.value
       JOIN analysis ON analysis.id = allegation.analysis_id ${OF_CURRENT}
       LEFT JOIN passage ON passage.id = allegation.attribution_id ${JOIN_STATED_BY}
      ORDER BY article.published_earliest DESC NULLS LAST, article.nr DESC, allegation.nr`)
+  const newest = newestOf(finder, 'allegation')
+  const read = (nrs: readonly number[]) => byNumber.all({ nrs: JSON.stringify(nrs) })
+  const OF_PARTY = `(allegation.accused LIKE @party OR allegation.accuser LIKE @party OR EXISTS (
+    SELECT 1 FROM passage JOIN speaker ON speaker.id = passage.speaker_id WHERE passage.id = allegation.attribution_id AND speaker.name LIKE @party))`
+  const answering = db.prepare('SELECT allegation.nr FROM json_each(@nrs) AS wanted CROSS JOIN allegation AS of ON of.nr = wanted.value CROSS JOIN allegation ON allegation.answers = of.id')
+  /** All rows of a ledger that is not too large; null of one that is. */
+  const whole = (): readonly Row[] | null => remembered('allegations', () => {
+    const { nrs, more } = newest({})
+    return more ? null : read(nrs)
+  })
+
+  /** What fits, newest first, with what answers it. */
+  function chosen({ outlet, from, to, party }: AllegationsWanted): { rows: readonly Row[]; more: boolean } {
+    const everything = whole()
+    if (everything !== null) return { rows: everything, more: false }
+    const { nrs, more } = newest({ outlet, from, to, ...(party === undefined ? {} : { more: [{ where: OF_PARTY }], values: { party: `%${party.replace(/[%_]/g, ' ')}%` } }) })
+    return { rows: read([...new Set([...nrs, ...answering.all({ nrs: JSON.stringify(nrs) }).map(({ nr }) => number(nr!))])]), more }
+  }
   const relays = db.prepare('SELECT outlet FROM relay WHERE attribution_id = @id ORDER BY depth')
 
   return {
     table(query: AllegationsWanted = {}): AllegationTable {
       const { confidence: dial = SURE, party, limit = 100, offset = 0, ...where } = query
       const hidden = { thoughts: 0, doubtful: 0 }
-      const rows = all.all().filter((row) => {
+      const { rows: fitting, more } = chosen(query)
+      const rows = fitting.filter((row) => {
         if (row['by_verdict'] === 'rejected' || !fits(row, where)) return false
         const why = whyHidden(dial, row)
         if (why !== null) hidden[why]++
@@ -39,7 +61,7 @@ export function allegationQueries(db: Database) {
         total: accusations.length,
         untied: rows.filter((row) => row['kind'] !== 'allegation' && (row['answers'] === null || !byId.has(text(row['answers'])))
           && (party === undefined || (textOrNull(row['accused']) ?? '').toLowerCase().includes(party.toLowerCase()))).slice(0, limit).map(toEntry),
-        hidden,
+        hidden, newest_of_more: more,
       }
     },
   }

@@ -4,6 +4,9 @@ import { SHOWN_PASSAGE } from './dial.ts'
 import type { DecidedQueries } from './decided.ts'
 import type { DecisionQueries } from './decisions.ts'
 import { ARTICLE_REF, JOIN_ARTICLE_REF, SPEAKER_REF, toArticleRef, toSpeakerRef } from './refs.ts'
+import type { Finder } from './finder.ts'
+import { asList, type HitQueries, RANKED } from './hits.ts'
+import type { Remembered } from './remembered.ts'
 import { flag, number, numberOrNull, passageFromRow, passageOrNull, spansFromCell, text, textOrNull } from './rows.ts'
 import type { Database, Row } from './sqlite.ts'
 import { ArticleForgotten, UnknownArticle, UnknownSnapshot } from './unknown.ts'
@@ -18,27 +21,23 @@ export interface OriginalBytes {
   readonly content: Uint8Array
 }
 
-const FILTERED = /* sql */ `
-  FROM article ${JOIN_ARTICLE_REF}
- WHERE (@outlet IS NULL OR article.outlet_id = @outlet)
-   AND (@from IS NULL OR article.published_earliest >= @from)
-   AND (@to IS NULL OR article.published_earliest <= @to || 'T23:59:59Z')
-   AND (@words IS NULL OR article.current_snapshot_id IN (
-         SELECT snapshot.id FROM snapshot_text JOIN snapshot ON snapshot.nr = snapshot_text.rowid WHERE snapshot_text MATCH @words))`
+const ORDERS = {
+  newest: { by: 'article.published_earliest DESC, article.nr DESC', index: 'article_by_date' },
+  oldest: { by: 'article.published_earliest IS NULL, article.published_earliest, article.nr', index: 'article_by_age' },
+  added: { by: 'article.nr DESC', index: null },
+} as const
 
 /** Articles: lists, one in full, its bytes. */
-export function articleQueries(db: Database, decisions: DecisionQueries & Pick<DecidedQueries, 'decided'>) {
-  const count = db.prepare(`SELECT count(*) AS count ${FILTERED}`)
-  const list = db.prepare(`
+export function articleQueries(db: Database, decisions: DecisionQueries & Pick<DecidedQueries, 'decided'>, finder: Finder, hits: HitQueries, remembered: Remembered) {
+  const summary = db.prepare(`
     SELECT ${ARTICLE_REF}, dated.language, dated.analysed,
            (SELECT count(*) FROM snapshot WHERE article_id = article.id) AS snapshots,
-           (SELECT count(*) FROM passage JOIN attribution USING (id)
-             WHERE article_id = article.id AND current = 1 AND verdict IS NOT 'rejected' AND ${SHOWN_PASSAGE}) AS attributions,
-           (SELECT count(*) FROM passage JOIN attribution USING (id)
-             WHERE article_id = article.id AND current = 1 AND verdict IS NOT 'rejected' AND NOT ${SHOWN_PASSAGE}) AS attributions_hidden,
            (SELECT count(DISTINCT statement_id) FROM passage JOIN statement ON statement.id = statement_id
              WHERE article_id = article.id AND statement.outlets > 1) AS shared
-      ${FILTERED} ORDER BY article.published_earliest DESC NULLS LAST, article.nr DESC LIMIT @limit OFFSET @offset`)
+      FROM article ${JOIN_ARTICLE_REF} WHERE article.nr = @nr`)
+  const attributed = db.prepare(`
+    SELECT count(*) FILTER (WHERE ${SHOWN_PASSAGE}) AS shown, count(*) FILTER (WHERE NOT ${SHOWN_PASSAGE}) AS hidden
+      FROM passage CROSS JOIN attribution ON attribution.id = passage.id WHERE passage.article_id = @article AND current = 1 AND verdict IS NOT 'rejected'`)
   const byId = db.prepare(`SELECT ${ARTICLE_REF}, article.current_snapshot_id FROM article ${JOIN_ARTICLE_REF} WHERE article.id = @id`)
   const ref = db.prepare(`SELECT ${ARTICLE_REF} FROM article ${JOIN_ARTICLE_REF} WHERE article.id = @id`)
   const nearest = db.prepare('SELECT id FROM article WHERE id >= @prefix ORDER BY id LIMIT 3')
@@ -122,21 +121,32 @@ export function articleQueries(db: Database, decisions: DecisionQueries & Pick<D
   }
 
   return {
-    list({ words, outlet, from, to, confidence: dial = SURE, limit = 50, offset = 0 }: ArticlesWanted = {}): ArticleList {
-      const match = words === undefined ? null : toMatch(words)
-      if (words !== undefined && match === null) return { articles: [], total: 0 }
-      const values = { words: match, outlet: outlet ?? null, from: from ?? null, to: to ?? null }
+    list({ words, outlet, from, to, record, order = 'newest', confidence: dial = SURE, limit = 50, offset = 0 }: ArticlesWanted = {}): ArticleList {
+      const match = words === undefined ? undefined : toMatch(words)
+      if (match === null) return { articles: [], total: 0, at_least: false }
+      const where = [outlet === undefined ? '' : 'article.outlet_id = @outlet', from === undefined ? '' : 'article.published_earliest >= @from', to === undefined ? '' : "article.published_earliest <= @to || 'T23:59:59Z'",
+        record === undefined ? '' : 'article.record = 1'].filter(Boolean)
+      const values = Object.fromEntries(Object.entries({ words: match, outlet, from, to }).filter((entry): entry is [string, string] => entry[1] !== undefined))
+      const hit = match === undefined ? undefined : hits.snapshots(match)
+      const { by, index } = ORDERS[order]
+      const listed = hit ? { hits: asList(hit) } : {}
+      const walked = `article ${index === null || outlet !== undefined ? '' : `INDEXED BY ${index}`}`
+      const table = hit ? 'json_each(@hits) AS hit CROSS JOIN snapshot ON snapshot.nr = hit.value CROSS JOIN article ON article.current_snapshot_id = snapshot.id'
+        : hit === null ? `${walked} CROSS JOIN snapshot ON snapshot.id = article.current_snapshot_id` : walked
+      const fits = [...where, ...(hit === null ? ['+snapshot.nr IN (SELECT rowid FROM snapshot_text WHERE snapshot_text MATCH @words)'] : [])].join(' AND ') || 'TRUE'
+      const rows = finder.run(`SELECT article.nr FROM ${table} WHERE ${fits} ORDER BY ${by} LIMIT @limit OFFSET @offset`, { ...values, ...listed, limit, offset })
+      const total = remembered(`articles ${JSON.stringify([where, values])}`, () => number(finder.run(`
+        SELECT count(*) AS count FROM (SELECT 1 FROM ${table.replace(/INDEXED BY \w+/, '')} WHERE ${fits} ${hit === null ? `LIMIT ${RANKED}` : ''})`, { ...values, ...listed })[0]!['count']))
       return {
-        articles: list.all({ ...values, dial, limit, offset }).map((row) => ({
-          ...toArticleRef(row),
-          snapshots: number(row['snapshots']),
-          attributions: number(row['attributions']),
-          attributions_hidden: number(row['attributions_hidden']),
-          shared: number(row['shared']),
-          language: textOrNull(row['language']) ?? 'und',
-          analysed: flag(row['analysed']),
-        })),
-        total: number(count.get(values)!['count']),
+        articles: rows.map(({ nr }) => {
+          const row = summary.get({ nr: nr! })!
+          const { shown, hidden } = attributed.get({ article: row['article_id']!, dial })!
+          return {
+            ...toArticleRef(row), snapshots: number(row['snapshots']), attributions: number(shown!), attributions_hidden: number(hidden!), shared: number(row['shared']),
+            language: textOrNull(row['language']) ?? 'und', analysed: flag(row['analysed']),
+          }
+        }),
+        total: Math.max(total, rows.length === 0 ? 0 : offset + rows.length), at_least: hit === null && total >= RANKED,
       }
     },
     /** An article as other pages name it. @throws UnknownArticle */

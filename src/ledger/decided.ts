@@ -27,8 +27,8 @@ export function decidedQueries(db: Database, standing: StandingQueries) {
   const relationRows = db.prepare("SELECT * FROM decision WHERE place = @place AND subject_type = 'relation' AND what IN ('accept', 'reject') AND undone_by IS NULL ORDER BY nr")
   const WORTH = '(outlets + 1) * confidence * (1 - confidence)'
   const worthwhile = db.prepare(`
-    SELECT id, outlets, articles FROM statement WHERE mode <> 'thought' AND confidence < 1 AND ${SHOWN_STATEMENT} ORDER BY ${WORTH} DESC, id LIMIT @limit OFFSET @offset`)
-  const left = db.prepare(`SELECT count(*) AS count FROM statement WHERE mode <> 'thought' AND confidence < 1 AND ${SHOWN_STATEMENT}`)
+    SELECT id, outlets, articles FROM statement INDEXED BY statement_by_worth WHERE mode <> 'thought' AND confidence < 1 AND ${SHOWN_STATEMENT} ORDER BY ${WORTH} DESC, id LIMIT @limit OFFSET @offset`)
+  const left = db.prepare(`SELECT coalesce(sum(count), 0) AS count FROM statement_count WHERE mode <> 'thought' AND hundredths < 100 AND (@dial = 0 OR (thin = 0 AND hundredths >= @dial))`)
   const undecided = db.prepare(`
     SELECT passage.id, passage.snapshot_id, passage.spans, passage.words, passage.confidence, attribution.source_spans, attribution.source_words,
            attribution.cue_spans, attribution.cue_words, attribution.kind, attribution.mode,
@@ -128,7 +128,7 @@ export function decidedQueries(db: Database, standing: StandingQueries) {
         }
         if (statements.length < STEP) break
       }
-      return { rows, left: number(left.get({ dial })!['count']) }
+      return { rows, left: number(left.get({ dial: Math.ceil(dial * 100 - 1e-9) })!['count']) }
     },
   }
 }

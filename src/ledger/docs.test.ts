@@ -22,7 +22,7 @@ function actual(): Record<string, string[]> {
   const path = join(folder, 'empty.ledger')
   openLedger(path).close()
   const db = new DatabaseSync(path)
-  const shadows = /^(passage_words|snapshot_text)_/
+  const shadows = /^(passage_words|snapshot_text|speaker_words)_/
   const names = db.prepare("SELECT name FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite%'").all().map(({ name }) => String(name))
   const columns = names.filter((name) => !shadows.test(name)).map((name) => [
     name, db.prepare(`SELECT name FROM pragma_table_info('${name}')`).all().map((column) => String(column['name'])),

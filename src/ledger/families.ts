@@ -1,6 +1,7 @@
 import { JOINING } from '../text/records.ts'
 import { JOIN, partition, type Edge } from '../linking/index.ts'
 import type { Tie } from '../linking/partition.ts'
+import { FACET_TABLES, facetsOf } from './facets.ts'
 import { idOf } from './ids.ts'
 import type { LogQueries } from './log.ts'
 import { number, text, textOrNull } from './rows.ts'
@@ -57,10 +58,8 @@ export function familyQueries(db: Database, log: LogQueries, standing: StandingQ
             excluded.wordings, excluded.own_voice, excluded.speakers_differ)`)
   const remove = db.prepare('DELETE FROM statement WHERE id = @id')
   const assign = db.prepare('UPDATE passage SET statement_id = @statement WHERE id = @id')
-  const clearSpeakers = db.prepare('DELETE FROM statement_speaker WHERE statement_id = @statement')
-  const addSpeaker = db.prepare('INSERT INTO statement_speaker (statement_id, speaker_id, variants) VALUES (@statement, @speaker, @variants)')
-  const clearOutlets = db.prepare('DELETE FROM statement_outlet WHERE statement_id = @statement')
-  const addOutlet = db.prepare('INSERT INTO statement_outlet (statement_id, outlet_id, variants) VALUES (@statement, @outlet, @variants)')
+  const clearFacets = FACET_TABLES.map((table) => db.prepare(`DELETE FROM ${table} WHERE statement_id = @statement`))
+  const addFacets = facetsOf('statement.id = @statement').map((sql) => db.prepare(sql))
   const addAlias = db.prepare(`
     INSERT INTO statement_alias (alias, statement_id) VALUES (@alias, @statement)
         ON CONFLICT (alias) DO UPDATE SET statement_id = excluded.statement_id`)
@@ -152,12 +151,9 @@ export function familyQueries(db: Database, log: LogQueries, standing: StandingQ
         after.add(id)
         const split = new Set(passages.map((passage) => passage.statement).filter((old) => old !== null && old !== id))
         const isNew = !before.has(id) && !exists.get({ id })
-        const { by_speaker, by_outlet, ...summary } = summarise(passages)
-        upsert.run({ id, birth, ...summary })
+        upsert.run({ id, birth, ...summarise(passages) })
         if (isNew) dropAlias.run({ alias: id })
         if (!isNew) clear(id)
-        for (const [speaker, variants] of by_speaker) addSpeaker.run({ statement: id, speaker, variants })
-        for (const [outlet, variants] of by_outlet) addOutlet.run({ statement: id, outlet, variants })
         for (const passage of passages) move(passage, id)
         if (isNew) for (const old of split) splits.push([old!, id])
       }
@@ -174,14 +170,14 @@ export function familyQueries(db: Database, log: LogQueries, standing: StandingQ
         clear(id)
         remove.run({ id })
       }
+      for (const statement of after) for (const add of addFacets) add.run({ statement })
       for (const [old, id] of splits) if (after.has(old)) log.append('statement.split', old, { object: id })
       return { statements: [...after].sort(), merged }
     },
   }
 
   function clear(statement: string): void {
-    clearSpeakers.run({ statement })
-    clearOutlets.run({ statement })
+    for (const facets of clearFacets) facets.run({ statement })
   }
 
   function move(passage: Member, statement: string | null): void {

@@ -1,7 +1,10 @@
 import type { FigureList, FiguresQuery, FigureSummary, HappeningList, StatedBy } from '../api/index.ts'
 import { happeningsOf, type FigureOf } from '../claims/index.ts'
 import { hiddenAt, SURE } from '../text/confidence.ts'
+import type { Finder } from './finder.ts'
+import { newestOf, SIDE_BY_SIDE } from './newest.ts'
 import { ARTICLE_REF, JOIN_ARTICLE_REF, SPEAKER_REF, toArticleRef, toSpeakerRef } from './refs.ts'
+import type { Remembered } from './remembered.ts'
 import { flag, number, numberOrNull, placeFromRow, spansFromCell, text, textOrNull, whenFromRow } from './rows.ts'
 import type { Database, Row } from './sqlite.ts'
 
@@ -18,45 +21,77 @@ export const JOIN_STATED_BY = /* sql */ `
 export const OF_CURRENT = /* sql */ `
   JOIN article ON article.current_analysis_id = analysis.id ${JOIN_ARTICLE_REF}`
 
-/** Figures of the current readings, and those about the same happening side by side. */
-export function figureQueries(db: Database) {
-  const all = db.prepare(`
+/** Figures of the current readings, and those about the same happening side by side: all of them, or in a large ledger the newest that fit. */
+export function figureQueries(db: Database, finder: Pick<Finder, 'run'>, remembered: Remembered) {
+  const byNumber = db.prepare(`
     SELECT figure.*, analysis.snapshot_id, ${ARTICLE_REF}, ${STATED_BY}, incident.id AS incident_id, incident.type AS incident_type,
            incident.place_name AS incident_place, incident.when_as_printed AS at_as_printed, incident.when_edtf AS at_edtf, incident.when_earliest AS at_earliest,
            incident.when_latest AS at_latest, incident.when_basis AS at_basis, incident.when_spans AS at_spans
-      FROM figure
+      FROM json_each(@nrs) AS wanted CROSS JOIN figure ON figure.nr = wanted.value
       JOIN analysis ON analysis.id = figure.analysis_id ${OF_CURRENT}
       LEFT JOIN passage ON passage.id = figure.stated_by ${JOIN_STATED_BY}
       LEFT JOIN incident ON incident.id = (SELECT incident_id FROM incident_figure WHERE figure_id = figure.id ORDER BY incident_id LIMIT 1)
      ORDER BY article.published_earliest DESC NULLS LAST, article.nr DESC, figure.nr`)
+  const beside = db.prepare(`
+    SELECT nr FROM (SELECT figure.nr FROM json_each(@places) AS place CROSS JOIN figure ON figure.place_name = place.value
+     UNION SELECT figure.nr FROM json_each(@statements) AS statement CROSS JOIN passage ON passage.statement_id = statement.value CROSS JOIN figure ON figure.stated_by = passage.id) LIMIT @most`)
+  const counted = db.prepare('SELECT counts, count(*) AS figures FROM figure GROUP BY counts')
+  const newest = newestOf(finder, 'figure')
+  const read = (nrs: readonly number[]) => byNumber.all({ nrs: JSON.stringify(nrs) })
+
+  /** What fits, newest first; all rows where there are not too many. */
+  function chosen({ place, counts, ...where }: FiguresWanted): { nrs: readonly number[]; more: boolean } {
+    const more = [
+      ...(place === undefined ? [] : [{ where: 'figure.place_name LIKE @place', ids: 'SELECT nr FROM figure WHERE place_name IN (SELECT DISTINCT place_name FROM figure WHERE place_name LIKE @place)' }]),
+      ...(counts === undefined ? [] : [{ where: 'figure.counts = @counts', ids: 'SELECT nr FROM figure WHERE counts = @counts' }]),
+    ]
+    const values = { ...(place === undefined ? {} : { place: `%${place.replace(/[%_]/g, ' ')}%` }), ...(counts === undefined ? {} : { counts }) }
+    return newest({ ...where, more, values })
+  }
 
   /** Rows that the dial shows, and how many it hides. What a person rejected is not shown. */
-  function shownAt(dial: number) {
+  function shownAt(dial: number, rows: readonly Row[]) {
     const hidden = { thoughts: 0, doubtful: 0 }
-    const rows = all.all().filter((row) => {
+    const shown = rows.filter((row) => {
       if (row['by_verdict'] === 'rejected') return false
       const why = whyHidden(dial, row)
       if (why !== null) hidden[why]++
       return why === null
     })
-    return { rows, hidden }
+    return { rows: shown, hidden }
   }
+
+  /** All rows of a ledger that is not too large; null of one that is. */
+  const whole = (): readonly Row[] | null => remembered('figures', () => {
+    const { nrs, more } = newest({})
+    return more ? null : read(nrs)
+  })
 
   return {
     list(query: FiguresWanted = {}): FigureList {
-      const { rows, hidden } = shownAt(query.confidence ?? SURE)
-      const counted = Map.groupBy(rows, (row) => text(row['counts']))
+      const dial = query.confidence ?? SURE
+      const everything = whole()
+      const { nrs, more } = everything === null ? chosen(query) : { nrs: [], more: false }
+      const { rows, hidden } = shownAt(dial, everything ?? read(nrs))
+      const counts = everything === null
+        ? remembered('figures counted', () => counted.all().map((row) => ({ counts: text(row['counts']), figures: number(row['figures']) })))
+        : [...Map.groupBy(rows, (row) => text(row['counts']))].map(([counts, of]) => ({ counts, figures: of.length }))
       const found = rows.filter((row) => fits(row, query))
       return {
         figures: found.slice(query.offset ?? 0, (query.offset ?? 0) + (query.limit ?? 200)).map(toFigure),
-        total: found.length,
-        counts: [...counted].map(([counts, of]) => ({ counts, figures: of.length })).sort((a, b) => b.figures - a.figures || (a.counts < b.counts ? -1 : 1)),
+        total: found.length, newest_of_more: more,
+        counts: counts.toSorted((a, b) => b.figures - a.figures || (a.counts < b.counts ? -1 : 1)),
         hidden,
       }
     },
     /** Happenings with a figure that fits; the others beside it stay, whoever prints them. */
     happenings(query: FiguresWanted = {}): HappeningList {
-      const { rows, hidden } = shownAt(query.confidence ?? SURE)
+      const everything = whole()
+      const { nrs, more } = everything === null ? chosen(query) : { nrs: [], more: false }
+      const fitted = everything ?? read(nrs)
+      const alike = (name: string): string => JSON.stringify([...new Set(fitted.flatMap((row) => row[name] ?? []))])
+      const all = everything ?? read([...new Set([...nrs, ...beside.all({ places: alike('place_name'), statements: alike('by_statement'), most: SIDE_BY_SIDE }).map(({ nr }) => number(nr!))])])
+      const { rows, hidden } = shownAt(query.confidence ?? SURE, all)
       const byId = new Map(rows.map((row) => [text(row['id']), row]))
       const fitting = new Set(rows.filter((row) => fits(row, query)).map((row) => text(row['id'])))
       const groups = happeningsOf(rows.map(toFigureOf))
@@ -68,7 +103,7 @@ export function figureQueries(db: Database) {
       return {
         happenings: found.slice(offset, offset + limit).map(({ figures, type, place, when, why, ranges, differences }) =>
           ({ type, place, when, why, ranges, differences, figures: figures.map((id) => toFigure(byId.get(id)!)) })),
-        total: found.length, alone: alone.slice(offset, offset + limit).map(toFigure), alone_total: alone.length, hidden,
+        total: found.length, alone: alone.slice(offset, offset + limit).map(toFigure), alone_total: alone.length, hidden, newest_of_more: more,
       }
       function outletsOf(ids: readonly string[]): number {
         return new Set(ids.map((id) => text(byId.get(id)!['outlet_id'] ?? byId.get(id)!['article_id']))).size

@@ -1,3 +1,4 @@
+import { FACET_TABLES } from './facets.ts'
 import type { FamilyQueries } from './families.ts'
 import type { Clock } from './ledger.ts'
 import type { LogQueries } from './log.ts'
@@ -25,8 +26,7 @@ export function forgetQueries(db: Database, clock: Clock, log: LogQueries, famil
        AND NOT EXISTS (SELECT 1 FROM passage WHERE statement_id = statement.id AND snapshot_id <> @snapshot)`)
   const removeStatement = db.prepare('DELETE FROM statement WHERE id = @id')
   const clearStatement = db.prepare('UPDATE passage SET statement_id = NULL WHERE statement_id = @id')
-  const removeSpeakers = db.prepare('DELETE FROM statement_speaker WHERE statement_id = @id')
-  const removeOutlets = db.prepare('DELETE FROM statement_outlet WHERE statement_id = @id')
+  const removeFacets = FACET_TABLES.map((table) => db.prepare(`DELETE FROM ${table} WHERE statement_id = @id`))
   const removeSignatures = db.prepare(`
     DELETE FROM signature WHERE passage_nr IN (SELECT nr FROM passage WHERE snapshot_id = @snapshot)`)
   const removeSalts = db.prepare(`
@@ -59,8 +59,7 @@ export function forgetQueries(db: Database, clock: Clock, log: LogQueries, famil
       allow.run({ snapshot, bytes })
       if (row['newest'] === 1 && row['current_analysis_id'] !== null) tally.add(text(row['current_analysis_id']), -1)
       for (const { id } of lost.all({ snapshot })) {
-        removeSpeakers.run({ id: text(id) })
-        removeOutlets.run({ id: text(id) })
+        for (const facets of removeFacets) facets.run({ id: text(id) })
         clearStatement.run({ id: text(id) })
         removeStatement.run({ id: text(id) })
       }

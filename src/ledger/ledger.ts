@@ -9,14 +9,17 @@ import { decisionQueries } from './decisions.ts'
 import { evaluationQueries } from './evaluate.ts'
 import { exchangeQueries } from './exchange.ts'
 import { familyQueries } from './families.ts'
+import { finderOf } from './finder.ts'
 import { figureQueries } from './figures.ts'
 import { forgetQueries } from './forget.ts'
+import { hitsOf } from './hits.ts'
 import { holdingQueries } from './holdings.ts'
 import { logQueries, type LogVerdict } from './log.ts'
 import { migrate } from './migrate.ts'
 import { outletQueries } from './outlets.ts'
 import { passageQueries } from './passages.ts'
 import { readingQueries } from './readings.ts'
+import { rememberedOf } from './remembered.ts'
 import { relationQueries } from './relations.ts'
 import { restoreQueries } from './restore.ts'
 import { savedSearchQueries } from './saved-searches.ts'
@@ -84,10 +87,13 @@ function ledgerOn(db: Database, path: string, clock: Clock, linking: LinkingMode
   const analyses = analysisQueries(db, clock, log, snapshots, rows, tally, standing)
   const families = familyQueries(db, log, standing)
   const decisions = { ...decisionQueries(db, clock, log, families, tally, standing), ...decidedQueries(db, standing) }
-  const statements = statementQueries(db)
-  const speakers = speakerQueries(db)
+  const remembered = rememberedOf(db)
+  const hits = hitsOf(db, remembered)
+  const finder = finderOf(db, remembered)
+  const statements = statementQueries(db, finder, hits)
+  const speakers = speakerQueries(db, remembered)
   const pages = statementPageQueries(db, statements, linking, decisions)
-  const searching = searchQueries(db, path, statements, speakers)
+  const searching = searchQueries(db, path, statements, speakers, finder, hits, remembered)
   return {
     path,
     snapshots,
@@ -98,12 +104,12 @@ function ledgerOn(db: Database, path: string, clock: Clock, linking: LinkingMode
     relations: relationQueries(db, standing),
     families,
     decisions,
-    articles: articleQueries(db, decisions),
+    articles: articleQueries(db, decisions, finder, hits, remembered),
     statements: { ...statements, ...pages },
     speakers,
-    outlets: outletQueries(db, statements),
-    figures: figureQueries(db),
-    allegations: allegationQueries(db),
+    outlets: outletQueries(db, remembered),
+    figures: figureQueries(db, finder, remembered),
+    allegations: allegationQueries(db, finder, remembered),
     /** For holding words from outside against the ledger. */
     holdings: holdingQueries(db),
     ...searching,

@@ -3,13 +3,15 @@ import { foundations } from './migrations/0001-foundations.ts'
 import { decisions } from './migrations/0002-decisions.ts'
 import { cases } from './migrations/0003-cases.ts'
 import { themes } from './migrations/0004-themes.ts'
+import { scale } from './migrations/0007-scale.ts'
 import type { Database } from './sqlite.ts'
 
 /** "Says" in ASCII: what marks an SQLite file as a ledger of ours. */
 const APPLICATION_ID = 0x53617973
 
 /** In order; a file's `user_version` is the number of those it has been through. Never edit one that has been released. */
-const MIGRATIONS: readonly string[] = [foundations, decisions, cases, themes]
+// 0005 decides by hand and 0006 keeps voices: each takes the place of its '' here
+const MIGRATIONS: readonly string[] = [foundations, decisions, cases, themes, '', '', scale]
 
 /** An SQLite file that is not a ledger. */
 export class NotALedger extends SaysoError {

@@ -6,10 +6,11 @@ import { SaysoError } from '../errors.ts'
 import type { LedgerLine, LineOf } from '../api/ledger-records.ts'
 import { ANALYSIS_COLUMNS, type AnalysisTable } from './analysis-rows.ts'
 import { HUNDREDTH } from './dial.ts'
+import { facetsOf } from './facets.ts'
 import { idOf, sha256 } from './ids.ts'
 import type { LogQueries } from './log.ts'
 import { number, passageToCells, placeToCells, spansToCell, text, whenToCells } from './rows.ts'
-import { SUREST_OF_ALL } from './speaker-tally.ts'
+import { CUES_OF, SUREST_OF_ALL } from './speaker-tally.ts'
 import type { Database, Prepared, Row, Values } from './sqlite.ts'
 
 /** Lines can be put back only where they meet no others. */
@@ -47,14 +48,12 @@ export class LinesIncomplete extends SaysoError {
 /** Writes of whole lines. Call all inside `whole`. */
 export function restoreQueries(db: Database, path: string, log: LogQueries) {
   const counts = db.prepare('SELECT (SELECT count(*) FROM article) AS articles, (SELECT count(*) FROM log) AS log, (SELECT count(*) FROM forgotten) AS forgotten')
-  const fillOutlets = db.prepare(`
-    INSERT INTO statement_outlet (statement_id, outlet_id, variants)
-    SELECT statement_id, outlet_id, count(*) FROM passage JOIN article ON article.id = article_id
-     WHERE statement_id IS NOT NULL AND outlet_id IS NOT NULL GROUP BY 1, 2`)
+  const fillFacets = facetsOf('TRUE').map((sql) => db.prepare(sql))
   const fillCounts = db.prepare(`
     INSERT OR REPLACE INTO attribution_count (kind, mode, hundredths, count)
     SELECT kind, mode, ${HUNDREDTH}, count(*)
       FROM passage JOIN attribution USING (id) WHERE current = 1 AND verdict IS NOT 'rejected' GROUP BY 1, 2, 3`)
+  const fillCues = db.prepare(CUES_OF('current = 1'))
   const surest = db.prepare(SUREST_OF_ALL)
   const inserts = new Map<string, Prepared<Row>>()
 
@@ -173,7 +172,6 @@ export function restoreQueries(db: Database, path: string, log: LogQueries) {
         variants: line.variants, wordings: line.wordings, own_voice: line.own_voice, speakers_differ: line.speakers_differ ? 1 : 0,
       })
       for (const alias of line.aliases) insert('statement_alias', { alias, statement_id: id })
-      for (const { speaker, variants } of line.speakers) insert('statement_speaker', { statement_id: id, speaker_id: speaker, variants })
     },
     relation: (line) => insert('relation', {
       id: line.id, a_id: line.a.passage, b_id: line.b.passage, same_article: line.same_article ? 1 : 0, match: line.match, fragment: line.fragment,
@@ -230,8 +228,9 @@ export function restoreQueries(db: Database, path: string, log: LogQueries) {
         const result = await work((line) => (write[line.type] as (line: LedgerLine) => void)(line))
         const [dangling] = db.prepare('PRAGMA foreign_key_check').all()
         if (dangling) throw new LinesIncomplete(`a row of ${String(dangling['table'])} names one of ${String(dangling['parent'])} that is missing`)
-        fillOutlets.run()
+        for (const fill of fillFacets) fill.run()
         fillCounts.run()
+        fillCues.run()
         surest.run()
         beginLog()
         db.exec('COMMIT')

@@ -1,45 +1,42 @@
 import { basename } from 'node:path'
-import type { Overview, SearchQuery, SearchResults } from '../api/index.ts'
+import type { Overview, SearchQuery, SearchResults, StatementSummary } from '../api/index.ts'
 import { SURE } from '../text/confidence.ts'
 import { SHOWN_STATEMENT, SHOWN_THOUGHT } from './dial.ts'
+import { filtersOf, type Filters } from './filters.ts'
+import type { Finder } from './finder.ts'
+import { asList, type HitQueries, RANKED } from './hits.ts'
 import { ARTICLE_REF, JOIN_ARTICLE_REF, toArticleRef } from './refs.ts'
+import type { Remembered } from './remembered.ts'
 import { number, text, textOrNull } from './rows.ts'
 import type { SpeakerQueries } from './speakers.ts'
-import type { Database, Prepared, Row } from './sqlite.ts'
-import { filtersOf, type StatementQueries } from './statements.ts'
-import { MARK_END, MARK_START, snippetFrom, toMatch } from './words.ts'
+import type { Database } from './sqlite.ts'
+import type { StatementQueries } from './statements.ts'
+import { foundIn, toMatch } from './words.ts'
 
 export type SearchWanted = Partial<{ [Field in keyof SearchQuery]: SearchQuery[Field] | undefined }>
 
 /** Filters that only a statement can pass: with one of them neither articles nor speakers are looked through. */
-const OF_STATEMENTS = ['speaker', 'printed', 'kind', 'mode', 'stance', 'figure', 'evidence', 'differing'] as const
+const OF_STATEMENTS = ['speaker', 'printed', 'kind', 'mode', 'stance', 'figure', 'evidence', 'differing', 'credits', 'relay'] as const
 
 /** Has a printing in an article that was added since. */
 const FRESH = `statement.id IN (SELECT passage.statement_id FROM snapshot JOIN passage ON passage.snapshot_id = snapshot.id
                                  WHERE snapshot.added_at >= @since AND passage.statement_id IS NOT NULL)`
 
-const NOTHING: SearchResults = { statements: [], statements_total: 0, fresh: 0, statements_hidden: { thoughts: 0, doubtful: 0 }, articles: [], articles_total: 0, speakers: [] }
+const NOTHING: SearchResults = {
+  statements: [], statements_total: 0, at_least: false, ranked: true, fresh: 0, statements_hidden: { thoughts: 0, doubtful: 0 }, articles: [], articles_total: 0, articles_at_least: false, speakers: [],
+}
 
 /** Search over statements, articles and speakers at once; and what the ledger holds. */
-export function searchQueries(db: Database, path: string, statements: StatementQueries, speakers: SpeakerQueries) {
-  const prepared = new Map<string, Prepared<Row>>()
-  /** Each combination of filters is prepared once. */
-  function prepare(sql: string): Prepared<Row> {
-    const kept = prepared.get(sql) ?? db.prepare(sql)
-    prepared.set(sql, kept)
-    return kept
-  }
+export function searchQueries(db: Database, path: string, statements: StatementQueries, speakers: SpeakerQueries, finder: Finder, hits: HitQueries, remembered: Remembered) {
   const isFresh = db.prepare(`SELECT 1 FROM statement WHERE id = @id AND ${FRESH}`)
-  const snippet = db.prepare(`
-    SELECT snippet(passage_words, 0, '${MARK_START}', '${MARK_END}', '…', 48) AS marked
-      FROM passage_words JOIN passage ON passage.nr = passage_words.rowid
-     WHERE passage_words MATCH @words AND passage.statement_id = @statement ORDER BY passage_words.rank, passage.id LIMIT 1`)
-  const snapshotText = db.prepare('SELECT text FROM snapshot WHERE id = @id')
+  const members = db.prepare('SELECT words FROM passage WHERE statement_id = @statement ORDER BY nr LIMIT 1000')
+  const article = db.prepare(`
+    SELECT ${ARTICLE_REF}, snapshot.added_at, snapshot.text FROM snapshot JOIN article ON article.current_snapshot_id = snapshot.id ${JOIN_ARTICLE_REF} WHERE snapshot.nr = @nr`)
   const totals = db.prepare(`
     SELECT (SELECT count(*) FROM article)                                             AS articles,
            (SELECT count(DISTINCT outlet_id) FROM article)                            AS outlets,
            (SELECT count(*) FROM speaker WHERE attributions > 0)                      AS speakers,
-           (SELECT count(*) FROM statement)                                           AS statements,
+           (SELECT coalesce(sum(count), 0) FROM statement_count)                      AS statements,
            (SELECT count(*) FROM statement WHERE outlets > 1)                         AS carried,
            (SELECT min(published_earliest) FROM article)                              AS first,
            (SELECT max(published_earliest) FROM article)                              AS last,
@@ -50,60 +47,77 @@ export function searchQueries(db: Database, path: string, statements: StatementQ
            coalesce(sum(count) FILTER (WHERE mode <> 'thought' AND hundredths < @dial * 100 - 1e-9), 0) AS doubtful
       FROM attribution_count GROUP BY kind`)
 
-  function statementsFound(query: SearchWanted & { confidence: number; limit: number; offset: number }, match: string | null): Pick<SearchResults, 'statements' | 'statements_total' | 'statements_hidden' | 'fresh'> {
-    const { confidence: dial, since, limit, offset, words: _, ...rest } = query
-    const { conditions, values } = filtersOf(rest)!
-    const where = ['TRUE', ...conditions].join(' AND ')
+  type Page = { readonly confidence: number; readonly limit: number; readonly offset: number }
+
+  /** Those that fit, best first; of words in a great many statements, and without words, most carried first. */
+  function statementsFound(query: SearchWanted & Page, filters: Filters, match: string | null) {
+    const { confidence: dial, since, limit, offset } = query
+    const found = match === null ? null : hits.passages(match)
     const shown = query.mode === 'thought' ? SHOWN_THOUGHT : SHOWN_STATEMENT
-    const from = match === null ? 'FROM statement' : `
-      FROM (SELECT DISTINCT passage.statement_id FROM passage_words JOIN passage ON passage.nr = passage_words.rowid
-             WHERE passage_words MATCH @words AND passage.statement_id IS NOT NULL) AS hit JOIN statement ON statement.id = hit.statement_id`
-    const given = { ...values, dial, ...(match === null ? {} : { words: match }) }
-    const counts = prepare(`
-      SELECT count(*) FILTER (WHERE ${shown}) AS shown,
-             count(*) FILTER (WHERE ${shown} AND ${since === undefined ? 'FALSE' : FRESH}) AS fresh,
-             count(*) FILTER (WHERE NOT ${shown} AND statement.mode = 'thought') AS thoughts,
-             count(*) FILTER (WHERE NOT ${shown} AND statement.mode <> 'thought') AS doubtful
-        ${from} WHERE ${where}`).get(since === undefined ? given : { ...given, since })!
-    const ids = match === null
-      ? statements.list({ ...rest, confidence: dial, limit, offset }).statements.map(({ id }) => id)
-      : prepare(`
-        SELECT statement_id, min(rank) AS rank FROM (
-          SELECT passage.statement_id, passage_words.rank FROM passage_words JOIN passage ON passage.nr = passage_words.rowid
-            JOIN statement ON statement.id = passage.statement_id WHERE passage_words MATCH @words AND ${shown} AND ${where})
-         GROUP BY statement_id ORDER BY 2, 1 LIMIT @limit OFFSET @offset`).all({ ...given, limit, offset }).map((row) => text(row['statement_id']))
+    const ids = found === null
+      ? finder.rows(filters, { dial, order: 'carried', limit, offset }, 'statement.id').map((row) => text(row['id']))
+      : remembered(`ranked ${dial} ${JSON.stringify([filters.facets.map(({ has }) => has), { ...filters.values, hits: 0 }])}`, () => {
+        const best = new Map<string, number>()
+        for (const row of finder.run(`
+          SELECT passage.nr, statement.id FROM json_each(@hits) AS hit CROSS JOIN passage ON passage.nr = hit.value CROSS JOIN statement ON statement.id = passage.statement_id
+           WHERE ${[shown, ...filters.facets.slice(1).map(({ has }) => has)].join(' AND ')}`, { ...filters.values, dial })) {
+          const [id, rank] = [text(row['id']), found.get(number(row['nr']))!]
+          best.set(id, Math.min(rank, best.get(id) ?? Infinity))
+        }
+        return [...best].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1)).map(([id]) => id)
+      }).slice(offset, offset + limit)
+    const { shown: total, hidden, at_least } = finder.counted(filters, dial)
+    // what is new is looked for among what is new, not among all
+    const fresh = since === undefined ? 0 : number(finder.run(`
+      SELECT count(*) AS count FROM (SELECT DISTINCT passage.statement_id FROM snapshot JOIN passage ON passage.snapshot_id = snapshot.id
+        WHERE snapshot.added_at >= @since AND passage.statement_id IS NOT NULL LIMIT ${RANKED}) AS new CROSS JOIN statement ON statement.id = new.statement_id
+       WHERE ${[shown, ...filters.facets.map(({ has }) => has)].join(' AND ')}`, { ...filters.values, dial, since })[0]!['count'])
     return {
       statements: ids.map((id) => {
         const statement = statements.summary(id)!
         return {
           statement,
-          snippet: match === null ? { text: statement.wording, marks: [] } : snippetFrom(text(snippet.get({ words: match, statement: id })!['marked'])),
+          snippet: match === null ? { text: statement.wording, marks: [] } : snippetOf(statement, match),
           fresh: since !== undefined && isFresh.get({ id, since }) !== undefined,
         }
       }),
-      statements_total: number(counts['shown']),
-      fresh: number(counts['fresh']),
-      statements_hidden: { thoughts: number(counts['thoughts']), doubtful: number(counts['doubtful']) },
+      statements_total: Math.max(total, ids.length === 0 ? 0 : offset + ids.length), at_least, ranked: match === null || found !== null, fresh, statements_hidden: hidden,
     }
   }
 
+  /** The wording shown, else another printing, where all that is looked for stands in it. */
+  function snippetOf({ id, wording }: StatementSummary, match: string): { text: string; marks: [number, number][] } {
+    const own = foundIn(wording, match)
+    if (own !== null) return own
+    for (const { words } of members.iterate({ statement: id })) {
+      const found = foundIn(text(words!), match)
+      if (found !== null) return found
+    }
+    return { text: wording, marks: [] }
+  }
+
   function articlesFound(match: string, { outlet, from, to }: SearchWanted, limit: number, offset: number) {
-    const where = ['snapshot_text MATCH @words', outlet === undefined ? '' : 'article.outlet_id = @outlet', from === undefined ? '' : 'article.published_earliest >= @from',
-      to === undefined ? '' : "article.published_earliest <= @to || 'T23:59:59Z'"].filter(Boolean).join(' AND ')
-    const joined = 'FROM snapshot_text JOIN snapshot ON snapshot.nr = snapshot_text.rowid JOIN article ON article.current_snapshot_id = snapshot.id'
+    const where = [outlet === undefined ? '' : 'article.outlet_id = @outlet', from === undefined ? '' : 'article.published_earliest >= @from',
+      to === undefined ? '' : "article.published_earliest <= @to || 'T23:59:59Z'"].filter(Boolean)
     const given = { words: match, ...(outlet === undefined ? {} : { outlet }), ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+    const hit = hits.snapshots(match)
+    const condition = where.join(' AND ') || 'TRUE'
+    const of = (nr: number): number => hit?.get(nr) ?? 0
+    const all = hit === null ? null : remembered(`articles ${JSON.stringify(given)}`, () => finder.run(`
+      SELECT snapshot.nr FROM json_each(@hits) AS hit CROSS JOIN snapshot ON snapshot.nr = hit.value CROSS JOIN article ON article.current_snapshot_id = snapshot.id WHERE ${condition}`, { ...given, hits: asList(hit) })
+      .map(({ nr }) => number(nr!)).sort((a, b) => of(a) - of(b) || a - b))
+    const nrs = all?.slice(offset, offset + limit) ?? finder.run(`
+      SELECT snapshot.nr FROM article INDEXED BY ${outlet === undefined ? 'article_by_date' : 'article_by_outlet'} CROSS JOIN snapshot ON snapshot.id = article.current_snapshot_id
+       WHERE +snapshot.nr IN (SELECT rowid FROM snapshot_text WHERE snapshot_text MATCH @words) AND ${condition} ORDER BY article.published_earliest DESC LIMIT @limit OFFSET @offset`, { ...given, limit, offset })
+      .map(({ nr }) => number(nr!))
     return {
-      articles: prepare(`
-        SELECT ${ARTICLE_REF}, snapshot.id AS snapshot_id, snapshot.added_at, snippet(snapshot_text, 0, '${MARK_START}', '${MARK_END}', '', 40) AS marked
-          ${joined} ${JOIN_ARTICLE_REF} WHERE ${where} ORDER BY snapshot_text.rank, article.id LIMIT @limit OFFSET @offset`)
-        .all({ ...given, limit, offset }).map((row) => {
-          const found = snippetFrom(text(row['marked']))
-          return {
-            article: toArticleRef(row), snippet: found, added_at: text(row['added_at']),
-            start: Math.max(0, text(snapshotText.get({ id: text(row['snapshot_id']) })!['text']).indexOf(found.text)),
-          }
-        }),
-      articles_total: number(prepare(`SELECT count(*) AS count ${joined} WHERE ${where}`).get(given)!['count']),
+      articles: nrs.map((nr) => {
+        const row = article.get({ nr })!
+        const whole = text(row['text'])
+        const found = foundIn(whole, match, { most: 40, dots: '' }) ?? { text: whole.slice(0, 200), marks: [] }
+        return { article: toArticleRef(row), snippet: found, added_at: text(row['added_at']), start: Math.max(0, whole.indexOf(found.text)) }
+      }),
+      articles_total: all?.length ?? Math.max(RANKED, offset + nrs.length), articles_at_least: all === null,
     }
   }
 
@@ -115,17 +129,16 @@ export function searchQueries(db: Database, path: string, statements: StatementQ
       if (words !== undefined && match === null) return NOTHING
       const only = OF_STATEMENTS.some((field) => query[field] !== undefined)
       if (match === null && !only && query.outlet === undefined && query.from === undefined && query.to === undefined) return NOTHING
-      const found = statementsFound({ ...query, confidence: dial, limit, offset }, match)
-      const articles = match === null || only ? { articles: [], articles_total: 0 } : articlesFound(match, query, limit, offset)
+      const filters = filtersOf(query, hits)
+      if (filters === null) return NOTHING
+      const { statements, ...found } = statementsFound({ ...query, confidence: dial, limit, offset }, filters, match)
+      const { articles, ...of } = match === null || only ? { articles: [], articles_total: 0, articles_at_least: false } : articlesFound(match, query, limit, offset)
       const named = match === null || only || query.outlet !== undefined ? [] : speakers.list({ words: words!.replace(/["“”„«»]/gu, ' ').trim(), confidence: dial, limit: 10 }).speakers
-      return {
-        ...found, articles_total: articles.articles_total, speakers: named,
-        articles: articles.articles.map(({ added_at, ...article }) => ({ ...article, fresh: since !== undefined && added_at >= since })),
-      }
+      return { statements, ...found, articles: articles.map(({ added_at, ...article }) => ({ ...article, fresh: since !== undefined && added_at >= since })), ...of, speakers: named }
     },
     /** What the ledger holds: current analyses only. All zero in an empty one. */
     overview(version = '', { confidence: dial = SURE }: { confidence?: number } = {}): Overview {
-      const total = totals.get()!
+      const total = remembered('totals', () => totals.get()!)
       const kinds = byKind.all({ dial })
       const of = (kind: string): number => number(kinds.find((row) => row['kind'] === kind)?.['count'] ?? 0)
       const sum = (column: string): number => kinds.reduce((all, row) => all + number(row[column]), 0)

@@ -9,6 +9,12 @@ const SUREST = (but = '') => `coalesce((
      AND (passage.verdict = 'accepted' OR (passage.verdict IS NULL AND attribution.mode <> 'thought'))), 0)`
 export const SUREST_OF_ALL = `UPDATE speaker SET confidence = ${SUREST()}`
 
+/** With which words a speaker is reported, how often and how surely: rows of `speaker_cue` for the passages that `which` chooses. */
+export const CUES_OF = (which: string, count = 'count(*)'): string => `
+  INSERT INTO speaker_cue (speaker_id, cue, cue_distance, thought, hundredths, count)
+  SELECT speaker_id, lower(cue_words), cue_distance, mode = 'thought', ${HUNDREDTH}, ${count}
+    FROM passage JOIN attribution USING (id) WHERE ${which} AND speaker_id IS NOT NULL AND verdict IS NOT 'rejected' GROUP BY 1, 2, 3, 4, 5`
+
 /**
  * Keeps what is counted (attributions by kind; speakers' names, roles, outlets, articles) in step with the analyses that count,
  * so that pages over millions of attributions read finished numbers. All functions of counts: the order of adding does not show.
@@ -42,6 +48,9 @@ export function speakerTally(db: Database) {
         ON CONFLICT DO UPDATE SET count = count + excluded.count`)
   const countAnalysis = count('analysis_id = @analysis')
   const countPassage = count('passage.id = @passage AND current = 1')
+  const countCues = (which: string) => db.prepare(`${CUES_OF(which, '@sign * count(*)')} ON CONFLICT DO UPDATE SET count = count + excluded.count`)
+  const countCuesOfAnalysis = countCues('analysis_id = @analysis')
+  const countCueOfPassage = countCues('passage.id = @passage AND current = 1')
   const addName = db.prepare(`
     INSERT INTO speaker_name (speaker_id, name, type, count) VALUES (@speaker, @name, @type, @by)
         ON CONFLICT DO UPDATE SET count = count + excluded.count`)
@@ -86,6 +95,7 @@ export function speakerTally(db: Database) {
     /** Counts an analysis in (1) when it starts to count, or out (-1) when it stops. */
     add(analysis: string, sign: 1 | -1): void {
       countAnalysis.run({ analysis, sign })
+      countCuesOfAnalysis.run({ analysis, sign })
       for (const [speaker, rows] of Map.groupBy(printed.all({ analysis }), (row) => text(row['speaker_id']))) {
         tellOf(speaker, rows, sign, sign)
         if (sign < 0) surestBut.run({ speaker, analysis })
@@ -95,6 +105,7 @@ export function speakerTally(db: Database) {
     /** Counts one attribution out before a verdict on it changes, and in again after. */
     passage(id: string, sign: 1 | -1): void {
       countPassage.run({ passage: id, sign })
+      countCueOfPassage.run({ passage: id, sign })
       const speaker = speakerOf.get({ passage: id })?.['speaker_id']
       if (sign > 0 && speaker) surest.run({ speaker: text(speaker) })
     },

@@ -1,30 +1,43 @@
 import type { SpeakerList, SpeakerPage, SpeakersQuery, SpeakerSummary } from '../api/index.ts'
 import { SURE } from '../text/confidence.ts'
-import { SHOWN_PASSAGE } from './dial.ts'
 import { foldName } from './ids.ts'
 import { nearest } from '../text/nearest.ts'
+import type { Remembered } from './remembered.ts'
 import { number, text, textOrNull } from './rows.ts'
-import type { Database, Row } from './sqlite.ts'
+import type { Database, Prepared, Row } from './sqlite.ts'
 import { AmbiguousSpeaker, UnknownSpeaker } from './unknown.ts'
+import { toBeginnings } from './words.ts'
 
 export type SpeakersWanted = Partial<{ [Field in keyof SpeakersQuery]: SpeakersQuery[Field] | undefined }>
 
 /** Speakers: lists, one in full, and by a name that a person types. */
-export function speakerQueries(db: Database) {
-  const named = 'AND (@words IS NULL OR id IN (SELECT speaker_id FROM speaker_name WHERE name LIKE @words))'
+export function speakerQueries(db: Database, remembered: Remembered) {
   // Speakers of one article each under one printed name have one entry, that with most statements.
-  const list = db.prepare(`
-    SELECT * FROM speaker
-     WHERE attributions > 0 AND confidence >= @dial ${named}
+  const ENTRY = `attributions > 0 AND confidence >= @dial
        AND NOT (scope = 'article' AND EXISTS (
-             SELECT 1 FROM speaker AS other
-              WHERE other.name = speaker.name COLLATE NOCASE AND other.scope = 'article' AND other.attributions > 0 AND other.confidence >= @dial
-                AND (other.statements, other.attributions, speaker.id) > (speaker.statements, speaker.attributions, other.id)))
-     ORDER BY statements DESC, attributions DESC, id LIMIT @limit OFFSET @offset`)
-  const count = db.prepare(`
-    SELECT count(*) FILTER (WHERE scope <> 'article')
-         + count(DISTINCT CASE scope WHEN 'article' THEN lower(name) END) AS count FROM speaker WHERE attributions > 0 AND confidence >= @dial ${named}`)
-  const NAMESAKES = `FROM speaker WHERE name = @name COLLATE NOCASE AND scope = 'article' AND attributions > 0`
+             SELECT 1 FROM speaker AS other INDEXED BY speaker_by_scope
+              WHERE other.scope = 'article' AND other.name = speaker.name COLLATE NOCASE AND other.attributions > 0 AND other.confidence >= @dial
+                AND (other.statements, other.attributions, speaker.id) > (speaker.statements, speaker.attributions, other.id)))`
+  const ORDERS = {
+    statements: 'statements DESC, attributions DESC, id', name: 'name COLLATE NOCASE, id',
+    outlets: 'outlets DESC, statements DESC, id', articles: 'articles DESC, statements DESC, id',
+  } as const
+  const BY_SCOPE = 'scope = @scope'
+  const lists = new Map<string, { list: Prepared<Row>; count: Prepared<Row> }>()
+  /** By whether words of a name, a type and an order are asked for. */
+  function asked(words: boolean, type: boolean, order: keyof typeof ORDERS) {
+    const key = `${words} ${type} ${order}`
+    const named = `${words ? 'AND nr IN (SELECT rowid FROM speaker_words WHERE speaker_words MATCH @words)' : ''} ${type ? 'AND type = @type' : ''}`
+    const made = lists.get(key) ?? {
+      list: db.prepare(`SELECT * FROM speaker WHERE ${ENTRY} ${named} ORDER BY ${ORDERS[order]} LIMIT @limit OFFSET @offset`),
+      count: db.prepare(`
+        SELECT (SELECT count(*) FROM speaker WHERE scope <> 'article' AND attributions > 0 AND confidence >= @dial ${named})
+             + (SELECT count(*) FROM (SELECT 1 FROM speaker WHERE ${BY_SCOPE} AND attributions > 0 AND confidence >= @dial ${named} GROUP BY name COLLATE NOCASE)) AS count`),
+    }
+    lists.set(key, made)
+    return made
+  }
+  const NAMESAKES = `FROM speaker INDEXED BY speaker_by_scope WHERE scope = 'article' AND name = @name COLLATE NOCASE AND attributions > 0`
   const countNamesakes = db.prepare(`SELECT count(*) AS count ${NAMESAKES}`)
   const together = db.prepare(`
     SELECT sum(attributions) AS attributions, count(*) AS articles,
@@ -40,11 +53,7 @@ export function speakerQueries(db: Database) {
   const names = db.prepare(`
     SELECT name, sum(count) AS count FROM speaker_name WHERE speaker_id = @id GROUP BY name ORDER BY 2 DESC, name`)
   const roles = db.prepare('SELECT * FROM speaker_role WHERE speaker_id = @id ORDER BY count DESC, role, organisation LIMIT 100')
-  const cues = db.prepare(`
-    SELECT lower(cue_words) AS cue, cue_distance, count(*) AS count
-      FROM passage JOIN attribution USING (id)
-     WHERE speaker_id = @id AND current = 1 AND cue_words <> '' AND verdict IS NOT 'rejected'
-     GROUP BY 1, 2 ORDER BY 3 DESC, 1 LIMIT 100`)
+  const cues = db.prepare('SELECT cue, cue_distance, sum(count) AS count FROM speaker_cue WHERE speaker_id = @id AND cue <> \'\' GROUP BY 1, 2 HAVING sum(count) > 0 ORDER BY 3 DESC, 1 LIMIT 100')
   const outlets = db.prepare(`
     SELECT outlet.id, outlet.name, attributions FROM speaker_outlet JOIN outlet ON outlet.id = outlet_id
      WHERE speaker_id = @id ORDER BY attributions DESC, outlet.name`)
@@ -55,9 +64,8 @@ export function speakerQueries(db: Database) {
       JOIN speaker ON speaker.id = other.speaker_id
      WHERE own.speaker_id = @id GROUP BY speaker.id ORDER BY statements DESC, speaker.id LIMIT 100`)
   const hidden = db.prepare(`
-    SELECT count(*) FILTER (WHERE NOT ${SHOWN_PASSAGE} AND mode = 'thought') AS thoughts,
-           count(*) FILTER (WHERE NOT ${SHOWN_PASSAGE} AND mode <> 'thought') AS doubtful
-      FROM passage JOIN attribution USING (id) WHERE speaker_id = @id AND current = 1 AND verdict IS NOT 'rejected'`)
+    SELECT coalesce(sum(count) FILTER (WHERE thought = 1 AND hundredths < 100), 0) AS thoughts, coalesce(sum(count) FILTER (WHERE thought = 0 AND hundredths < @dial), 0) AS doubtful
+      FROM speaker_cue WHERE speaker_id = @id`)
 
   function toSummary(row: Row): SpeakerSummary {
     const id = text(row['id'])
@@ -93,22 +101,21 @@ export function speakerQueries(db: Database) {
   /** Speakers of whose name these words are a whole part, most statements first. */
   function withPart(words: string): SpeakerSummary[] {
     const part = ` ${foldName(words)} `
-    const found = list.all({ words: like(words), dial: 0, limit: 500, offset: 0 }).map(toSummary)
+    const match = toBeginnings(words)
+    const found = match === null ? [] : asked(true, false, 'statements').list.all({ words: match, dial: 0, limit: 500, offset: 0 }).map(toSummary)
     return found.filter((speaker) => [speaker.name, ...speaker.names.map(({ name }) => name)].some((name) => ` ${foldName(name)} `.includes(part)))
   }
 
-  const like = (words: string): string => `%${words.trim().replace(/[%_]/g, ' ').trim()}%`
-
   return {
     /** Most statements first. */
-    list({ words, confidence: dial = SURE, limit = 100, offset = 0 }: SpeakersWanted = {}): SpeakerList {
-      const values = { words: words === undefined ? null : like(words) }
-      const total = number(count.get({ ...values, dial })!['count'])
-      return {
-        speakers: list.all({ ...values, dial, limit, offset }).map(toEntry),
-        total,
-        hidden: dial === 0 ? 0 : number(count.get({ ...values, dial: 0 })!['count']) - total,
-      }
+    list({ words, type, order = 'statements', confidence: dial = SURE, limit = 100, offset = 0 }: SpeakersWanted = {}): SpeakerList {
+      const match = words === undefined || words.trim() === '' ? null : toBeginnings(words)
+      if (match === null && words !== undefined && words.trim() !== '') return { speakers: [], total: 0, hidden: 0 }
+      const { list, count } = asked(match !== null, type !== undefined, order)
+      const values = { ...(match === null ? {} : { words: match }), ...(type === undefined ? {} : { type }) }
+      const counted = (at: number): number => remembered(`speakers ${JSON.stringify([match, type, at])}`, () => number(count.get({ ...values, scope: 'article', dial: at })!['count']))
+      const total = counted(dial)
+      return { speakers: list.all({ ...values, dial, limit, offset }).map(toEntry), total, hidden: dial === 0 ? 0 : counted(0) - total }
     },
     /**
      * By id, by a name as printed, case aside, or by whole words of a name that only one speaker has. Of several with that very
@@ -131,7 +138,7 @@ export function speakerQueries(db: Database) {
     page(id: string, { confidence: dial = SURE }: { confidence?: number } = {}): SpeakerPage {
       const row = byId.get({ id })
       if (!row) throw new UnknownSpeaker(id, nearest(id, allNames.all().map((other) => text(other['name']))))
-      const left = hidden.get({ id, dial })!
+      const left = dial === 0 ? { thoughts: 0, doubtful: 0 } : hidden.get({ id, dial: dial * 100 - 1e-9 })!
       return {
         speaker: toSummary(row),
         // the colon of a transcript is a cue, but no word that anybody is reported with
@@ -139,11 +146,11 @@ export function speakerQueries(db: Database) {
           cue: text(cue['cue']), count: number(cue['count']), distance: text(cue['cue_distance']) as SpeakerPage['cues'][number]['distance'],
         })),
         outlets: outlets.all({ id }).map((outlet) => ({ id: text(outlet['id']), name: text(outlet['name']), attributions: number(outlet['attributions']) })),
-        shares: shares.all({ id }).map((other) => ({
+        shares: remembered(`shares of ${id}`, () => shares.all({ id })).map((other) => ({
           speaker: { id: text(other['id']), name: text(other['name']), type: text(other['type']) as SpeakerSummary['type'] },
           statements: number(other['statements']),
         })),
-        hidden: { thoughts: number(left['thoughts']), doubtful: number(left['doubtful']) },
+        hidden: { thoughts: number(left['thoughts']!), doubtful: number(left['doubtful']!) },
       }
     },
   }

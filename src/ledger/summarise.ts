@@ -54,7 +54,7 @@ export function summarise(passages: readonly Member[]) {
   const spoken = said.filter((passage) => passage.mode !== 'thought')
   const surest = Math.max(...(spoken.length ? spoken : said).map((passage) => passage.confidence))
   const dates = passages.flatMap(({ published }) => (published === null ? [] : [published])).sort()
-  const outlets = countsOf(passages.map(({ outlet }) => outlet))
+  const outlets = new Set(passages.flatMap(({ outlet }) => outlet ?? []))
   const reported = base.voice === 'attribution' ? base : said[0]! // who, how and in which stance: an own-voice base has none
   const wording = wordingOf(base, passages)
   return {
@@ -70,14 +70,12 @@ export function summarise(passages: readonly Member[]) {
     confidence: surest,
     first_reported: dates[0] ?? null,
     last_reported: dates.at(-1) ?? null,
-    outlets: outlets.length,
+    outlets: outlets.size,
     articles: new Set(passages.map((passage) => passage.article)).size,
     variants: passages.length,
     wordings: new Set(passages.map((passage) => foldWording(passage.words))).size,
     own_voice: passages.filter(({ voice, record }) => voice === 'own' && !record).length,
     speakers_differ: namesDiffer(said) ? 1 : 0,
-    by_speaker: countsOf(said.map(({ speaker }) => speaker)),
-    by_outlet: outlets,
   }
 }
 
@@ -108,13 +106,6 @@ function namesDiffer(said: readonly Member[]): boolean {
     return [nameOf.get(speaker)!]
   })
   return new Set(names).size > 1
-}
-
-/** How often each id occurs, in the order of ids; null is not known and counts for none. */
-function countsOf(ids: readonly (string | null)[]): [id: string, count: number][] {
-  const counts = new Map<string, number>()
-  for (const id of ids) if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1)
-  return [...counts].sort(([a], [b]) => compare(a, b))
 }
 
 function compare(a: string, b: string): number {

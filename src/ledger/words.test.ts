@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addMade, madeArticle } from '../../bench/made-articles.ts'
 import { openLedger } from './index.ts'
-import { MARK_END, MARK_START, snippetFrom, toMatch } from './words.ts'
+import { foundIn, toMatch } from './words.ts'
 
 test('all words, and phrases in any quotation marks', () => {
   expect(toMatch('bridge closed')).toBe('"bridge" "closed"')
@@ -29,5 +29,21 @@ test('whatever a person types is searched for, never an error', () => {
 })
 
 test('a snippet’s marks are spans into its text', () => {
-  expect(snippetFrom(`the ${MARK_START}bridge${MARK_END} at ${MARK_START}Vell${MARK_END}`)).toEqual({ text: 'the bridge at Vell', marks: [[4, 10], [14, 18]] })
+  expect(foundIn('The bridge at Véll', toMatch('bridge vell')!)).toEqual({ text: 'The bridge at Véll', marks: [[4, 10], [14, 18]] })
+  expect(foundIn('the bridge, the bridge', toMatch('"the bridge"')!)!.marks).toEqual([[0, 10], [12, 22]])
+  expect(foundIn('the bridge at Vell', toMatch('"bridge vell"')!)).toBeNull()
+})
+
+test('a snippet is cut around what is found, and its marks hold the words that were looked for', () => {
+  const word = fc.constantFrom('the', 'bridge', 'at', 'Vell', 'über', 'Мост', 'two', '—', '…', '“and”')
+  fc.assert(fc.property(fc.array(word, { minLength: 1, maxLength: 120 }), fc.integer({ min: 1, max: 60 }), (words, most) => {
+    const whole = words.join(' ')
+    const found = foundIn(whole, '"bridge"', { most, dots: '' })
+    if (!words.includes('bridge')) expect(found).toBeNull()
+    else {
+      expect(whole).toContain(found!.text)
+      expect(found!.marks.length).toBeGreaterThan(0)
+      for (const [start, end] of found!.marks) expect(found!.text.slice(start, end)).toBe('bridge')
+    }
+  }))
 })

@@ -17,6 +17,7 @@ import { bodyUpTo, changesFromHereOnly, localHostOnly, securityHeaders } from '.
 import { speakerRoutes } from './speakers.ts'
 import { statementRoutes } from './statements.ts'
 import { workbench } from './static.ts'
+import { viewRoutes } from './views.ts'
 import { whyRoutes, type Explaining } from './why.ts'
 
 export interface ServerOptions extends Adding, Partial<Checking>, Partial<Explaining> {
@@ -52,6 +53,7 @@ export function createServer(ledger: Ledger, options: ServerOptions): OpenAPIHon
   app.route('/', articleRoutes(ledger, options))
   app.route('/', speakerRoutes(ledger))
   app.route('/', claimRoutes(ledger))
+  app.route('/', viewRoutes(ledger, log))
   if (options.checkDraft) app.route('/', checkRoutes({ checkDraft: options.checkDraft }))
   if (options.explain) app.route('/', whyRoutes({ explain: options.explain }))
   app.route('/', decisionRoutes(ledger))

@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { Dial, Id, OutletList, OutletTable, SpeakerList, SpeakerPage, SpeakersQuery, z } from '../api/index.ts'
+import { Dial, Id, OutletList, OutletTable, RelayList, SpeakerList, SpeakerPage, SpeakersQuery, z } from '../api/index.ts'
 import type { Ledger } from '../ledger/index.ts'
 import { csvRow } from '../export/csv.ts'
 import { answer, failures, json, newApp } from './route.ts'
@@ -9,6 +9,7 @@ export function speakerRoutes({ speakers, outlets }: Pick<Ledger, 'speakers' | '
   return newApp()
     .openapi(list, (c) => answer(c, SpeakerList, speakers.list(c.req.valid('query'))))
     .openapi(page, (c) => answer(c, SpeakerPage, speakers.page(c.req.valid('param').id, c.req.valid('query'))))
+    .openapi(relays, (c) => answer(c, RelayList, outlets.relays(c.req.valid('query'))))
     .openapi(outletTable, (c) => answer(c, OutletTable, outlets.table(c.req.valid('query'))))
     .openapi(outletCsv, (c) => {
       const columns = ['name', 'articles', 'statements', 'shared', 'first', 'fact', 'speaker', 'evidence'] as const
@@ -42,6 +43,15 @@ const outletList = createRoute({
   operationId: 'listOutlets',
   summary: 'All outlets, with their number of articles.',
   responses: { ...json(OutletList, 'The outlets.'), ...failures(403) },
+})
+
+const relays = createRoute({
+  method: 'get',
+  path: '/api/relays',
+  operationId: 'listRelays',
+  summary: 'From which outlet another has how many statements: as articles state it, and as it is inferred, apart.',
+  request: { query: z.object({ confidence: Dial }).strict() },
+  responses: { ...json(RelayList, 'Pairs of outlets, in the order of names.'), ...failures(400, 403) },
 })
 
 const outletTable = createRoute({

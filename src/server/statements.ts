@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { Dial, Id, StatementList, StatementPage, StatementsQuery, z } from '../api/index.ts'
+import { Dial, Id, StatementDays, StatementList, StatementPage, StatementsQuery, z } from '../api/index.ts'
 import type { Ledger } from '../ledger/index.ts'
 import { answer, failures, json, newApp } from './route.ts'
 
@@ -7,6 +7,7 @@ import { answer, failures, json, newApp } from './route.ts'
 export function statementRoutes({ statements }: Pick<Ledger, 'statements'>) {
   return newApp()
     .openapi(list, (c) => answer(c, StatementList, statements.list(c.req.valid('query'))))
+    .openapi(days, (c) => answer(c, StatementDays, statements.days(c.req.valid('query'))))
     .openapi(page, (c) => answer(c, StatementPage, statements.page(c.req.valid('param').id, c.req.valid('query'))))
 }
 
@@ -17,6 +18,15 @@ const list = createRoute({
   summary: 'Statements, most carried first.',
   request: { query: StatementsQuery.strict() },
   responses: { ...json(StatementList, 'One page of statements, and how many there are.'), ...failures(400, 403) },
+})
+
+const days = createRoute({
+  method: 'get',
+  path: '/api/statements/days',
+  operationId: 'listStatementDays',
+  summary: 'On which days the statements of a list were first reported.',
+  request: { query: StatementsQuery.omit({ order: true, limit: true, offset: true }).strict() },
+  responses: { ...json(StatementDays, 'Days with their numbers.'), ...failures(400, 403) },
 })
 
 const page = createRoute({

@@ -53,15 +53,15 @@ function answer(asked: Asked, state: { holding: Holding }): unknown {
     const [offset, limit] = [Number(query.get('offset') ?? 0), Number(query.get('limit') ?? 50)]
     const wanted = query.get('words')?.toLowerCase()
     const speaker = query.get('speaker')
-    if (holding === 'large') return { statements: Array.from({ length: Math.min(limit, LARGE - offset) }, (_, i) => madeUp(offset + i)), total, hidden: { thoughts: 12, doubtful: 30 } } satisfies StatementList
+    if (holding === 'large') return { statements: Array.from({ length: Math.min(limit, LARGE - offset) }, (_, i) => madeUp(offset + i)), total, at_least: false, hidden: { thoughts: 12, doubtful: 30 } } satisfies StatementList
     const found = statements.filter((one) => (!wanted || one.wording.toLowerCase().includes(wanted)) && (!speaker || one.speakers.some(({ id }) => id === speaker))).toSorted((a, b) => b.outlets - a.outlets)
-    return { statements: found.slice(offset, offset + limit), total: found.length, hidden: query.get('confidence') === '0' ? { thoughts: 0, doubtful: 0 } : { thoughts: 12, doubtful: 30 } } satisfies StatementList
+    return { statements: found.slice(offset, offset + limit), total: found.length, at_least: false, hidden: query.get('confidence') === '0' ? { thoughts: 0, doubtful: 0 } : { thoughts: 12, doubtful: 30 } } satisfies StatementList
   }
   const named = (prefix: string) => path.startsWith(prefix) ? decodeURIComponent(path.slice(prefix.length)) : null
   const statement = named('/api/statements/')
   if (statement !== null) return made.find(({ page }) => page.statement.id === statement)?.page
   if (path === '/api/articles' && asked.body === null) {
-    return { articles: articles.map((page) => ({ ...page.article, snapshots: 1, attributions: page.attributions.length, attributions_hidden: 0, shared: 1, language: 'en', analysed: true })), total: articles.length } satisfies ArticleList
+    return { articles: articles.map((page) => ({ ...page.article, snapshots: 1, attributions: page.attributions.length, attributions_hidden: 0, shared: 1, language: 'en', analysed: true })), total: articles.length, at_least: false } satisfies ArticleList
   }
   if (path === '/api/articles' || path === '/api/example') {
     state.holding = 'full'
@@ -98,13 +98,13 @@ function answer(asked: Asked, state: { holding: Holding }): unknown {
     const found = statements.filter(({ wording }) => wording.toLowerCase().includes(wanted))
     const texts = articles.filter(({ text }) => text.toLowerCase().includes(wanted)).slice(0, 8)
     return {
-      statements: found.map((one) => ({ statement: one, snippet: { text: one.wording, marks: marksIn(one.wording) }, fresh: false })), fresh: 0, statements_total: found.length, statements_hidden: { thoughts: 0, doubtful: 0 },
+      statements: found.map((one) => ({ statement: one, snippet: { text: one.wording, marks: marksIn(one.wording) }, fresh: false })), fresh: 0, ranked: true, at_least: false, statements_total: found.length, statements_hidden: { thoughts: 0, doubtful: 0 },
       articles: texts.map((page) => {
         const start = Math.max(0, page.text.toLowerCase().indexOf(wanted) - 90)
         const text = page.text.slice(start, start + 240)
         return { article: page.article, snippet: { text, marks: marksIn(text) }, fresh: false, start }
       }),
-      articles_total: texts.length,
+      articles_total: texts.length, articles_at_least: false,
       speakers: speakers.filter(({ name }) => name.toLowerCase().includes(wanted)),
     } satisfies SearchResults
   }
