@@ -27,6 +27,17 @@ test('a quotation that fills its own paragraph goes on with the speaker right be
   expect(found).toEqual(['Ada Orlen: “The pier is closed until we know why the crane fell,” … “Nobody will work on it before that, and nobody has asked us to.”'])
 })
 
+test('whom something is told to is no part of what is said', () => {
+  const found = read('Ada Orlen told a crowd of dockers in the rain that the pier would stay closed until the crane had been weighed.')
+  expect(found).toEqual(['Ada Orlen: that the pier would stay closed until the crane had been weighed'])
+})
+
+test('a post shown after a colon is not in the outlet’s voice, what comes after it is', () => {
+  const text = 'Orlen mocked the dockers in a post on Friday.\n\nRead the whole post:\n\nDear dockers, I know that you are tired. The crane is older than all of you. Go home.\n\nThe crane was built in 1931 and has never been weighed.'
+  const { own_voice: own } = findAttributions(readDocument(text, { language: 'en' }), model)
+  expect(own.map(({ words }) => words).filter((words) => /crane/.test(words))).toEqual(['The crane was built in 1931 and has never been weighed.'])
+})
+
 test('a day between the verb and "that" is no part of what is said', () => {
   const text = 'The Harbour Ministry claimed on the same day that “not one of the cranes” had moved since Monday.'
   expect(read(text)).toEqual(['Harbour Ministry: that “not one of the cranes” had moved since Monday'])

@@ -1,12 +1,14 @@
 import { spansOf } from './candidates.ts'
 import { CALENDAR } from './en/names.ts'
 import { BODIES, DOCUMENTS, GROUPS, ROLES } from './en/nouns.ts'
+import { TELLING, TIMES } from './en/saying.ts'
 import { kindOf } from './kind.ts'
 import { nestedCandidates } from './patterns.ts'
 import { mentionsIn, type Cast } from './people.ts'
-import { CLOSING, isVerb, OPENING, UPPER, type Reading } from './reading.ts'
+import { CLOSING, isVerb, OPENING, OUTSIDE, UPPER, type Reading } from './reading.ts'
 import type { CueTokens } from './role-features.ts'
 import type { Verified } from './verify.ts'
+import { classOf, NAME, NOUN } from './vocabulary.ts'
 
 /** Words between "quoted" and its "as saying". */
 const REACH = 14
@@ -19,7 +21,7 @@ const REACH = 14
  * @param judged - all candidates, also those that were not sure enough to be kept
  */
 export function settle(reading: Reading, kept: readonly Verified[], judged: readonly Verified[], cast: Cast): Verified[] {
-  const spoken = kept.filter((one) => !isLabelled(reading, one, cast)).map((one) => withoutDay(reading, withoutTime(reading, one)))
+  const spoken = kept.filter((one) => !isLabelled(reading, one, cast)).map((one) => withoutDay(reading, fromThat(reading, one)))
   const owned = withoutOthersQuotations(reading, joinedAcrossOutlets(reading, quotedAsSaying(reading, spoken, cast), judged, cast))
   const whole = withBlockQuotations(reading, owned)
   return [...whole, ...nestedCandidates(reading, whole)].sort((a, b) => a.cue.start - b.cue.start)
@@ -47,13 +49,27 @@ function withoutDay(reading: Reading, one: Verified): Verified {
   return withContent(reading, one, [...one.roles.content.slice(0, -1), { start: run.start, end }])
 }
 
-/** "Orlen claimed on the same day that the port was shut": what she claimed begins with "that". */
-function withoutTime(reading: Reading, one: Verified): Verified {
+/**
+ * "Orlen claimed on the same day that the port was shut", "Orlen told a room full of reporters that …": what she said begins with "that",
+ * not with when or to whom.
+ */
+function fromThat(reading: Reading, one: Verified): Verified {
   const run = one.roles.content.find(({ start }) => start >= one.cue.end)
   if (!run || one.kind === 'direct' || run.start > one.cue.end + 2) return one
   const that = reading.lower.indexOf('that', run.start)
-  if (that <= run.start || that > run.start + 4 || that + 2 >= run.end || !/^(?:day|morning|evening|night|afternoon|week|month)$/.test(reading.lower[that - 1]!)) return one
+  const told = run.start === one.cue.end && TELLING.has(reading.stemText[one.cue.end - 1]!)
+  if (that <= run.start || that > run.start + (told ? WHOM : WHEN) || that + 2 >= run.end) return one
+  if (told ? !isSomeone(reading, run.start, that) : !TIMES.has(reading.lower[that - 1]!)) return one
   return withContent(reading, one, one.roles.content.map((each) => (each === run ? { start: that, end: run.end } : each)))
+}
+/** Most words of a time, and of whom something is told to. */
+const [WHEN, WHOM] = [4, 9]
+
+/** Whether a phrase may name whom something is told to: it ends with a noun and has no verb, comma or quotation mark. */
+function isSomeone(reading: Reading, start: number, end: number): boolean {
+  if (![NOUN, NAME].includes(classOf(reading.tags[end - 1]!))) return false
+  for (let i = start; i < end; i++) if (isVerb(reading, i) || reading.quoted[i] !== OUTSIDE || !/[\p{L}\p{N}]/u.test(reading.lower[i]!)) return false
+  return true
 }
 
 /** "Varo News quoted the doctor as saying": one report, whose source stands between; "saying" is no cue of its own. */

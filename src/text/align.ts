@@ -38,7 +38,39 @@ export function alignWords(a: readonly Word[], b: readonly Word[]): Stretch[] {
   const partner = new Int32Array(a.length).fill(-1)
   pair(a, b, 0, a.length, 0, b.length, partner)
   const moved = findMoved(a, b, partner)
-  return [...stretches(a, b, partner, moved), ...moved]
+  return [...withoutLoneNumbers(stretches(a, b, partner, moved)), ...moved]
+}
+
+/** Most words between two numbers and the words before and after them that are the same on both sides. */
+const BESIDE = 3
+
+/**
+ * The alignment without numbers that only stand in one stretch of other words: "two teenagers" and "Malia, aged 16, and Sasha" count
+ * different things, so that no number differs. Numbers answer each other where the same words stand right beside them, or near on both sides.
+ */
+function withoutLoneNumbers(found: readonly Stretch[]): Stretch[] {
+  const merged: Stretch[] = []
+  let lone = false // whether what was added last is, or was, a lone number
+  for (const [at, stretch] of found.entries()) {
+    const last = merged.at(-1)
+    const [before, after] = stretch.type === 'number' ? [gap(found, at, -1), gap(found, at, 1)] : [0, 0]
+    const isLone = Math.min(before, after) > 0 && Math.max(before, after) > BESIDE
+    if (last && ((isLone && last.type === 'differ') || (lone && stretch.type === 'differ'))) {
+      merged[merged.length - 1] = { type: 'differ', a: [last.a[0], stretch.a[1]], b: [last.b[0], stretch.b[1]] }
+    } else merged.push(isLone ? { ...stretch, type: 'differ' } : stretch)
+    lone = isLone
+  }
+  return merged
+}
+
+/** How many words, of the side that has more, stand between a stretch and the next same ones or the edge, before (-1) or after (1) it. */
+function gap(found: readonly Stretch[], at: number, step: -1 | 1): number {
+  let [gapA, gapB] = [0, 0]
+  for (let i = at + step; found[i] && found[i]!.type !== 'same' && found[i]!.type !== 'name'; i += step) {
+    gapA += found[i]!.a[1] - found[i]!.a[0]
+    gapB += found[i]!.b[1] - found[i]!.b[0]
+  }
+  return Math.max(gapA, gapB)
 }
 
 /** Fills `partner` for a[a0, a1) against b[b0, b1). */

@@ -6,3 +6,9 @@ export const CARRYING: ReadonlySet<string> = new Set(['quot', 'cit', 'report', '
 
 /** Stems of plain words for saying that stand before whoever said it: "…, said the mayor". */
 export const SAYING: ReadonlySet<string> = new Set(['say', 'add', 'warn', 'note', 'announce', 'announc', 'explain', 'insist', 'claim', 'declar', 'declare', 'stress', 'report'])
+
+/** Ends of a time: "on the same day that …". */
+export const TIMES: ReadonlySet<string> = new Set(['day', 'morning', 'evening', 'night', 'afternoon', 'week', 'month'])
+
+/** Words by which somebody speaks of themselves or to somebody, which reports do only where they show another's words. */
+export const I_AND_YOU: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself', 'you', 'your', 'yours', 'yourself', 'yourselves'])

@@ -85,6 +85,14 @@ export class WrongMap extends SaysoError {
   }
 }
 
+/** `--map` names a field that no line of the file has. The articles are read without it. */
+export class UnusedMap extends SaysoError {
+  readonly code = 'unused-map'
+  constructor(field: string, name: string) {
+    super(`No line has "${name}", which --map takes for ${field}: the articles have no ${field}.`, `Look how the lines name it; where they call it "${field}", leave it out of --map. Then read the file into a new ledger.`)
+  }
+}
+
 /** A page in which no article text was found. */
 export class NoArticleText extends SaysoError {
   readonly code = 'no-article-text'

@@ -168,6 +168,11 @@ describe('readJsonl', () => {
     expect(outcome(await read(line))).toEqual(['a.jsonl:1 {"text":"x"}'])
   })
 
+  test('a renamed field that no line has is told after the lines', async () => {
+    const lines = '{"text":"x","outlet":"Harbour Post"}\n{"text":"y","date":"2031-05-03"}'
+    expect(outcome(await read(lines, 'outlet=publisher,published_at=date'))).toEqual(['a.jsonl:1 {"text":"x"}', 'a.jsonl:2 {"text":"y","published_at":"2031-05-03"}', 'a.jsonl unused-map'])
+  })
+
   test('bad lines are told by number, and the rest is read', async () => {
     const lines = ['{"text":"a"}', '{"text":', '', 'no json', '[1]', '"x"', '{"id":"6"}', '{"id":"7","text":12}', '{"text":"  "}', '{"text":"b","outlet":["x"]}', '{"text":"c","record":"yes"}', '{"text":"z"}']
     expect(outcome(await read(lines.join('\n')))).toEqual([

@@ -1,5 +1,5 @@
 import { kindOfBinary } from './detect.ts'
-import { BinaryInput, BrokenJson, DuplicateId, EmptyInput, MissingText, NotJsonLines, TextTooLong, WrongField } from './errors.ts'
+import { BinaryInput, BrokenJson, DuplicateId, EmptyInput, MissingText, NotJsonLines, TextTooLong, UnusedMap, WrongField } from './errors.ts'
 import { LONGEST_TEXT, type ArticleFields, type FailedInput, type Input } from './format.ts'
 import { linesOf, LONGEST_LINE, type Line } from './lines.ts'
 import { FIELDS, type Field, type FieldMap } from './map.ts'
@@ -14,10 +14,11 @@ const NO_MAP: FieldMap = new Map()
 
 /**
  * Articles out of JSON lines, one line at a time. A line that cannot be used gives a failure with its number, and the next one is
- * read. Blank lines are passed over; fields that are not ours are ignored.
+ * read. Blank lines are passed over; fields that are not ours are ignored. A renamed field that no line has is told at the end.
  */
 export async function* readJsonl(chunks: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>, { where, map = NO_MAP }: JsonlOptions): AsyncGenerator<Input> {
   const seen = new Map<string, { text: number, line: number }>()
+  const unused = new Map(map)
   let any = false
   for await (const line of linesOf(chunks)) {
     if (line.length <= LONGEST_LINE && line.text.trim() === '') continue
@@ -33,9 +34,11 @@ export async function* readJsonl(chunks: AsyncIterable<Uint8Array | string> | It
       return
     }
     any = true
+    for (const [field, name] of unused) if (line.text.includes(JSON.stringify(name))) unused.delete(field)
     yield readLine(line, `${where}:${line.number}`, where, map, seen)
   }
   if (!any) yield { where, error: new EmptyInput() }
+  else for (const [field, name] of unused) yield { where, error: new UnusedMap(field, name) }
 }
 
 function readLine(line: Line, where: string, file: string, map: FieldMap, seen: Map<string, { text: number, line: number }>): Input {
