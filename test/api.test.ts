@@ -105,6 +105,17 @@ const GOOD: [method: string, template: string, address: string, body?: unknown][
   ['GET', '/api/figures', '/api/figures?confidence=complete&place=vell&counts=waiting&from=2031-05-01&to=2031-05-30&limit=1'],
   ['GET', '/api/happenings', '/api/happenings?confidence=complete'],
   ['GET', '/api/allegations', '/api/allegations?confidence=complete&party=ministry'],
+  ['GET', '/api/evidence', '/api/evidence?confidence=complete'],
+  ['GET', '/api/evidence', `/api/evidence?confidence=likely&type=video&shown=described&by=committee&article=${wire}&kept=some&words=ferry&from=2031-05-01&to=2031-05-30&limit=1`],
+  ['GET', '/api/voices', '/api/voices'],
+  ['GET', '/api/voices', `/api/voices?confidence=complete&standing=own-words&party=brenn&outlet=x&article=${wire}&words=ferry&from=2031-05-01&to=2031-05-30&limit=1&offset=1`],
+  ['GET', '/api/voices', '/api/voices?confidence=0.42'],
+  ['GET', '/api/voices/{id}', '/api/voices/Ada%20Brenn?confidence=complete'],
+  ['GET', '/api/voices/{id}', '/api/voices/Ministry?confidence=complete&standing=reported&from=2031-05-01'],
+  ['GET', '/api/articles/{id}/voices', `/api/articles/${wire}/voices?confidence=complete`],
+  ['GET', '/api/articles/{id}/voices', `/api/articles/${hostile}/voices`],
+  ['GET', '/api/namings', '/api/namings?label=militants&voice=own&party=x&rows=2'],
+  ['GET', '/api/namings', `/api/namings?article=${wire}&words=ferry`],
   ['GET', '/api/search', '/api/search?words=ferry'],
   ['GET', '/api/search', `/api/search?words=${encodeURIComponent(HOSTILE)}`],
   ['GET', '/api/decisions', `/api/decisions?subject=${attribution}`],
@@ -170,12 +181,12 @@ describe('every route answers as described', () => {
   test('no route is left out above', () => {
     const elsewhere = ['GET /api/articles/{id}/bytes', 'GET /api/export.jsonl', 'GET /api/export.csv', ...EXPORTS.map((format) => `GET /api/export/${format}`), 'POST /api/decisions/{id}/undo',
       'GET /api/cases/{id}/dossier', 'GET /api/cases/{id}/export.jsonl', 'POST /api/searches/{id}/visit', 'POST /api/searches/{id}/remove', 'GET /api/outlets.csv']
-    const tested = new Set([...elsewhere, ...['statements', 'articles', 'speakers', 'outlets', 'figures', 'allegations'].map((name) => `GET /api/view/${name}/{format}`), ...GOOD.map(([method, template]) => `${method} ${template}`)])
+    const tested = new Set([...elsewhere, ...['statements', 'articles', 'speakers', 'outlets', 'figures', 'allegations', 'voices', 'evidence'].map((name) => `GET /api/view/${name}/{format}`), ...GOOD.map(([method, template]) => `${method} ${template}`)])
     const all = Object.entries<Json>(description.paths).flatMap(([path, item]) => Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`))
     expect(all.filter((route) => !tested.has(route))).toEqual([])
   })
 
-  test.for(['statements', 'articles', 'speakers', 'outlets', 'figures', 'allegations'])('what the list of %s shows comes as CSV, JSON lines and text to cite', async (name) => {
+  test.for(['statements', 'articles', 'speakers', 'outlets', 'figures', 'allegations', 'evidence'])('what the list of %s shows comes as CSV, JSON lines and text to cite', async (name) => {
     const list = (await ask('GET', name === 'outlets' ? '/api/outlets/table?confidence=0' : `/api/${name}?confidence=0`)).body
     const [csv, jsonl, txt] = [await ask('GET', `/api/view/${name}/csv?confidence=0`), await ask('GET', `/api/view/${name}/jsonl?confidence=0`), await ask('GET', `/api/view/${name}/txt?confidence=0`)]
     for (const answer of [csv, jsonl, txt]) expect(answer.status, answer.text).toBe(200)
@@ -243,6 +254,20 @@ describe('every route answers as described', () => {
     const { text } = await ask('GET', '/api/outlets.csv?confidence=complete')
     expect(text.split('\r\n')[0]).toBe('name,articles,statements,shared,first,fact,speaker,evidence,credited_by')
     expect(text).toContain('Orrin Wire,1,')
+  })
+
+  test('voices: of a case, one that is not there, and as CSV with the words that they rest on', async () => {
+    await ask('POST', '/api/cases', { who: 'Ines', name: 'Heard' })
+    await ask('POST', '/api/cases/Heard/entries', { who: 'Ines', what: 'pin', subject: { type: 'article', id: release } })
+    const { body } = await ask('GET', '/api/voices?confidence=complete&case=heard')
+    expect([body.articles, body.total, body.parties[0].standings]).toEqual([1, 1, [{ standing: 'own-words', articles: 1 }]])
+    expect(await ask('GET', '/api/voices?case=none')).toMatchObject({ status: 404, body: { error: { code: 'unknown-case' } } })
+    expect(await ask('GET', '/api/voices/none%20such')).toMatchObject({ status: 404, body: { error: { code: 'unknown-party' } } })
+    const { text, headers } = await ask('GET', '/api/view/voices/csv?confidence=complete&case=Heard')
+    expect(headers.get('content-disposition')).toBe('attachment; filename="sayso-voices.csv"')
+    expect(text.split('\r\n')[0]).toMatch(/^party_id,party,standing,accused,inferred,outlet,published,/)
+    expect(text).toMatch(/,own-words,false,false,Ministry of Harbours,2031-05-03,.*“No ferry was stopped/m)
+    expect((await ask('GET', '/api/view/voices/txt?confidence=complete&case=Heard')).text).toMatch(/: own-words, “No ferry was stopped/)
   })
 
   test('a saved search is visited by its owner and removed', async () => {

@@ -20,7 +20,7 @@ export interface Party {
 export function keyOf(printed: string): string | null {
   let name = printed.trim().replace(/^["“”‘’'«»\s-]+|["“”‘’'«»\s,;:-]+$/gu, '')
   if (REFERRING.test(name) || CLAUSE.test(name)) return null
-  name = name.split(/[,;(]/)[0]!.replace(WHEN, '').trim()
+  name = name.split(/[,;(]/)[0]!.replace(WHEN, '').replace(/\s+(?:and|or|but)$/, '').trim()
   if (INDEFINITE.test(name)) return null
   while (BEFORE_NAME.test(name)) name = name.replace(BEFORE_NAME, '')
   if (NOBODY.test(name) || name.split(/\s+/).length > LONGEST) return null
@@ -31,11 +31,16 @@ export function keyOf(printed: string): string | null {
 export class Parties {
   readonly all: Party[] = []
   readonly #names: ReadonlyMap<string, string>
+  readonly #types: ReadonlyMap<string, SpeakerType>
   readonly #persons: readonly string[]
+  /** Names of more than one word that are no person's. */
+  readonly #bodies: readonly string[]
 
   constructor(mentions: readonly Mention[]) {
     this.#names = new Map(mentions.filter(({ type }) => type !== 'unnamed').map(({ words, name }) => [keyOf(words) ?? '', name]))
+    this.#types = new Map(mentions.flatMap(({ name, type }) => (type === 'place' || type === 'other' ? [] : [[keyOf(name) ?? '', type] as const])))
     this.#persons = [...new Set(mentions.filter(({ type }) => type === 'person').map(({ name }) => name))]
+    this.#bodies = [...new Map(mentions.filter(({ type, name }) => (type === 'organisation' || type === 'other') && / /.test(name) && /^\p{Lu}/u.test(name) && keyOf(name) !== null).map(({ name }) => [keyOf(name)!, name])).values()]
   }
 
   readonly #found = new Map<string, Party>()
@@ -65,7 +70,16 @@ export class Parties {
       host.inferred = true
       return this.#takes(host, name, type, key)
     }
-    const party: Party = { name: (full ?? name).split(/[,;(]/)[0]!.trim(), type, keys: new Set([key, fullKey]), inferred: false }
+    const longer = full === undefined || fullKey === key ? this.#bodies.filter((body) => standsFor(key, keyOf(body)!, name, body)) : []
+    if (longer.length === 1 && longer[0] !== name) {
+      const found = this.#look(longer[0]!, type)
+      if (found) {
+        found.inferred = true
+        found.keys.add(key)
+      }
+      return found
+    }
+    const party: Party = { name: (full ?? name).split(/[,;(]/)[0]!.trim(), type: type ?? this.#types.get(fullKey) ?? null, keys: new Set([key, fullKey]), inferred: false }
     this.all.push(party)
     return party
   }

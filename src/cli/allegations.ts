@@ -1,5 +1,6 @@
 import { AllegationsQuery, type AllegationEntry } from '../api/index.ts'
-import { command, JSON_OUTPUT, WrongUse } from './command.ts'
+import { checked } from './checked.ts'
+import { command, JSON_OUTPUT } from './command.ts'
 import { CONFIDENCE, confidenceOf } from './dial.ts'
 import { counted, inkOf, shown } from './ink.ts'
 import { hiddenLine } from './lines.ts'
@@ -24,7 +25,7 @@ export const allegations = command({
   run({ values, positionals: [party] }, context) {
     const ledger = context.ledger()
     const outlet = values.outlet === undefined ? undefined : ledger.outlets.named(values.outlet).id
-    const query = checked({ confidence: confidenceOf(values.confidence), party, outlet, from: values.from, to: values.to, limit: values.limit })
+    const query = checked('allegations', AllegationsQuery, { confidence: confidenceOf(values.confidence), party, outlet, from: values.from, to: values.to, limit: values.limit })
     const { accusations, total, untied, hidden } = ledger.allegations.table(query)
     if (values.json) {
       for (const accusation of accusations) context.print(JSON.stringify(accusation))
@@ -53,12 +54,3 @@ export const allegations = command({
     return total + untied.length === 0 ? 1 : 0
   },
 })
-
-/** @throws WrongUse naming the option and what it takes */
-function checked(query: Record<string, unknown>): AllegationsQuery {
-  const result = AllegationsQuery.safeParse(Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined)))
-  if (result.success) return result.data
-  const issue = result.error.issues[0]!
-  const name = String(issue.path[0])
-  throw new WrongUse(`--${name} "${String(query[name])}" does not fit: ${issue.message}.`, 'sayso allegations --help lists the options.')
-}

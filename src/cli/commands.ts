@@ -11,6 +11,8 @@ const LOADED: Readonly<Record<string, () => Promise<Command>>> = {
   speakers: async () => (await import('./speakers.ts')).speakers,
   figures: async () => (await import('./figures.ts')).figures,
   allegations: async () => (await import('./allegations.ts')).allegations,
+  evidence: async () => (await import('./evidence.ts')).evidence,
+  voices: async () => (await import('./voices.ts')).voices,
   articles: async () => (await import('./articles.ts')).articles,
   search: async () => (await import('./search.ts')).search,
   check: async () => (await import('./check.ts')).check,

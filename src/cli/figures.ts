@@ -1,5 +1,6 @@
 import { FiguresQuery, type FigureSummary } from '../api/index.ts'
-import { command, JSON_OUTPUT, WrongUse } from './command.ts'
+import { checked } from './checked.ts'
+import { command, JSON_OUTPUT } from './command.ts'
 import { CONFIDENCE, confidenceOf } from './dial.ts'
 import { counted, inkOf, shown, type Ink } from './ink.ts'
 import { hiddenLine } from './lines.ts'
@@ -25,7 +26,7 @@ export const figures = command({
   run({ values }, context) {
     const ledger = context.ledger()
     const outlet = values.outlet === undefined ? undefined : ledger.outlets.named(values.outlet).id
-    const query = checked({ confidence: confidenceOf(values.confidence), place: values.place, counts: values.counts, outlet, from: values.from, to: values.to, limit: values.limit })
+    const query = checked('figures', FiguresQuery, { confidence: confidenceOf(values.confidence), place: values.place, counts: values.counts, outlet, from: values.from, to: values.to, limit: values.limit })
     const ink = inkOf(context.colour)
     if (values.all) {
       const { figures: found, total, hidden } = ledger.figures.list(query)
@@ -72,13 +73,4 @@ export function rangeOf({ value, min, max, unit }: Pick<FigureSummary, 'value' |
   const told = (n: number) => `${unit === 'share' ? `${Math.round(n * 100)}%` : n}${of}`
   if (value === null) return max === null ? `${told(min ?? 0)} +` : `${told(min ?? 0)}–${told(max)}`
   return `${min !== null && max === null ? '≥ ' : max !== null && min === null ? '≤ ' : min === null ? '~ ' : ''}${told(value)}`
-}
-
-/** @throws WrongUse naming the option and what it takes */
-function checked(query: Record<string, unknown>): FiguresQuery {
-  const result = FiguresQuery.safeParse(Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined)))
-  if (result.success) return result.data
-  const issue = result.error.issues[0]!
-  const name = String(issue.path[0])
-  throw new WrongUse(`--${name} "${String(query[name])}" does not fit: ${issue.message}.`, 'sayso figures --help lists the options.')
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 /** Which kind of row an id names: its first letter. */
 const LETTER = {
   outlet: 'o', article: 'a', snapshot: 'n', reader: 'r', analysis: 'y', passage: 'p', speaker: 'w', statement: 's', relation: 'l',
-  quotation: 'q', mention: 'm', boilerplate: 'b', figure: 'f', evidence: 'e', allegation: 'g', incident: 'i', decision: 'd', place: 'k', case: 'c', entry: 't', search: 'h', theme: 'z', argument: 'x',
+  quotation: 'q', mention: 'm', boilerplate: 'b', figure: 'f', evidence: 'e', allegation: 'g', incident: 'i', decision: 'd', place: 'k', case: 'c', entry: 't', search: 'h', theme: 'z', argument: 'x', party: 'u',
 } as const
 
 /** Lower-case hex SHA-256 of bytes, or of text in UTF-8. */

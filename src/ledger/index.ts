@@ -14,9 +14,11 @@ export type { Held, HeldFigure, HeldPassage } from './holdings.ts'
 export type { ArticlesWanted, OriginalBytes } from './articles.ts'
 export type { SearchWanted } from './search.ts'
 export type { SpeakersWanted } from './speakers.ts'
+export type { NamingsWanted } from './namings.ts'
+export type { PartyWanted, VoicesWanted } from './voices.ts'
 export type { StatementsWanted } from './statements.ts'
 export type { LinesWanted } from './exchange.ts'
 export { LedgerNotEmpty, LineAltered, LinesIncomplete, LineWithoutText } from './restore.ts'
 export {
-  AmbiguousSpeaker, ArticleForgotten, UnknownArticle, UnknownCase, UnknownDecision, UnknownEntry, UnknownOutlet, UnknownPassage, UnknownRelation, UnknownSearch, UnknownSnapshot, UnknownSpeaker, UnknownStatement,
+  AmbiguousSpeaker, ArticleForgotten, UnknownArticle, UnknownCase, UnknownDecision, UnknownEntry, UnknownOutlet, UnknownParty, UnknownPassage, UnknownRelation, UnknownSearch, UnknownSnapshot, UnknownSpeaker, UnknownStatement,
 } from './unknown.ts'

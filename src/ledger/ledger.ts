@@ -7,6 +7,7 @@ import { caseQueries } from './cases.ts'
 import { decidedQueries } from './decided.ts'
 import { decisionQueries } from './decisions.ts'
 import { evaluationQueries } from './evaluate.ts'
+import { evidenceQueries } from './evidence.ts'
 import { exchangeQueries } from './exchange.ts'
 import { familyQueries } from './families.ts'
 import { finderOf } from './finder.ts'
@@ -15,7 +16,8 @@ import { forgetQueries } from './forget.ts'
 import { hitsOf } from './hits.ts'
 import { holdingQueries } from './holdings.ts'
 import { logQueries, type LogVerdict } from './log.ts'
-import { migrate } from './migrate.ts'
+import { isBeforeVoices, migrate } from './migrate.ts'
+import { namingQueries } from './namings.ts'
 import { outletQueries } from './outlets.ts'
 import { passageQueries } from './passages.ts'
 import { readingQueries } from './readings.ts'
@@ -23,6 +25,7 @@ import { rememberedOf } from './remembered.ts'
 import { relationQueries } from './relations.ts'
 import { restoreQueries } from './restore.ts'
 import { savedSearchQueries } from './saved-searches.ts'
+import { scopeQueries } from './scope.ts'
 import { searchQueries } from './search.ts'
 import { snapshotQueries } from './snapshots.ts'
 import { speakerTally } from './speaker-tally.ts'
@@ -31,6 +34,8 @@ import { connect, type Database } from './sqlite.ts'
 import { standingQueries } from './standing.ts'
 import { statementPageQueries } from './statement-page.ts'
 import { statementQueries } from './statements.ts'
+import { voiceQueries } from './voices.ts'
+import { voiceRows, withVoices } from './voice-rows.ts'
 
 /** Gives the present as UTC text without fractions, `2026-05-04T08:00:00Z`. */
 export type Clock = () => string
@@ -54,9 +59,10 @@ export type Ledger = ReturnType<typeof ledgerOn>
 export function openLedger(path: string, { clock = systemClock, readonly = false, linking = NO_MODEL }: LedgerOptions = {}): Ledger {
   const db = connect(path, readonly)
   try {
-    migrate(db, path, readonly)
+    const before = migrate(db, path, readonly)
     if (!readonly) prepareFile(db)
     db.exec('PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824; PRAGMA temp_store = MEMORY')
+    if (isBeforeVoices(before)) db.transaction(() => voiceRows(db).all())
     return ledgerOn(db, path, clock, linking)
   } catch (error) {
     db.close()
@@ -81,7 +87,8 @@ function systemClock(): string {
 function ledgerOn(db: Database, path: string, clock: Clock, linking: LinkingModel) {
   const rows = analysisRows(db)
   const log = logQueries(db, clock, rows)
-  const tally = speakerTally(db)
+  const voicesIn = voiceRows(db)
+  const tally = withVoices(speakerTally(db), voicesIn)
   const snapshots = snapshotQueries(db, clock, log, tally)
   const standing = standingQueries(db)
   const analyses = analysisQueries(db, clock, log, snapshots, rows, tally, standing)
@@ -94,6 +101,10 @@ function ledgerOn(db: Database, path: string, clock: Clock, linking: LinkingMode
   const speakers = speakerQueries(db, remembered)
   const pages = statementPageQueries(db, statements, linking, decisions)
   const searching = searchQueries(db, path, statements, speakers, finder, hits, remembered)
+  const cases = caseQueries(db, clock, log, standing, statements, pages.resolve)
+  const scopeOf = scopeQueries(db, cases)
+  const namings = namingQueries(db, scopeOf)
+  const voices = voiceQueries(db, scopeOf, namings)
   return {
     path,
     snapshots,
@@ -110,18 +121,21 @@ function ledgerOn(db: Database, path: string, clock: Clock, linking: LinkingMode
     outlets: outletQueries(db, remembered),
     figures: figureQueries(db, finder, remembered),
     allegations: allegationQueries(db, finder, remembered),
+    voices,
+    namings,
+    evidence: evidenceQueries(db, scopeOf),
     /** For holding words from outside against the ledger. */
     holdings: holdingQueries(db),
     ...searching,
     savedSearches: savedSearchQueries(db, clock, log, searching.search),
     /** What people pin together. */
-    cases: caseQueries(db, clock, log, standing, statements, pages.resolve),
+    cases,
     ...evaluationQueries(db, standing),
     log,
     forget: forgetQueries(db, clock, log, families, tally),
     /** Everything as lines, for the export, and back into an empty ledger. */
     exchange: exchangeQueries(db, log),
-    restore: restoreQueries(db, path, log),
+    restore: restoreQueries(db, path, log, voicesIn),
     /** Runs `write` whole or not at all. Call everything that adds inside one. */
     transaction: db.transaction,
     /** Checks the log's chain, and that the tables still hold what was added. */

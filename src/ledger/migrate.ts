@@ -3,6 +3,7 @@ import { foundations } from './migrations/0001-foundations.ts'
 import { decisions } from './migrations/0002-decisions.ts'
 import { cases } from './migrations/0003-cases.ts'
 import { themes } from './migrations/0004-themes.ts'
+import { voices } from './migrations/0006-voices.ts'
 import { scale } from './migrations/0007-scale.ts'
 import type { Database } from './sqlite.ts'
 
@@ -10,8 +11,8 @@ import type { Database } from './sqlite.ts'
 const APPLICATION_ID = 0x53617973
 
 /** In order; a file's `user_version` is the number of those it has been through. Never edit one that has been released. */
-// 0005 decides by hand and 0006 keeps voices: each takes the place of its '' here
-const MIGRATIONS: readonly string[] = [foundations, decisions, cases, themes, '', '', scale]
+// 0005 decides by hand: it takes the place of its '' here
+const MIGRATIONS: readonly string[] = [foundations, decisions, cases, themes, '', voices, scale]
 
 /** An SQLite file that is not a ledger. */
 export class NotALedger extends SaysoError {
@@ -43,8 +44,8 @@ export class LedgerTooOld extends SaysoError {
   }
 }
 
-/** Brings a file to the newest schema: an empty one from nothing, an older one step by step, each step whole or not at all. */
-export function migrate(db: Database, path: string, readonly: boolean): void {
+/** Brings a file to the newest schema: an empty one from nothing, an older one step by step, each step whole or not at all. @returns the schema it had; 0 for an empty one */
+export function migrate(db: Database, path: string, readonly: boolean): number {
   const { application_id: application, user_version: version } = identify(db, path)
   if (application === 0 && version === 0 && isEmpty(db)) {
     if (readonly) throw new NotALedger(path, 'it is empty')
@@ -53,7 +54,7 @@ export function migrate(db: Database, path: string, readonly: boolean): void {
     throw new NotALedger(path, application === 0 ? 'it holds tables of another program' : `its application id is ${application}`)
   }
   if (version > MIGRATIONS.length) throw new LedgerTooNew(path, version)
-  if (version === MIGRATIONS.length) return
+  if (version === MIGRATIONS.length) return version
   if (readonly) throw new LedgerTooOld(path, version)
   db.transaction(() => {
     // Another process may have migrated while this one waited for the lock.
@@ -64,7 +65,11 @@ export function migrate(db: Database, path: string, readonly: boolean): void {
       db.exec(`PRAGMA user_version = ${i + 1}`)
     }
   })
+  return version
 }
+
+/** Whether a file of that schema was written before voices were kept in it. */
+export const isBeforeVoices = (version: number): boolean => version > 0 && version <= MIGRATIONS.indexOf(voices)
 
 function identify(db: Database, path: string): { application_id: number; user_version: number } {
   try {

@@ -12,6 +12,7 @@ import type { LogQueries } from './log.ts'
 import { number, passageToCells, placeToCells, spansToCell, text, whenToCells } from './rows.ts'
 import { CUES_OF, SUREST_OF_ALL } from './speaker-tally.ts'
 import type { Database, Prepared, Row, Values } from './sqlite.ts'
+import type { VoiceRows } from './voice-rows.ts'
 
 /** Lines can be put back only where they meet no others. */
 export class LedgerNotEmpty extends SaysoError {
@@ -46,7 +47,7 @@ export class LinesIncomplete extends SaysoError {
 }
 
 /** Writes of whole lines. Call all inside `whole`. */
-export function restoreQueries(db: Database, path: string, log: LogQueries) {
+export function restoreQueries(db: Database, path: string, log: LogQueries, voices: Pick<VoiceRows, 'all'>) {
   const counts = db.prepare('SELECT (SELECT count(*) FROM article) AS articles, (SELECT count(*) FROM log) AS log, (SELECT count(*) FROM forgotten) AS forgotten')
   const fillFacets = facetsOf('TRUE').map((sql) => db.prepare(sql))
   const fillCounts = db.prepare(`
@@ -232,6 +233,7 @@ export function restoreQueries(db: Database, path: string, log: LogQueries) {
         fillCounts.run()
         fillCues.run()
         surest.run()
+        voices.all()
         beginLog()
         db.exec('COMMIT')
         return result

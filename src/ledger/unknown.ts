@@ -46,6 +46,14 @@ export class UnknownSpeaker extends SaysoError {
   }
 }
 
+/** No party of the voices has this id or name. */
+export class UnknownParty extends SaysoError {
+  readonly code = 'unknown-party'
+  constructor(name: string, nearest: readonly string[] = []) {
+    super(`No party is called ${JSON.stringify(name)}.`, near(nearest) || '`sayso voices` lists them.')
+  }
+}
+
 /** Several speakers have these words in their names. */
 export class AmbiguousSpeaker extends SaysoError {
   readonly code = 'ambiguous-speaker'

@@ -10,6 +10,7 @@ import { checkRoutes, type Checking } from './check.ts'
 import { decisionRoutes } from './decisions.ts'
 import { NoSuchRoute, toAnswer, WrongMethod } from './errors.ts'
 import { describe, registerSchemas } from './describe.ts'
+import { evidenceRoutes } from './evidence.ts'
 import { exportRoutes } from './export.ts'
 import { overviewRoutes } from './overview.ts'
 import { failures, newApp } from './route.ts'
@@ -18,6 +19,7 @@ import { speakerRoutes } from './speakers.ts'
 import { statementRoutes } from './statements.ts'
 import { workbench } from './static.ts'
 import { viewRoutes } from './views.ts'
+import { voiceRoutes } from './voices.ts'
 import { whyRoutes, type Explaining } from './why.ts'
 
 export interface ServerOptions extends Adding, Partial<Checking>, Partial<Explaining> {
@@ -54,6 +56,8 @@ export function createServer(ledger: Ledger, options: ServerOptions): OpenAPIHon
   app.route('/', speakerRoutes(ledger))
   app.route('/', claimRoutes(ledger))
   app.route('/', viewRoutes(ledger, log))
+  app.route('/', voiceRoutes(ledger))
+  app.route('/', evidenceRoutes(ledger))
   if (options.checkDraft) app.route('/', checkRoutes({ checkDraft: options.checkDraft }))
   if (options.explain) app.route('/', whyRoutes({ explain: options.explain }))
   app.route('/', decisionRoutes(ledger))

@@ -1,7 +1,8 @@
 import { createRoute } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { AllegationsQuery, ArticlesQuery, Dial, FiguresQuery, SpeakersQuery, StatementsQuery, z } from '../api/index.ts'
+import { AllegationsQuery, ArticlesQuery, Dial, EvidenceQuery, FiguresQuery, SpeakersQuery, StatementsQuery, VoicesQuery, z } from '../api/index.ts'
 import { ALLEGATIONS, ARTICLES, FIGURES, OUTLETS, SPEAKERS, STATEMENTS, VIEW_ROWS, type ViewOf } from '../export/view.ts'
+import { EVIDENCE, VOICES } from '../export/view-voices.ts'
 import { csvRow } from '../export/csv.ts'
 import type { Ledger } from '../ledger/index.ts'
 import { download } from './export.ts'
@@ -12,7 +13,7 @@ const FORMATS = { csv: 'text/csv; charset=utf-8', jsonl: 'application/x-ndjson; 
 type Format = keyof typeof FORMATS
 
 /** What each page lists, filtered as it is, as CSV, as JSON lines, and as text to cite. */
-export function viewRoutes(ledger: Pick<Ledger, 'statements' | 'articles' | 'speakers' | 'outlets' | 'figures' | 'allegations'>, log: (error: unknown) => void) {
+export function viewRoutes(ledger: Pick<Ledger, 'statements' | 'articles' | 'speakers' | 'outlets' | 'figures' | 'allegations' | 'voices' | 'evidence'>, log: (error: unknown) => void) {
   const app = newApp()
 
   /** One list as a file. `rowsAt` gives the rows from an offset on, none at the end. */
@@ -39,7 +40,7 @@ export function viewRoutes(ledger: Pick<Ledger, 'statements' | 'articles' | 'spe
     }) as never)
   }
 
-  const { statements, articles, speakers, outlets, figures, allegations } = ledger
+  const { statements, articles, speakers, outlets, figures, allegations, voices, evidence } = ledger
   view('statements', StatementsQuery.omit({ limit: true, offset: true }), STATEMENTS, (wanted, offset) => statements.list({ ...wanted, limit: PAGE, offset }).statements)
   view('articles', ArticlesQuery.omit({ limit: true, offset: true }), ARTICLES, (wanted, offset) => articles.list({ ...wanted, limit: PAGE, offset }).articles)
   view('speakers', SpeakersQuery.omit({ limit: true, offset: true }), SPEAKERS, (wanted, offset) => speakers.list({ ...wanted, limit: PAGE, offset }).speakers)
@@ -47,6 +48,8 @@ export function viewRoutes(ledger: Pick<Ledger, 'statements' | 'articles' | 'spe
   view('outlets', z.object({ confidence: Dial }), OUTLETS, (wanted, offset) => (offset > 0 ? [] : outlets.table(wanted).outlets))
   view('allegations', AllegationsQuery.omit({ limit: true, offset: true }), ALLEGATIONS, (wanted, offset) => (offset > 0 ? [] : allegations.table({ ...wanted, limit: PAGE }).accusations
     .flatMap((of) => [...of.acts.flatMap(({ entries }) => entries), ...of.answers].map((entry) => ({ of, entry })))))
+  view('voices', VoicesQuery.omit({ limit: true, offset: true }), VOICES, (wanted, offset) => voices.entries({ ...wanted, limit: PAGE, offset }))
+  view('evidence', EvidenceQuery.omit({ limit: true, offset: true }), EVIDENCE, (wanted, offset) => evidence.list({ ...wanted, limit: PAGE, offset }).evidence)
   return app
 }
 

@@ -14,7 +14,7 @@ export const PEOPLE_LABELS = list(
 export const BODY_LABELS = list('regime junta militia militias government governments administration authorities resistance insurgency gang gangs clique puppets dictatorship entity')
 /** "terrorist group", "armed faction". */
 export const GROUP_LABELS = /^(?:terrorist|terror|militant|rebel|insurgent|separatist|extremist|armed|islamist|jihadist|guerrilla|resistance|criminal|paramilitary|liberation|freedom)$/
-export const GROUPS = /^(?:group|groups|organi[sz]ation|organi[sz]ations|movement|faction|factions|network|gang|gangs|cell|cells|outfit|militia|militias|forces?|fighters)$/
+export const GROUPS = /^(?:group|groups|organi[sz]ation|organi[sz]ations|movements?|faction|factions|networks?|gang|gangs|cells?|outfit|militia|militias|forces?|fighters)$/
 /** "government troops", "freedom fighters": what belongs to a label before its head. */
 export const LABEL_BEFORE = /^(?:government|freedom|rebel|army|militia|opposition|resistance|state|security|occupation|liberation|regime)$/
 /** "a gang of thugs". */
