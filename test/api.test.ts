@@ -267,7 +267,7 @@ describe('every route answers as described', () => {
     expect(headers.get('content-disposition')).toBe('attachment; filename="sayso-voices.csv"')
     expect(text.split('\r\n')[0]).toMatch(/^party_id,party,standing,accused,inferred,outlet,published,/)
     expect(text).toMatch(/,own-words,false,false,Ministry of Harbours,2031-05-03,.*“No ferry was stopped/m)
-    expect((await ask('GET', '/api/view/voices/txt?confidence=complete&case=Heard')).text).toMatch(/: own-words, “No ferry was stopped/)
+    expect((await ask('GET', '/api/view/voices/txt?confidence=complete&case=Heard')).text).toMatch(/: own-words, “+No ferry was stopped/)
   })
 
   test('a saved search is visited by its owner and removed', async () => {
