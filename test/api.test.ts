@@ -98,6 +98,7 @@ const GOOD: [method: string, template: string, address: string, body?: unknown][
   ['GET', '/api/statements/{id}', `/api/statements/${firstStatement}`],
   ['GET', '/api/speakers', '/api/speakers?words=Brenn'],
   ['GET', '/api/speakers/{id}', `/api/speakers/${speaker}`],
+  ['GET', '/api/speakers/{id}/alike', `/api/speakers/${speaker}/alike`],
   ['GET', '/api/outlets', '/api/outlets'],
   ['GET', '/api/outlets/table', '/api/outlets/table?confidence=complete'],
   ['GET', '/api/statements', '/api/statements?outlet=x&carries=first'],
@@ -225,6 +226,48 @@ describe('every route answers as described', () => {
     expect([again.status, again.body.error.code]).toEqual([400, 'decision-not-undoable'])
     const { decisions } = (await ask('GET', `/api/decisions?subject=${attribution}`)).body
     expect(decisions.find(({ id }: Json) => id === made.id)).toMatchObject({ undone_by: undone.body.id })
+  })
+
+  test('decisions by hand are made, shown on their pages and taken back; what cannot be is refused with the reason', async () => {
+    const { body: { text, snapshot: { id: snapshot } } } = await ask('GET', `/api/articles/${wire}`)
+    const spanOf = (words: string) => [text.indexOf(words), text.indexOf(words) + words.length]
+    const [from, to] = spanOf('nobody was turned back')
+    const attribute = (content: unknown, more: object = {}) => ({ who: 'Ines', what: 'attribute', subject: { type: 'snapshot', id: snapshot }, parts: { source: [], cue: [], content, ...more }, speaker: null })
+    const { body: { speakers: [one, other] } } = await ask('GET', '/api/speakers?confidence=0')
+    const given = [
+      attribute([[from, to]]),
+      { who: 'Ines', what: 'borders', subject: { type: 'attribution', id: attribution }, parts: { source: [], cue: [], content: [[10, 20]] } },
+      { who: 'Ines', what: 'boilerplate', subject: { type: 'snapshot', id: snapshot }, spans: [spanOf('Ministry denies stopping ferries')] },
+      { who: 'Ines', what: 'same', subject: { type: 'speaker', id: one.id }, object: other.id },
+      { who: 'Oto', what: 'not-same', subject: { type: 'speaker', id: one.id }, object: other.id },
+    ]
+    const ids: string[] = []
+    for (const decision of given) {
+      const made = await ask('POST', '/api/decisions', decision)
+      if (made.status !== 200) {
+        expect(made.body.error).toMatchObject({ code: 'border-inside-word', message: expect.stringMatching(/inside the word/) })
+        continue
+      }
+      expect(problems('POST', '/api/decisions', 200, made.body)).toEqual([])
+      ids.push(made.body.id)
+    }
+    expect(ids).toHaveLength(4)
+    const page = await ask('GET', `/api/articles/${wire}?confidence=0`)
+    expect(problems('GET', '/api/articles/{id}', 200, page.body)).toEqual([])
+    expect(page.body.attributions.find(({ words }: Json) => words.content === 'nobody was turned back').decided.decisions[0]).toMatchObject({ what: 'attribute', who: 'Ines', parts: { snapshot } })
+    expect(page.body.marked).toMatchObject([{ what: 'boilerplate', state: 'in-force' }])
+    for (const path of [`/api/speakers/${one.id}`, '/api/decisions']) expect(problems('GET', path.replace(/w\w{16}/, '{id}'), 200, (await ask('GET', path)).body)).toEqual([])
+    for (const id of ids) expect((await ask('POST', `/api/decisions/${id}/undo`, { who: 'Ines' })).status).toBe(200)
+    const refused = [
+      [attribute([[from + 1, to]]), 'border-inside-word'], [attribute([[from, text.length + 3]]), 'span-outside-text'], [attribute([[from, to], [from, to]]), 'spans-disordered'],
+      [attribute([]), 'invalid-request'], [attribute([[from, to]], { words: { source: '', cue: '', content: 'somebody' } }), 'words-differ'],
+      [{ ...given[3], object: one.id }, 'same-speaker-twice'], [{ ...given[3], subject: { type: 'speaker', id: 'w0' } }, 'unknown-speaker'],
+      [{ who: 'Ines', what: 'apart', subject: { type: 'speaker', id: one.id }, name: 'Nobody' }, 'name-not-of-speaker'],
+    ] as const
+    for (const [decision, code] of refused) {
+      const { status, body: { error } } = await ask('POST', '/api/decisions', decision)
+      expect([status, error.code, error.hint.length > 10], error.message).toEqual([code.startsWith('unknown') ? 404 : 400, code, true])
+    }
   })
 
   test('a case is written to, taken away, and refuses what it does not know', async () => {

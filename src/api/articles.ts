@@ -1,5 +1,5 @@
 import { ArticleRef, CueDistance, Dial, Hidden, Id, Kind, Mode, OutletRef, Passage, Span, SpeakerRef, Stance, z } from './common.ts'
-import { Decided } from './decisions.ts'
+import { Decided, DecisionView } from './decisions.ts'
 import { StatedRelay, StatementSummary } from './statements.ts'
 
 export const ArticlesQuery = z.object({
@@ -62,7 +62,8 @@ export const ArticlePage = z.object({
   language: z.object({ code: z.string(), analysed: z.boolean(), reason: z.string().nullable() }).readonly(),
   text: z.string(),
   title: Passage.nullable(),
-  boilerplate: z.array(Passage).readonly(),
+  boilerplate: z.array(Passage).readonly().describe('Not article text: as it was read, without what people took back, and what they marked.'),
+  marked: z.array(DecisionView).readonly().describe('What people said is article text or not, oldest first; none that is undone.'),
   attributions: z.array(ArticleAttribution).readonly(),
   own_voice: z.array(z.object({ id: z.string(), spans: z.array(Span).readonly(), place: z.enum(['headline', 'lead', 'body']), statement: z.string().nullable() }).readonly()).readonly(),
   quotations: z.array(z.object({ id: z.string(), span: Span, role: z.enum(['content', 'scare', 'title', 'other']) }).readonly()).readonly(),

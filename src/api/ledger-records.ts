@@ -88,6 +88,11 @@ export const AttributionLine = Attribution.unwrap().strict().extend({
   speaker_id: z.string().nullable().describe('The ledger’s speaker; null where unnamed or unresolved.'),
   speaker_read: z.string().nullable().describe('The same as it was read: another where a person gave one.'),
   speaker_given: z.string().nullable().describe('The name that a person gave; null where nobody did.'),
+  read: z.object({
+    source: z.array(Span).readonly(), cue: z.array(Span).readonly(), content: z.array(Span).readonly(),
+    words: z.object({ source: z.string(), cue: z.string(), content: z.string() }).readonly(),
+    kind: Kind, mode: Mode, stance: Stance, cue_distance: CueDistance,
+  }).readonly().nullable().default(null).describe('The same as they were read, where a person corrected the borders; null elsewhere.'),
 }).readonly()
 
 export const OwnVoiceLine = OwnVoice.unwrap().strict().extend({ type: z.literal('own_voice'), ...inAnalysis, ...inLedger }).readonly()
@@ -111,6 +116,7 @@ export const IncidentLine = Incident.unwrap().strict().omit({ type: true })
 export const SpeakerLine = z.strictObject({
   type: z.literal('speaker'),
   id: Id,
+  same_as: z.string().nullable().default(null).describe('The speaker under which it counts, where people said that both are one.'),
   key: z.string().describe('What makes two mentions one speaker.'),
   scope: z.string().describe('How far the key reaches: one article or all.'),
   name: z.string(),

@@ -1,4 +1,5 @@
 import { ArticleRef, Dial, Hidden, OutletRef, SpeakerRef, z } from './common.ts'
+import { DecisionView } from './decisions.ts'
 import { StatementsQuery, StatementSummary } from './statements.ts'
 
 export const SpeakersQuery = z.object({
@@ -33,6 +34,10 @@ export const SpeakerList = z.object({
 /** `GET /api/speakers/:id`. Its statements come from `GET /api/statements?speaker=`. */
 export const SpeakerPage = z.object({
   speaker: SpeakerSummary,
+  also: z.array(z.object({ id: z.string(), name: z.string(), type: SpeakerSummary.unwrap().shape.type }).readonly()).readonly()
+    .describe('Speakers that people said are the same one; their ids lead here.'),
+  decisions: z.array(z.object({ decision: DecisionView, speakers: z.array(SpeakerRef).readonly().describe('The two that it is about.') }).readonly()).readonly()
+    .describe('What people decided on who this is, oldest first; none that is undone.'),
   cues: z.array(z.object({ cue: z.string(), count: z.int(), distance: z.enum(['neutral', 'distancing', 'affirming']) }).readonly()).readonly()
     .describe('With which words it is reported, most frequent first.'),
   outlets: z.array(z.object({ id: z.string(), name: z.string(), attributions: z.int() }).readonly()).readonly(),
@@ -40,6 +45,15 @@ export const SpeakerPage = z.object({
     .describe('Other speakers to whom some outlet gives a statement that another gives to this one.'),
   hidden: Hidden,
 }).openapi('SpeakerPage')
+
+/** `GET /api/speakers/:id/alike`: who might be the same, by names and by what is printed under both. A suggestion, never a link. */
+export const AlikeSpeakers = z.object({
+  speakers: z.array(z.object({
+    speaker: SpeakerSummary,
+    why: z.enum(['same-name', 'part-of-name', 'close-spelling', 'shared-statement']).describe('shared-statement: one outlet gives words to this one, another to that one, and the names share a word.'),
+    statements: z.int().describe('Statements that are given to both.'),
+  }).readonly()),
+}).openapi('AlikeSpeakers')
 
 /** One outlet in numbers, each of which leads to its rows. No number ranks or judges: what is read there depends on what was added. */
 export const OutletRow = z.object({
@@ -114,6 +128,7 @@ export type OutletTable = z.infer<typeof OutletTable>
 export type SpeakersQuery = z.infer<typeof SpeakersQuery>
 export type SpeakerSummary = z.infer<typeof SpeakerSummary>
 export type SpeakerList = z.infer<typeof SpeakerList>
+export type AlikeSpeakers = z.infer<typeof AlikeSpeakers>
 export type SpeakerPage = z.infer<typeof SpeakerPage>
 export type SearchQuery = z.infer<typeof SearchQuery>
 export type SearchResults = z.infer<typeof SearchResults>

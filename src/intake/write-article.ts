@@ -28,7 +28,10 @@ export function writeArticle(ledger: Ledger, input: ReadableInput, analysis: Ana
       passageId: (local) => (written.attributions.get(local) ?? written.own_voice.get(local))!,
       speakerKey: (local) => written.speakers.get(local) ?? null,
     })
-    link(ledger, passages, model.linking)
+    const decided = new Set(written.decided)
+    const own = new Set(passages.map(({ id }) => id))
+    const again = written.decided.filter((id) => !own.has(id)).map((id) => ledger.passages.byId(id))
+    link(ledger, [...passages.map((passage) => (decided.has(passage.id) ? ledger.passages.byId(passage.id) : passage)), ...again], model.linking)
     return { article: articleId, known: false }
   })
 }

@@ -19,6 +19,7 @@ export function allegationQueries(db: Database, finder: Pick<Finder, 'run'>, rem
       FROM json_each(@nrs) AS wanted CROSS JOIN allegation ON allegation.nr = wanted.value
       JOIN analysis ON analysis.id = allegation.analysis_id ${OF_CURRENT}
       LEFT JOIN passage ON passage.id = allegation.attribution_id ${JOIN_STATED_BY}
+     WHERE allegation.hidden = 0
      ORDER BY article.published_earliest DESC NULLS LAST, article.nr DESC, allegation.nr`)
   const newest = newestOf(finder, 'allegation')
   const read = (nrs: readonly number[]) => byNumber.all({ nrs: JSON.stringify(nrs) })

@@ -1,14 +1,16 @@
 import type { Analysis, Attribution, Reader } from '../text/records.ts'
 import { speakerKeyOf } from '../linking/index.ts'
 import { emptyRows, type AnalysisRows, type RowsOf } from './analysis-rows.ts'
+import type { ByHandQueries } from './by-hand.ts'
 import { idOf } from './ids.ts'
 import type { Clock } from './ledger.ts'
 import type { LogQueries } from './log.ts'
 import { number, passageToCells, placeToCells, spansToCell, text, whenToCells } from './rows.ts'
+import type { SameSpeakerQueries } from './same-speakers.ts'
 import { readerIdOf, type SnapshotQueries } from './snapshots.ts'
 import type { SpeakerTally } from './speaker-tally.ts'
 import type { Database, Row, Values } from './sqlite.ts'
-import { placeOf, VERDICTS, type StandingQueries } from './standing.ts'
+import { partsOfDecision, placeOf, placeOfParts, VERDICTS, type StandingQueries } from './standing.ts'
 import { UnknownSnapshot } from './unknown.ts'
 
 /** Ids that an analysis has in the ledger, by its own local ids. */
@@ -18,6 +20,8 @@ export interface AnalysisAdded {
   readonly own_voice: ReadonlyMap<string, string>
   /** Keys of attributions' speakers by local attribution id; absent where unnamed or unresolved. */
   readonly speakers: ReadonlyMap<string, string>
+  /** Passages that stand otherwise than they were read, by what people decided, or count again: as the ledger has them. */
+  readonly decided: readonly string[]
   /** This reader's analysis of this snapshot was there already; nothing was added. */
   readonly known: boolean
 }
@@ -28,6 +32,7 @@ const OURS = 'sayso'
 /** Writes of analyses: one per snapshot and reader, never changed, superseded by newer ones of our reader. */
 export function analysisQueries(
   db: Database, clock: Clock, log: LogQueries, snapshots: SnapshotQueries, rowsIn: AnalysisRows, tally: SpeakerTally, standing: StandingQueries,
+  byHand: ByHandQueries, same: SameSpeakerQueries,
 ) {
   const snapshotById = db.prepare(`
     SELECT snapshot.article_id, article.outlet_id, article.given_title, article.current_snapshot_id = snapshot.id AS newest
@@ -83,12 +88,20 @@ export function analysisQueries(
   /** What people decided holds for every reading that finds the very same place. */
   function honour(rows: RowsOf): void {
     const decided = standing.any()
-    const sources = new Map(rows.attribution.map((row) => [row['id'], row['source_spans']]))
+    const attributions = new Map(rows.attribution.map((row) => [row['id'], row]))
     for (const passage of rows.passage) {
-      const place = decided ? placeOf({ ...passage, source_spans: sources.get(passage['id']) ?? null } as Row) : ''
-      const given = decided ? standing.speaker(place).holds : null
-      passage['verdict'] = decided ? VERDICTS[String(standing.verdict(place).holds?.['what'])] ?? null : null
-      passage['speaker_id'] = given ? text(given['object_id']) : passage['speaker_read']!
+      const [read, article] = [passage['speaker_read'] as string | null, String(passage['article_id'])]
+      if (!decided) {
+        Object.assign(passage, { verdict: null, speaker_id: read, speaker_given: null })
+        continue
+      }
+      const attribution = attributions.get(passage['id'])
+      const place = placeOf({ ...passage, source_spans: attribution?.['source_spans'] ?? null } as Row)
+      const given = standing.speaker(place).holds
+      const borders = standing.borders(place).holds
+      const verdict = standing.verdict(borders ? placeOfParts(String(passage['snapshot_id']), partsOfDecision(borders)!) : place)
+      passage['verdict'] = VERDICTS[String(verdict.holds?.['what'])] ?? null
+      passage['speaker_id'] = same.of(read, given && text(given['object_id']), (attribution?.['speaker_name'] ?? null) as string | null, article)
       passage['speaker_given'] = given ? text(given['name']) : null
     }
   }
@@ -106,7 +119,7 @@ export function analysisQueries(
       const article = text(owner['article_id'])
       const reader = addReader(analysis.reader)
       const id = idOf('analysis', snapshot, reader)
-      if (known.get({ id })) return { ...knownIds(localIds.all({ id })), analysis: id, known: true }
+      if (known.get({ id })) return { ...knownIds(localIds.all({ id })), analysis: id, decided: [], known: true }
 
       const written = toRows(id, snapshot, article, reader, clock(), analysis)
       for (const { speaker, key } of written.speakers) {
@@ -136,8 +149,13 @@ export function analysisQueries(
         })
       }
       if (current) tally.add(id, 1)
+      const decided: string[] = []
+      if (current && standing.byHand()) {
+        decided.push(...byHand.setBordersIn(snapshot, [...written.attributions.values()]), ...byHand.reckon(snapshot).shown)
+      }
       log.append('analysis.added', id, { object: snapshot, content: rowsIn.content(rows) })
-      return { analysis: id, attributions: written.attributions, own_voice: written.own, speakers: written.keys, known: false }
+      const speakers = standing.any() ? knownIds(localIds.all({ id })).speakers : written.keys
+      return { analysis: id, attributions: written.attributions, own_voice: written.own, speakers, decided, known: false }
     },
   }
 }

@@ -59,6 +59,15 @@ const FROM: Record<AnalysisTable, string> = {
   allegation: 'allegation WHERE analysis_id = @analysis ORDER BY allegation.nr',
 }
 
+/** Columns that a person's borders may stand in for; what was read is then kept in `read`. */
+const CORRECTABLE: Partial<Record<AnalysisTable, readonly string[]>> = {
+  passage: ['spans', 'words'],
+  attribution: ['source_spans', 'source_words', 'cue_spans', 'cue_words', 'kind', 'mode', 'stance', 'cue_distance'],
+}
+/** A column as the reader read it. */
+const asRead = (table: AnalysisTable, column: string): string => (CORRECTABLE[table]?.includes(column)
+  ? `CASE WHEN ${table}.read IS NULL THEN ${table}.${column} ELSE json_extract(${table}.read, '$.${column}') END AS ${column}` : `${table}.${column}`)
+
 export const ANALYSIS_TABLES = Object.keys(ANALYSIS_COLUMNS) as AnalysisTable[]
 
 export function emptyRows(): RowsOf {
@@ -76,7 +85,7 @@ export function analysisRows(db: Database) {
     inserts[table] = db.prepare(
       `INSERT INTO ${table} (${named.join(', ')}) VALUES (${named.map((column) => `@${column}`).join(', ')})`,
     )
-    selects[table] = db.prepare(`SELECT ${columns.map((column) => `${table}.${column}`).join(', ')} FROM ${FROM[table]}`)
+    selects[table] = db.prepare(`SELECT ${columns.map((column) => asRead(table, column)).join(', ')} FROM ${FROM[table]}`)
   }
   return {
     insert: (table: AnalysisTable, values: Values): number => inserts[table].run(values).nr,

@@ -30,7 +30,7 @@ export function answerQueries(db: Database, statements: StatementQueries, linkin
            answering.spans AS said_spans, denial.confidence, ${ARTICLE_REF}, ${speakerRefOf('answering')}
       FROM passage
       JOIN allegation           ON allegation.attribution_id = passage.id
-      JOIN allegation AS denial ON denial.answers = allegation.id AND denial.kind <> 'allegation'
+      JOIN allegation AS denial ON denial.answers = allegation.id AND denial.kind <> 'allegation' AND denial.hidden = 0 AND allegation.hidden = 0
       JOIN analysis ON analysis.id = denial.analysis_id
       JOIN snapshot ON snapshot.id = analysis.snapshot_id
       JOIN article  ON article.id = snapshot.article_id ${JOIN_ARTICLE_REF}
@@ -46,7 +46,7 @@ export function answerQueries(db: Database, statements: StatementQueries, linkin
       LEFT JOIN speaker ON speaker.id = passage.speaker_id
      WHERE passage.article_id IN (SELECT DISTINCT article_id FROM passage WHERE statement_id = @id LIMIT ${ARTICLES})
        AND passage.current = 1 AND passage.statement_id <> @id AND passage.verdict IS NOT 'rejected'
-       AND attribution.mode <> 'thought' AND attribution.stance IN ('asserts', 'denies') AND attribution.speaker_name IS NOT NULL
+       AND attribution.mode <> 'thought' AND attribution.stance IN ('asserts', 'denies') AND coalesce(passage.speaker_given, attribution.speaker_name) IS NOT NULL
      ORDER BY passage.nr`)
 
   function toAnswer(row: Row, words: Answer['words'], basis: Answer['basis'], confidence: number): Answer {

@@ -1,6 +1,9 @@
+import { passageOf } from '../text/span.ts'
 import type { ArticleList, ArticlePage, ArticlesQuery } from '../api/index.ts'
 import { hiddenAt, SURE } from '../text/confidence.ts'
 import { SHOWN_PASSAGE } from './dial.ts'
+import { boilerplateOf } from './boilerplate.ts'
+import type { ByHandQueries } from './by-hand.ts'
 import type { DecidedQueries } from './decided.ts'
 import type { DecisionQueries } from './decisions.ts'
 import { ARTICLE_REF, JOIN_ARTICLE_REF, SPEAKER_REF, toArticleRef, toSpeakerRef } from './refs.ts'
@@ -10,6 +13,7 @@ import type { Remembered } from './remembered.ts'
 import { flag, number, numberOrNull, passageFromRow, passageOrNull, spansFromCell, text, textOrNull } from './rows.ts'
 import type { Database, Row } from './sqlite.ts'
 import { ArticleForgotten, UnknownArticle, UnknownSnapshot } from './unknown.ts'
+import { ADDED } from './evaluate.ts'
 import { toMatch } from './words.ts'
 
 export type ArticlesWanted = Partial<{ [Field in keyof ArticlesQuery]: ArticlesQuery[Field] | undefined }>
@@ -28,7 +32,7 @@ const ORDERS = {
 } as const
 
 /** Articles: lists, one in full, its bytes. */
-export function articleQueries(db: Database, decisions: DecisionQueries & Pick<DecidedQueries, 'decided'>, finder: Finder, hits: HitQueries, remembered: Remembered) {
+export function articleQueries(db: Database, decisions: DecisionQueries & Pick<DecidedQueries, 'decided' | 'marksIn'>, finder: Finder, hits: HitQueries, remembered: Remembered, byHand: Pick<ByHandQueries, 'marksIn'>) {
   const summary = db.prepare(`
     SELECT ${ARTICLE_REF}, dated.language, dated.analysed,
            (SELECT count(*) FROM snapshot WHERE article_id = article.id) AS snapshots,
@@ -54,16 +58,19 @@ export function articleQueries(db: Database, decisions: DecisionQueries & Pick<D
       JOIN attribution ON attribution.id = passage.id
       LEFT JOIN speaker   ON speaker.id = passage.speaker_id
       LEFT JOIN statement ON statement.id = passage.statement_id
-     WHERE passage.analysis_id = @analysis ORDER BY passage.nr`)
+     WHERE passage.snapshot_id = @snapshot AND passage.hidden = 0
+       AND (passage.analysis_id = @analysis OR passage.analysis_id IN (
+             SELECT analysis.id FROM analysis JOIN reader ON reader.id = reader_id WHERE snapshot_id = @snapshot AND ${ADDED}))
+     ORDER BY passage.nr`)
   const relays = db.prepare(`
     SELECT attribution_id, outlet, cue, relay.spans FROM passage JOIN relay ON attribution_id = passage.id
      WHERE analysis_id = @analysis ORDER BY passage.nr, depth`)
   const ownVoice = db.prepare(`
-    SELECT passage.id, spans, place, statement_id FROM passage JOIN own_voice USING (id) WHERE analysis_id = @analysis ORDER BY passage.nr`)
+    SELECT passage.id, spans, place, statement_id FROM passage JOIN own_voice USING (id) WHERE analysis_id = @analysis AND hidden = 0 ORDER BY passage.nr`)
   const boilerplate = db.prepare('SELECT spans, words FROM boilerplate WHERE analysis_id = @analysis ORDER BY nr')
-  const quotations = db.prepare('SELECT id, spans, role FROM quotation WHERE analysis_id = @analysis ORDER BY nr')
-  const figures = db.prepare('SELECT * FROM figure WHERE analysis_id = @analysis ORDER BY nr')
-  const evidence = db.prepare('SELECT * FROM evidence WHERE analysis_id = @analysis ORDER BY nr')
+  const quotations = db.prepare('SELECT id, spans, role FROM quotation WHERE analysis_id = @analysis AND hidden = 0 ORDER BY nr')
+  const figures = db.prepare('SELECT * FROM figure WHERE analysis_id = @analysis AND hidden = 0 ORDER BY nr')
+  const evidence = db.prepare('SELECT * FROM evidence WHERE analysis_id = @analysis AND hidden = 0 ORDER BY nr')
   const bytes = db.prepare(`
     SELECT bytes.* FROM snapshot JOIN bytes ON bytes.sha256 = bytes_sha256 WHERE id = @id AND article_id = @article`)
 
@@ -81,13 +88,21 @@ export function articleQueries(db: Database, decisions: DecisionQueries & Pick<D
     throw new UnknownArticle(id, nearest.all({ prefix }).map((other) => text(other['id'])).filter((other) => other.startsWith(prefix)))
   }
 
+  /** What is not the article's text, as it was read and as people marked it. */
+  function boilerplateIn(snapshot: string, analysis: string, whole: string) {
+    const read = boilerplate.all({ analysis }).map((found) => passageFromRow(found))
+    const marks = byHand.marksIn(snapshot)
+    if (marks.states.size === 0) return read
+    return boilerplateOf(read.flatMap(({ spans }) => spans), marks).map((span) => passageOf(whole, [span]))
+  }
+
   /** An analysis's attributions as the page shows them at the dial; rejected ones where they are asked for. */
-  function attributionsOf(analysis: string, dial: number, withRejected: boolean) {
+  function attributionsOf(analysis: string, snapshot: string, dial: number, withRejected: boolean) {
     const relayed = Map.groupBy(relays.all({ analysis }), (row) => text(row['attribution_id']))
     const hidden = { thoughts: 0, doubtful: 0 }
     let rejected = 0
     const shown: ArticlePage['attributions'][number][] = []
-    for (const row of attributions.all({ analysis })) {
+    for (const row of attributions.all({ analysis, snapshot })) {
       if (row['verdict'] === 'rejected') {
         rejected++
         if (!withRejected) continue
@@ -177,8 +192,9 @@ export function articleQueries(db: Database, decisions: DecisionQueries & Pick<D
           : { code: 'und', analysed: false, reason: 'Not read yet.' },
         text: text(row['text']),
         title: read ? passageOrNull(read, 'title') : null,
-        boilerplate: boilerplate.all({ analysis }).map((found) => passageFromRow(found)),
-        ...attributionsOf(analysis, confidence, rejected),
+        boilerplate: boilerplateIn(wanted, analysis, text(row['text'])),
+        marked: decisions.marksIn(wanted),
+        ...attributionsOf(analysis, wanted, confidence, rejected),
         own_voice: ownVoice.all({ analysis }).map((found) => ({
           id: text(found['id']), spans: spansFromCell(found['spans']), place: text(found['place']) as 'headline' | 'lead' | 'body',
           statement: textOrNull(found['statement_id']),

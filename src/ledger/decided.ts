@@ -1,11 +1,15 @@
 import type { Decided, DecisionList, DecisionTold, DecisionView, Queue, QueueRow } from '../api/index.ts'
 import { sentencesAround } from './around.ts'
+import type { ByHandQueries } from './by-hand.ts'
 import { toDecision } from './decisions.ts'
 import { SHOWN_STATEMENT } from './dial.ts'
+import type { PartsQueries } from './parts.ts'
 import { ARTICLE_REF, JOIN_ARTICLE_REF, toArticleRef } from './refs.ts'
 import { number, passageFromRow, text, textOrNull } from './rows.ts'
+import type { SameSpeakerQueries } from './same-speakers.ts'
 import type { Database, Row } from './sqlite.ts'
 import type { Standing, StandingQueries } from './standing.ts'
+import { UnknownDecision } from './unknown.ts'
 
 export interface DecisionsWanted {
   readonly subject?: string | undefined
@@ -15,7 +19,7 @@ export interface DecisionsWanted {
 }
 
 /** Reads of decisions: on one row, all of them with what became of them, and what to decide next. */
-export function decidedQueries(db: Database, standing: StandingQueries) {
+export function decidedQueries(db: Database, standing: StandingQueries, parts: PartsQueries, byHand: Pick<ByHandQueries, 'marksIn'>, same: SameSpeakerQueries) {
   const ofSubject = db.prepare('SELECT * FROM decision WHERE subject_id = @id OR object_id = @id OR place = @place OR object_place = @place ORDER BY nr')
   const all = db.prepare('SELECT * FROM decision ORDER BY nr DESC LIMIT @limit OFFSET @offset')
   const count = db.prepare('SELECT count(*) AS count FROM decision')
@@ -23,6 +27,13 @@ export function decidedQueries(db: Database, standing: StandingQueries) {
     SELECT passage.words, passage.statement_id, ${ARTICLE_REF} FROM passage
       JOIN article ON article.id = passage.article_id ${JOIN_ARTICLE_REF} WHERE passage.id = @id`)
   const article = db.prepare(`SELECT ${ARTICLE_REF} FROM article ${JOIN_ARTICLE_REF} WHERE article.id = @id`)
+  const snapshot = db.prepare(`
+    SELECT ${ARTICLE_REF}, article.current_snapshot_id = snapshot.id AS newest FROM snapshot
+      JOIN article ON article.id = snapshot.article_id ${JOIN_ARTICLE_REF} WHERE snapshot.id = @id`)
+  const speaker = db.prepare('SELECT id, name, type, attributions, same_as FROM speaker WHERE id = @id')
+  const snapshotOf = db.prepare('SELECT snapshot_id FROM passage WHERE id = @id')
+  const corrected = db.prepare('SELECT read IS NOT NULL AS corrected FROM passage WHERE id = @id')
+  const byId = db.prepare('SELECT * FROM decision WHERE id = @id')
   const relation = db.prepare('SELECT a_id, b_id FROM relation WHERE id = @id')
   const relationRows = db.prepare("SELECT * FROM decision WHERE place = @place AND subject_type = 'relation' AND what IN ('accept', 'reject') AND undone_by IS NULL ORDER BY nr")
   const WORTH = '(outlets + 1) * confidence * (1 - confidence)'
@@ -52,19 +63,60 @@ export function decidedQueries(db: Database, standing: StandingQueries) {
         const gone = !sides || standing.currentOf(text(sides['a_id'])) === null || standing.currentOf(text(sides['b_id'])) === null
         return gone ? null : standing.among(relationRows.all({ place: textOrNull(row['place']) }))
       }
+      case 'speaker': {
+        const [one, other] = [speaker.get({ id }), speaker.get({ id: text(row['object_id']) })]
+        const isPrinted = (found: Row | undefined): boolean => found !== undefined && (number(found['attributions']) > 0 || found['same_as'] !== null)
+        const question = same.pair(id, text(row['object_id']))
+        const split = row['what'] !== 'apart' || question.holds?.['what'] === 'same' || question.disputed.length > 0 || isPrinted(other)
+        return one && other && split && (isPrinted(one) || isPrinted(other)) ? question : null
+      }
       default: {
-        if (standing.currentOf(id) === null) return null
+        const current = standing.currentOf(id)
         const place = standing.placeOf(id)!
-        if (row['what'] === 'speaker') return standing.speaker(place)
-        if (row['object_id'] === null) return standing.verdict(place)
-        return standing.currentOf(text(row['object_id'])) === null ? null : standing.tie(place, standing.placeOf(text(row['object_id']))!)
+        switch (text(row['what'])) {
+          case 'accept': case 'reject': return verdictQuestion(row, current)
+          case 'attribute': {
+            const borders = standing.borders(place)
+            return current === null && !isRejected(id) ? null : borders.disputed.length > 0 ? borders : standing.verdict(text(row['place']))
+          }
+          case 'borders': return current === null && !isRejected(id) ? atNewPlace(row) : standing.borders(place)
+          case 'speaker': return current === null ? null : standing.speaker(place)
+          case 'note': return current === null ? null : standing.verdict(place)
+          default:
+            return current === null || standing.currentOf(text(row['object_id'])) === null ? null : standing.tie(place, standing.placeOf(text(row['object_id']))!)
+        }
       }
     }
   }
 
+  /** A verdict is on words: those that stood there when it was made, wherever they are read now. */
+  function verdictQuestion(row: Row, current: string | null): Standing<Row> | null {
+    const place = textOrNull(row['object_place']) ?? text(row['place'])
+    if (current !== null && standing.wordsPlaceOf(current) === place) return standing.verdict(place)
+    const there = snapshotOf.get({ id: text(row['subject_id']) })
+    if (there && standing.currentAt(place, text(there['snapshot_id'])) !== null) return standing.verdict(place)
+    // somebody corrected the borders since: other words stand there now
+    if (current !== null && corrected.get({ id: current })?.['corrected'] === 1) return REPLACED
+    return null
+  }
+
+  /** Borders whose attribution is read no more: they hold all the same where a reading now has them. */
+  function atNewPlace(row: Row): Standing<Row> | null {
+    const there = snapshotOf.get({ id: text(row['subject_id']) })
+    const place = text(row['object_place'])
+    return there && standing.currentAt(place, text(there['snapshot_id'])) !== null ? standing.verdict(place) : null
+  }
+
+  const verdictNow = db.prepare("SELECT 1 FROM passage JOIN article ON article.current_snapshot_id = passage.snapshot_id WHERE passage.id = @id AND verdict = 'rejected'")
+  const isRejected = (id: string): boolean => verdictNow.get({ id }) !== undefined
+
   function stateOf(row: Row): DecisionView['state'] {
     if (row['undone_by'] !== null) return 'undone'
     if (row['what'] === 'undo') return 'in-force'
+    if (row['subject_type'] === 'snapshot') {
+      const id = text(row['subject_id'])
+      return snapshot.get({ id })?.['newest'] === 1 ? byHand.marksIn(id).states.get(text(row['id']))! : 'gone'
+    }
     const question = questionOf(row)
     if (question === null) return 'gone'
     if (row['what'] === 'note') return 'in-force'
@@ -74,26 +126,52 @@ export function decidedQueries(db: Database, standing: StandingQueries) {
   }
 
   function toView(row: Row): DecisionView {
-    const { place: _, object_place: __, ...decision } = toDecision(row)
+    const { place: _, object_place: __, ...decision } = toDecision(row, parts)
     return { ...decision, state: stateOf(row) }
   }
 
   function toTold(row: Row): DecisionTold {
     const id = text(row['subject_id'])
-    const type = text(row['subject_type'])
-    const side = type === 'relation' ? textOrNull(relation.get({ id })?.['a_id']) : type === 'article' || type === 'decision' ? null : id
-    const current = side === null ? null : standing.currentOf(side)
-    const about = side === null ? undefined : passage.get({ id: current ?? side })
-    const whole = type === 'article' ? article.get({ id }) : about
-    return {
-      ...toView(row), article: whole ? toArticleRef(whole) : null, words: about ? text(about['words']) : null,
-      statement: textOrNull(about?.['statement_id']), passage: current,
+    const view = toView(row)
+    const own = { ...view, article: null, words: null, statement: null, passage: null, speakers: [] }
+    switch (text(row['subject_type'])) {
+      case 'decision': return own
+      case 'article': {
+        const whole = article.get({ id })
+        return { ...own, article: whole ? toArticleRef(whole) : null }
+      }
+      case 'snapshot': {
+        const whole = snapshot.get({ id })
+        return { ...own, article: whole ? toArticleRef(whole) : null, words: view.parts?.words?.content ?? null }
+      }
+      case 'speaker': {
+        const whole = view.within === null ? undefined : article.get({ id: view.within })
+        const speakers = [id, text(row['object_id'])].map((one) => speaker.get({ id: one })).filter((one) => one !== undefined)
+        return { ...own, article: whole ? toArticleRef(whole) : null, speakers: speakers.map((one) => ({ id: text(one['id']), name: text(one['name']), type: text(one['type']) as 'person' })) }
+      }
+      default: {
+        const side = row['subject_type'] === 'relation' ? textOrNull(relation.get({ id })?.['a_id']) : id
+        const current = side === null ? null : standing.currentOf(side)
+        const about = side === null ? undefined : passage.get({ id: current ?? side })
+        return {
+          ...own, article: about ? toArticleRef(about) : null, words: view.parts?.words?.content ?? (about ? text(about['words']) : null),
+          statement: textOrNull(about?.['statement_id']), passage: current,
+        }
+      }
     }
   }
 
   const rowsOn = (subject: string): Row[] => ofSubject.all({ id: subject, place: standing.placeOf(subject) })
 
   return {
+    /** One decision as it stands now. @throws UnknownDecision */
+    one(id: string): DecisionView {
+      const row = byId.get({ id })
+      if (!row) throw new UnknownDecision(id)
+      return toView(row)
+    },
+    /** Marks of people in a snapshot's text that are not undone, oldest first. */
+    marksIn: (id: string): DecisionView[] => rowsOn(id).filter((row) => row['undone_by'] === null && row['subject_type'] === 'snapshot').map(toView),
     /** Decisions on one row, on whatever reading of it they were made, oldest first, undone ones included. */
     on: (subject: string): DecisionView[] => rowsOn(subject).map(toView),
     /** The same with what each is about; without a subject all decisions, newest first. */
@@ -109,7 +187,7 @@ export function decidedQueries(db: Database, standing: StandingQueries) {
     decided(id: string, verdict: 'accepted' | 'rejected' | null): Decided {
       if (!standing.any()) return { verdict, decisions: [] }
       const decisions = rowsOn(id).filter((row) => row['undone_by'] === null && row['what'] !== 'undo').map(toView)
-      const disputed = decisions.some(({ what, state }) => state === 'disputed' && (what === 'accept' || what === 'reject'))
+      const disputed = decisions.some(({ what, state }) => state === 'disputed' && QUESTIONS_OF_ROW.has(what))
       return { verdict: disputed ? 'disputed' : verdict, decisions }
     },
     /**
@@ -133,6 +211,11 @@ export function decidedQueries(db: Database, standing: StandingQueries) {
   }
 }
 export type DecidedQueries = ReturnType<typeof decidedQueries>
+
+/** Decisions whose dispute leaves a row as it was read. */
+const QUESTIONS_OF_ROW: ReadonlySet<string> = new Set(['accept', 'reject', 'attribute', 'borders'])
+
+const REPLACED: Standing<Row> = { holds: null, disputed: [], latest: [] }
 
 function toQueueRow(statement: Row, row: Row): QueueRow {
   const [content, source, cue] = [passageFromRow(row), passageFromRow(row, 'source'), passageFromRow(row, 'cue')]

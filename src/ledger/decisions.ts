@@ -1,10 +1,14 @@
-import { SaysoError } from '../errors.ts'
 import type { DecisionRequest, DecisionView } from '../api/index.ts'
+import type { ByHandQueries } from './by-hand.ts'
+import { decidingByHand, isByHand, type Written } from './decide-by-hand.ts'
+import { DecisionContradicted, DecisionNotUndoable, NameNotPrinted, OwnVoiceUnattributed, PassageWithoutStatement, UnnamedNotNamed } from './decision-errors.ts'
 import { foldName, idOf } from './ids.ts'
 import type { FamilyQueries } from './families.ts'
 import type { Clock } from './ledger.ts'
 import type { LogQueries } from './log.ts'
+import { type PartsQueries, partsToCell } from './parts.ts'
 import { number, text, textOrNull } from './rows.ts'
+import type { SameSpeakerQueries } from './same-speakers.ts'
 import type { SpeakerTally } from './speaker-tally.ts'
 import type { Database, Row } from './sqlite.ts'
 import { placeOfPair, VERDICTS, type Standing, type StandingQueries } from './standing.ts'
@@ -20,95 +24,47 @@ export interface Decision extends Omit<DecisionView, 'state'> {
   readonly object_place: string | null
 }
 
-/** A decision was undone before, or is itself an undoing. */
-export class DecisionNotUndoable extends SaysoError {
-  readonly code = 'decision-not-undoable'
-  constructor(id: string, reason: string) {
-    super(`Decision ${id} cannot be undone: ${reason}.`, 'Decide anew on its subject instead.')
-  }
-}
-
-/** Earlier decisions stand against a merge or a split. */
-export class DecisionContradicted extends SaysoError {
-  readonly code = 'decision-contradicted'
-  constructor(what: 'merge' | 'split', others: readonly string[]) {
-    super(
-      `These two cannot be ${what === 'merge' ? 'merged' : 'split'}: other decisions keep them ${what === 'merge' ? 'apart' : 'together'}.`,
-      others.length > 0 ? `Undo first: ${others.join(', ')}.` : 'The decisions on their statements say which.',
-    )
-  }
-}
-
-/** A passage stands in no statement: it is rejected, or in no reading that counts. */
-export class PassageWithoutStatement extends SaysoError {
-  readonly code = 'passage-without-statement'
-  constructor(id: string) {
-    super(`Passage ${id} stands in no statement.`, 'It was rejected or is no longer read so; undo the rejection, or decide on the newer reading.')
-  }
-}
-
-/** An outlet's own words were to be given a speaker. */
-export class OwnVoiceUnattributed extends SaysoError {
-  readonly code = 'own-voice-unattributed'
-  constructor(id: string) {
-    super(`Passage ${id} is printed in the outlet’s own voice: it gives its words to nobody.`, 'A speaker can only be given to an attribution; a note can say whose words they are.')
-  }
-}
-
-/** A name was given as printed, but the article does not print it. */
-export class NameNotPrinted extends SaysoError {
-  readonly code = 'name-not-printed'
-  constructor(name: string, article: string) {
-    super(`Article ${article} does not print ${JSON.stringify(name)}.`, 'Give a name exactly as printed there, the id of a speaker of the ledger, or say that you typed it.')
-  }
-}
-
 /** What people decided. A decision that holds wins over the machine, and families follow at once. */
-export function decisionQueries(db: Database, clock: Clock, log: LogQueries, families: FamilyQueries, tally: SpeakerTally, standing: StandingQueries) {
+export function decisionQueries(
+  db: Database, clock: Clock, log: LogQueries, families: FamilyQueries, tally: SpeakerTally, standing: StandingQueries, byHand: ByHandQueries, same: SameSpeakerQueries,
+) {
   const insert = db.prepare(`
-    INSERT INTO decision ( id,  at,  who,  what,  subject_type,  subject_id,  why,  place,  object_id,  object_place,  name,  basis,  settles)
-                  VALUES (@id, @at, @who, @what, @subject_type, @subject_id, @why, @place, @object_id, @object_place, @name, @basis, @settles)`)
+    INSERT INTO decision ( id,  at,  who,  what,  subject_type,  subject_id,  why,  place,  object_id,  object_place,  name,  basis,  settles,  parts)
+                  VALUES (@id, @at, @who, @what, @subject_type, @subject_id, @why, @place, @object_id, @object_place, @name, @basis, @settles, @parts)`)
   const markUndone = db.prepare('UPDATE decision SET undone_by = @by WHERE id = @id')
   const byId = db.prepare('SELECT * FROM decision WHERE id = @id')
   const count = db.prepare('SELECT count(*) AS count FROM decision')
   const judgePassage = db.prepare('UPDATE passage SET verdict = @verdict WHERE id = @id')
-  const giveSpeaker = db.prepare('UPDATE passage SET speaker_id = coalesce(@speaker, speaker_read), speaker_given = @name WHERE id = @id')
+  const giveSpeaker = db.prepare('UPDATE passage SET speaker_id = @speaker, speaker_given = @name WHERE id = @id')
   const judgeRelation = db.prepare('UPDATE relation SET verdict = @verdict, by = @by WHERE id = @id')
   const setRecord = db.prepare('UPDATE article SET record = @record WHERE id = @id')
   const ofArticle = db.prepare('SELECT id, statement_id FROM passage WHERE article_id = @id AND current = 1 AND linked = 1')
   const passageById = db.prepare(`
-    SELECT passage.id, voice, statement_id, passage.speaker_id, article_id, passage.snapshot_id, attribution.speaker_type, current
+    SELECT passage.id, voice, statement_id, passage.speaker_id, article_id, passage.snapshot_id, passage.speaker_read, passage.speaker_given, attribution.speaker_type, attribution.speaker_name,
+           attribution.source_words, current
       FROM passage LEFT JOIN attribution USING (id) WHERE passage.id = @id`)
   const relation = db.prepare('SELECT a_id, b_id FROM relation WHERE id = @id')
   const relationsAt = db.prepare('SELECT id, a_id, b_id FROM relation WHERE (a_id = @a AND b_id = @b) OR (a_id = @b AND b_id = @a)')
   const relationDecisions = db.prepare("SELECT * FROM decision WHERE place = @place AND subject_type = 'relation' AND what IN ('accept', 'reject') AND undone_by IS NULL ORDER BY nr")
+  const snapshotThere = db.prepare('SELECT 1 FROM snapshot WHERE id = @id')
   const speakerById = db.prepare('SELECT id, name FROM speaker WHERE id = @id')
   const printedIn = db.prepare('SELECT instr(text, @name) AS at FROM snapshot WHERE id = @snapshot')
   const speakerPrinted = db.prepare(`
     SELECT coalesce(speaker_read, speaker_id) AS id FROM passage JOIN attribution USING (id)
      WHERE snapshot_id = @snapshot AND attribution.speaker_name = @name AND speaker_read IS NOT NULL LIMIT 1`)
+  const mentioned = db.prepare(`
+    SELECT mention.type FROM mention JOIN analysis ON analysis.id = analysis_id
+     WHERE snapshot_id = @snapshot AND name = @name AND mention.type IN ('person', 'organisation', 'group', 'document') LIMIT 1`)
   const insertSpeaker = db.prepare(`
     INSERT INTO speaker (id, key, scope, name, type) VALUES (@id, @key, @scope, @name, @type) ON CONFLICT (id) DO NOTHING`)
 
-  interface Written {
-    readonly who: string
-    readonly what: Decision['what']
-    readonly subject: Decision['subject']
-    readonly why?: string | undefined
-    readonly place?: string | null
-    readonly object?: string
-    readonly object_place?: string | null
-    readonly name?: string
-    readonly basis?: Decision['basis']
-    readonly settles?: boolean | undefined
-  }
-
-  function write({ who, what, subject, why, place, object, object_place, name, basis, settles }: Written): string {
+  function write({ who, what, subject, why, place, object, object_place, name, basis, settles, parts }: Written): string {
     const at = clock()
     const id = idOf('decision', who, at, what, subject.id, count.get()!['count'])
     insert.run({
       id, at, who, what, subject_type: subject.type, subject_id: subject.id, why: why || null, place: place ?? null, object_id: object ?? null,
       object_place: object_place ?? null, name: name ?? null, basis: basis ?? null, settles: settles ? 1 : 0,
+      parts: parts ? partsToCell(parts) : null,
     })
     log.append('decision.made', id, { object: subject.id, content: log.contentOf('decision.made', id) })
     return id
@@ -123,25 +79,33 @@ export function decisionQueries(db: Database, clock: Clock, log: LogQueries, fam
 
   /** Puts every reading of a passage's place, and the families around it, in step with what people decided on it. */
   function applyToPassage(id: string): void {
-    passageOf(id)
-    const place = standing.placeOf(id)!
-    const verdict = VERDICTS[textOrNull(standing.verdict(place).holds?.['what']) ?? ''] ?? null
-    const given = standing.speaker(place).holds
-    const readings = standing.readingsOf(id)
-    for (const reading of readings) {
-      const before = passageOf(reading)
-      const counts = before['current'] === 1
-      if (counts) tally.passage(reading, -1)
-      judgePassage.run({ id: reading, verdict })
-      if (counts) tally.speaker(reading, -1)
-      giveSpeaker.run({ id: reading, speaker: textOrNull(given?.['object_id']), name: textOrNull(given?.['name']) })
-      if (counts) {
-        tally.speaker(reading, 1)
-        tally.passage(reading, 1)
-        if (before['speaker_id'] !== null) tally.surest(text(before['speaker_id']))
+    const snapshot = text(passageOf(id)['snapshot_id'])
+    if (standing.byHand()) byHand.setBorders(id, snapshot)
+    const given = standing.speaker(standing.placeOf(id)!).holds
+    const readings = standing.readingsOf(id).map((reading) => {
+      const row = passageOf(reading)
+      const speaker = same.of(textOrNull(row['speaker_read']), textOrNull(given?.['object_id']), textOrNull(row['speaker_name']), text(row['article_id']))
+      return { id: reading, row, speaker, verdict: VERDICTS[textOrNull(standing.verdict(standing.wordsPlaceOf(reading)!).holds?.['what']) ?? ''] ?? null }
+    })
+    const judge = (): void => {
+      for (const { id: reading, row, speaker, verdict } of readings) {
+        const counts = row['current'] === 1
+        if (counts) tally.passage(reading, -1)
+        judgePassage.run({ id: reading, verdict })
+        if (counts) tally.speaker(reading, -1)
+        giveSpeaker.run({ id: reading, speaker, name: textOrNull(given?.['name']) })
+        if (counts) {
+          tally.speaker(reading, 1)
+          tally.passage(reading, 1)
+          if (row['speaker_id'] !== null) tally.surest(text(row['speaker_id']))
+        }
       }
     }
-    families.settle(readings)
+    const reassigned = readings.filter(({ row, speaker }) => row['current'] === 1 && (row['speaker_id'] !== speaker || row['speaker_given'] !== textOrNull(given?.['name'])))
+    if (reassigned.length > 0) byHand.anew(reassigned.map((reading) => reading.id), judge)
+    else judge()
+    families.settle(readings.map((reading) => reading.id))
+    if (standing.byHand()) byHand.settle(snapshot)
   }
 
   function relationStanding(a: string, b: string): Standing<Row> | null {
@@ -170,6 +134,14 @@ export function decisionQueries(db: Database, clock: Clock, log: LogQueries, fam
         families.settle(sides)
         return
       }
+      case 'boilerplate': case 'article-text': {
+        byHand.settle(id)
+        return
+      }
+      case 'same': case 'not-same': case 'apart': {
+        same.settle([id, text(row['object_id'])], byHand.anew)
+        return
+      }
       default:
     }
     if (row['subject_type'] === 'relation') {
@@ -181,7 +153,7 @@ export function decisionQueries(db: Database, clock: Clock, log: LogQueries, fam
 
   /** The passage's own place; of a relation, both of its places together. @throws UnknownPassage, UnknownRelation */
   function placeOfSubject({ type, id }: Decision['subject']): string | null {
-    if (type === 'article' || type === 'decision') return null
+    if (type === 'article' || type === 'decision' || type === 'snapshot' || type === 'speaker') return null
     if (type === 'relation') {
       const sides = relation.get({ id })
       if (!sides) throw new UnknownRelation(id)
@@ -191,22 +163,27 @@ export function decisionQueries(db: Database, clock: Clock, log: LogQueries, fam
     return standing.placeOf(id)
   }
 
-  /** The ledger's speaker for what a person gave, made where there is none. @throws UnknownSpeaker, NameNotPrinted */
+  /** The ledger's speaker for what a person gave, made where there is none. @throws UnknownSpeaker, NameNotPrinted, UnnamedNotNamed */
   function speakerFor(passage: Row, given: Extract<DecisionGiven, { what: 'speaker' }>['speaker']): { id: string; name: string; basis: Decision['basis'] } {
+    const isUnnamed = passage['speaker_type'] === 'unnamed'
+    const isPrinted = (name: string): boolean => number(printedIn.get({ snapshot: text(passage['snapshot_id']), name })!['at']) > 0
     if ('id' in given) {
       const known = speakerById.get({ id: given.id })
       if (!known) throw new UnknownSpeaker(given.id)
+      if (isUnnamed && !isPrinted(text(known['name']))) throw new UnnamedNotNamed(text(passage['source_words']))
       return { id: text(known['id']), name: text(known['name']), basis: 'ledger' }
     }
     const { name, basis } = given
     const [article, snapshot] = [text(passage['article_id']), text(passage['snapshot_id'])]
-    if (basis === 'printed' && number(printedIn.get({ snapshot, name })!['at']) === 0) throw new NameNotPrinted(name, article)
+    if (basis === 'printed' && !isPrinted(name)) throw new NameNotPrinted(name, article)
+    if (basis === 'typed' && isUnnamed) throw new UnnamedNotNamed(text(passage['source_words']))
     const read = basis === 'printed' ? textOrNull(speakerPrinted.get({ snapshot, name })?.['id']) : null
     if (read !== null) return { id: read, name, basis }
     // Printed and not read as a speaker: known in that article only. Typed: the person's own, never one with what was read.
     const key = basis === 'printed' ? `given:${article}:${foldName(name)}` : `typed:${foldName(name)}`
     const id = idOf('speaker', key)
-    insertSpeaker.run({ id, key, scope: basis === 'printed' ? 'article' : 'typed', name, type: textOrNull(passage['speaker_type']) ?? 'person' })
+    const read_as = passage['speaker_type'] === 'unnamed' ? null : textOrNull(passage['speaker_type'])
+    insertSpeaker.run({ id, key, scope: basis === 'printed' ? 'article' : 'typed', name, type: read_as ?? textOrNull(mentioned.get({ snapshot, name })?.['type']) ?? 'person' })
     return { id, name, basis }
   }
 
@@ -240,14 +217,24 @@ export function decisionQueries(db: Database, clock: Clock, log: LogQueries, fam
   /** A passage as a subject, whatever it was called. */
   const subjectOf = (id: string): Decision['subject'] => ({ type: passageOf(id)['voice'] === 'own' ? 'own_voice' : 'attribution', id })
 
+  const addByHand = decidingByHand({ write, byHand, same, standing, passageOf, subjectOf, speakerFor })
+
   function add(given: DecisionGiven): string {
     if (given.what === 'merge' || given.what === 'split') return tie(given)
+    if (isByHand(given)) {
+      const id = addByHand(given)
+      apply(byId.get({ id })!)
+      return id
+    }
     const { who, what, why, settles, subject: named } = given
     const subject = named.type === 'attribution' || named.type === 'own_voice' ? subjectOf(named.id) : named
     if (given.what === 'speaker' && subject.type === 'own_voice') throw new OwnVoiceUnattributed(subject.id)
     const speaker = given.what === 'speaker' ? speakerFor(passageOf(subject.id), given.speaker) : null
+    const place = placeOfSubject(subject)
+    // on words whose borders were corrected: a verdict is on the words as they stand
+    const now = (what === 'accept' || what === 'reject') && subject.type !== 'relation' ? standing.wordsPlaceOf(subject.id) : null
     const id = write({
-      who, what, why, settles, subject, place: placeOfSubject(subject),
+      who, what, why, settles, subject, place, ...(now !== null && now !== place ? { object_place: now } : {}),
       ...(speaker ? { object: speaker.id, name: speaker.name, basis: speaker.basis } : {}),
     })
     apply(byId.get({ id })!)
@@ -263,7 +250,10 @@ export function decisionQueries(db: Database, clock: Clock, log: LogQueries, fam
         return holds ? markArticle(id, holds['what'] === 'record') : 0
       })
     },
-    /** @throws UnknownPassage, UnknownRelation, UnknownSpeaker, PassageWithoutStatement, NameNotPrinted, OwnVoiceUnattributed, DecisionContradicted */
+    /**
+     * @throws UnknownPassage, UnknownRelation, UnknownSpeaker, UnknownSnapshot, PassageWithoutStatement, NameNotPrinted, OwnVoiceUnattributed, DecisionContradicted,
+     *   SnapshotSuperseded, UnnamedNeverMerged, UnnamedNotNamed, SameSpeakerTwice, NameNotOfSpeaker, and what `checkParts` throws
+     */
     add: (given: DecisionGiven): string => db.transaction(() => add(given)),
     /** @throws UnknownDecision, DecisionNotUndoable */
     undo(id: string, who: string, why?: string): string {
@@ -287,12 +277,17 @@ export function decisionQueries(db: Database, clock: Clock, log: LogQueries, fam
   /** Whether what a decision was about is still in the ledger. */
   function isLeft(row: Row): boolean {
     const id = text(row['subject_id'])
-    return row['subject_type'] === 'relation' ? relation.get({ id }) !== undefined : passageById.get({ id }) !== undefined
+    switch (row['subject_type']) {
+      case 'relation': return relation.get({ id }) !== undefined
+      case 'snapshot': return snapshotThere.get({ id }) !== undefined
+      case 'speaker': return speakerById.get({ id }) !== undefined && speakerById.get({ id: text(row['object_id']) }) !== undefined
+      default: return passageById.get({ id }) !== undefined
+    }
   }
 }
 export type DecisionQueries = ReturnType<typeof decisionQueries>
 
-export function toDecision(row: Row): Decision {
+export function toDecision(row: Row, parts: Pick<PartsQueries, 'view' | 'within'>): Decision {
   return {
     id: text(row['id']),
     at: text(row['at']),
@@ -302,6 +297,8 @@ export function toDecision(row: Row): Decision {
     object: textOrNull(row['object_id']),
     name: textOrNull(row['name']),
     basis: textOrNull(row['basis']) as Decision['basis'],
+    parts: parts.view(row),
+    within: parts.within(row),
     settles: row['settles'] === 1,
     why: textOrNull(row['why']),
     undone_by: textOrNull(row['undone_by']),

@@ -1,6 +1,6 @@
 import { spansFromCell, number, text, textOrNull } from './rows.ts'
 import type { Database } from './sqlite.ts'
-import { VERDICTS, type StandingQueries } from './standing.ts'
+import { READ_SPANS, VERDICTS, type StandingQueries } from './standing.ts'
 import type { Span } from '../text/span.ts'
 
 /** Of one reader: how its rows stand by people's decisions, in tenths of confidence. */
@@ -19,12 +19,16 @@ export interface Evaluation {
   readonly right: number
   /** Of the rows accepted, those for which a person gave another speaker. */
   readonly speaker_corrected: number
+  /** Of its rows, those whose borders a person set elsewhere. */
+  readonly borders_corrected: number
   /** Over what people added by hand; null where nobody added anything. */
   readonly recall: { readonly added: number; readonly found: number } | null
 }
 
 /** Analyses of a reader with this name were made by hand. */
 export const BY_HAND = 'person'
+/** Of `reader`: one that holds a single attribution, which a decision added. */
+export const ADDED = `reader.name = '${BY_HAND}' AND json_extract(reader.settings, '$.place') IS NOT NULL`
 
 /** Scores readers by the decisions that hold, or by one person's own. */
 export function evaluationQueries(db: Database, standing: StandingQueries) {
@@ -34,17 +38,19 @@ export function evaluationQueries(db: Database, standing: StandingQueries) {
       FROM analysis JOIN passage ON passage.analysis_id = analysis.id WHERE reader_id = @reader AND voice = 'attribution' GROUP BY 1`)
   const subjects = db.prepare(`
     SELECT place, min(subject_id) AS passage FROM decision
-     WHERE subject_type = 'attribution' AND what IN ('accept', 'reject') AND undone_by IS NULL AND place IS NOT NULL
+     WHERE subject_type = 'attribution' AND what IN ('accept', 'reject') AND undone_by IS NULL AND place IS NOT NULL AND object_place IS NULL
        AND (@who IS NULL OR who = @who) GROUP BY place`)
   const ownVerdict = db.prepare(`
-    SELECT what FROM decision WHERE place = @place AND who = @who AND what IN ('accept', 'reject') AND undone_by IS NULL ORDER BY nr DESC LIMIT 1`)
+    SELECT what FROM decision WHERE place = @place AND who = @who AND what IN ('accept', 'reject') AND object_place IS NULL AND undone_by IS NULL ORDER BY nr DESC LIMIT 1`)
   const reading = db.prepare(`
     SELECT passage.confidence, passage.speaker_read, reader_id FROM passage JOIN analysis ON analysis.id = analysis_id WHERE passage.id = @id`)
   const byHand = db.prepare(`
-    SELECT passage.id, passage.snapshot_id, passage.spans FROM passage JOIN analysis ON analysis.id = analysis_id JOIN reader ON reader.id = reader_id
+    SELECT passage.id, passage.snapshot_id, ${READ_SPANS('passage')} AS spans, ${ADDED} AS added, reader.version FROM passage JOIN analysis ON analysis.id = analysis_id JOIN reader ON reader.id = reader_id
      WHERE reader.name = @hand AND voice = 'attribution' AND passage.verdict IS NOT 'rejected'`)
+  const corrected = db.prepare(`
+    SELECT count(*) AS count FROM passage JOIN analysis ON analysis.id = analysis_id WHERE reader_id = @reader AND passage.read IS NOT NULL`)
   const ofReader = db.prepare(`
-    SELECT passage.spans FROM passage JOIN analysis ON analysis.id = analysis_id
+    SELECT ${READ_SPANS('passage')} AS spans FROM passage JOIN analysis ON analysis.id = analysis_id
      WHERE passage.snapshot_id = @snapshot AND reader_id = @reader AND voice = 'attribution'`)
 
   /** What a person decided on a place, or what holds of all people's decisions; null where that is disputed. */
@@ -53,8 +59,11 @@ export function evaluationQueries(db: Database, standing: StandingQueries) {
     return VERDICTS[what ?? ''] ?? null
   }
 
-  function recallOf(reader: string): Evaluation['recall'] {
-    const added = byHand.all({ hand: BY_HAND })
+  /** Over what people hold to be there, or one person. */
+  function recallOf(reader: string, who: string | null): Evaluation['recall'] {
+    const added = byHand.all({ hand: BY_HAND }).filter((row) => (row['added'] === 1
+      ? standing.attributed(standing.placeOf(text(row['id']))!).some((one) => who === null || one['who'] === who)
+      : who === null || row['version'] === who))
     if (added.length === 0) return null
     const found = added.filter((row) => {
       const wanted = spansFromCell(row['spans'])
@@ -93,7 +102,7 @@ export function evaluationQueries(db: Database, standing: StandingQueries) {
         })
         return {
           reader: text(row['name']), bins, decided: all.length, right: all.filter(({ right }) => right).length,
-          speaker_corrected: all.filter(({ corrected }) => corrected).length, recall: recallOf(reader),
+          speaker_corrected: all.filter(({ corrected }) => corrected).length, recall: recallOf(reader, who), borders_corrected: number(corrected.get({ reader })!['count']),
         }
       })
     },

@@ -7,6 +7,7 @@ import { originsOf, type Origin } from '../linking/index.ts'
 import type * as records from '../text/records.ts'
 import { toCaseEntry } from './cases.ts'
 import { toDecision } from './decisions.ts'
+import type { PartsQueries } from './parts.ts'
 import { flag, number, numberOrNull, passageFromRow, passageOrNull, placeFromRow, spansFromCell, text, textOrNull, whenFromRow } from './rows.ts'
 import { toSavedSearch } from './saved-searches.ts'
 import type { Database, Row } from './sqlite.ts'
@@ -24,7 +25,7 @@ export interface LinesWanted {
 }
 
 /** Reads everything, line by line; nothing is held in memory but one analysis. */
-export function exchangeQueries(db: Database, log: LogQueries) {
+export function exchangeQueries(db: Database, log: LogQueries, parts: PartsQueries) {
   // Read step by step, so each reading needs a statement of its own: two exports may be under way at once.
   const each = (sql: string): IterableIterator<Row> => db.prepare(sql).iterate()
   const articles = 'SELECT article.*, outlet.name AS outlet FROM article LEFT JOIN outlet ON outlet.id = outlet_id ORDER BY article.nr'
@@ -37,7 +38,7 @@ export function exchangeQueries(db: Database, log: LogQueries) {
     SELECT analysis.*, reader.name, reader.version, reader.models, reader.settings
       FROM analysis JOIN reader ON reader.id = reader_id WHERE snapshot_id = @snapshot ORDER BY analysis.nr`)
   const passages = db.prepare(`
-    SELECT * FROM passage LEFT JOIN attribution USING (id) LEFT JOIN own_voice USING (id) WHERE analysis_id = @analysis ORDER BY passage.nr`)
+    SELECT *, passage.read AS read, attribution.read AS read_form FROM passage LEFT JOIN attribution USING (id) LEFT JOIN own_voice USING (id) WHERE analysis_id = @analysis ORDER BY passage.nr`)
   const relays = db.prepare('SELECT outlet, cue, spans FROM relay WHERE attribution_id = @id ORDER BY depth')
   const foundIn = (table: string) => db.prepare(`SELECT * FROM ${table} WHERE analysis_id = @analysis ORDER BY nr`)
   const boilerplate = foundIn('boilerplate')
@@ -102,7 +103,7 @@ export function exchangeQueries(db: Database, log: LogQueries) {
   function toSpeaker(row: Row): LineOf<'speaker'> {
     const id = text(row['id'])
     return {
-      type: 'speaker', id, key: text(row['key']), scope: text(row['scope']), name: text(row['name']), speaker_type: row['type'] as records.SpeakerType,
+      type: 'speaker', id, same_as: textOrNull(row['same_as']), key: text(row['key']), scope: text(row['scope']), name: text(row['name']), speaker_type: row['type'] as records.SpeakerType,
       names: names.all({ id }).map(({ name, type, count }) => ({ name: text(name), type: type as records.SpeakerType, count: number(count) })),
       roles: roles.all({ id }).map(({ role, organisation, count, first, last }) => (
         { role: text(role), organisation: text(organisation) || null, count: number(count), first: textOrNull(first), last: textOrNull(last) })),
@@ -148,7 +149,7 @@ export function exchangeQueries(db: Database, log: LogQueries) {
       for (const row of each(speakers)) yield toSpeaker(row)
       for (const row of each(statements)) yield toStatement(row)
       for (const row of each(relations)) yield toRelation(row)
-      for (const row of each(decisions)) yield { type: 'decision', ...toDecision(row) }
+      for (const row of each(decisions)) yield { type: 'decision', ...toDecision(row, parts) }
       for (const row of each(caseEntries)) yield { type: 'case_entry', ...toCaseEntry(row) }
       for (const row of each(savedSearches)) yield { type: 'saved_search', ...toSavedSearch(row) }
       for (const row of each(forgotten)) {
@@ -222,7 +223,18 @@ function toAttribution(row: Row, relays: Row[]): LineOf<'attribution'> {
     ...(addressee ? { addressee } : {}), ...(occasion ? { occasion } : {}), ...(said_at ? { said_at } : {}),
     relays: relays.map(({ outlet, cue, spans }) => ({ outlet: text(outlet), cue: text(cue), spans: spansFromCell(spans) })),
     confidence: number(row['confidence']), speaker_id: textOrNull(row['speaker_id']),
-    speaker_read: textOrNull(row['speaker_read']), speaker_given: textOrNull(row['speaker_given']), ...inLedger(row),
+    speaker_read: textOrNull(row['speaker_read']), speaker_given: textOrNull(row['speaker_given']), read: toRead(row), ...inLedger(row),
+  }
+}
+
+/** What was read where a person's borders stand for it. */
+function toRead(row: Row): LineOf<'attribution'>['read'] {
+  if (row['read'] === null) return null
+  const [passage, form] = [JSON.parse(text(row['read'])) as Row, JSON.parse(text(row['read_form'])) as Row]
+  return {
+    source: spansFromCell(form['source_spans']), cue: spansFromCell(form['cue_spans']), content: spansFromCell(passage['spans']),
+    words: { source: text(form['source_words']), cue: text(form['cue_words']), content: text(passage['words']) },
+    kind: form['kind'] as records.Kind, mode: form['mode'] as records.Mode, stance: form['stance'] as records.Stance, cue_distance: form['cue_distance'] as records.CueDistance,
   }
 }
 

@@ -36,8 +36,8 @@ export const facetsOf = (which: string): readonly string[] => [
      FROM (SELECT statement.id, article.outlet_id, count(*) AS variants, ${GIVEN}, statement.outlets,
                   max(passage.voice = 'own' AND article.record = 0) AS fact, max(passage.voice = 'attribution') AS attributed, min(dated.published_latest) AS latest,
                   statement.variants > 1 AND coalesce(max(passage.speaker_id <> base.speaker_id), 0) AS otherwise,
-                  statement.variants > 1 AND EXISTS (SELECT 1 FROM evidence WHERE cited_by = statement.base_id) AS cites,
-                  statement.variants > 1 AND max(EXISTS (SELECT 1 FROM evidence WHERE cited_by = passage.id)) AS cited
+                  statement.variants > 1 AND EXISTS (SELECT 1 FROM evidence WHERE cited_by = statement.base_id AND hidden = 0) AS cites,
+                  statement.variants > 1 AND max(EXISTS (SELECT 1 FROM evidence WHERE cited_by = passage.id AND hidden = 0)) AS cited
              ${MEMBERS} JOIN article ON article.id = passage.article_id JOIN passage AS base ON base.id = statement.base_id
              LEFT JOIN analysis AS dated ON dated.id = article.current_analysis_id
             WHERE article.outlet_id IS NOT NULL AND ${which} GROUP BY 1, 2) AS carried`,
@@ -45,9 +45,9 @@ export const facetsOf = (which: string): readonly string[] => [
   `INSERT INTO statement_trait (trait, statement_id, surety, thought, day)
    SELECT attribution.stance, statement.id, ${GIVEN} ${MEMBERS} JOIN attribution ON attribution.id = passage.id WHERE attribution.stance <> 'asserts' AND ${which} GROUP BY 1, 2
     UNION ALL
-   SELECT 'figure', statement.id, ${GIVEN} ${MEMBERS} WHERE EXISTS (SELECT 1 FROM figure WHERE stated_by = passage.id) AND ${which} GROUP BY 2
+   SELECT 'figure', statement.id, ${GIVEN} ${MEMBERS} WHERE EXISTS (SELECT 1 FROM figure WHERE stated_by = passage.id AND hidden = 0) AND ${which} GROUP BY 2
     UNION ALL
-   SELECT 'evidence', statement.id, ${GIVEN} ${MEMBERS} WHERE EXISTS (SELECT 1 FROM evidence WHERE cited_by = passage.id) AND ${which} GROUP BY 2
+   SELECT 'evidence', statement.id, ${GIVEN} ${MEMBERS} WHERE EXISTS (SELECT 1 FROM evidence WHERE cited_by = passage.id AND hidden = 0) AND ${which} GROUP BY 2
     UNION ALL
    SELECT 'speaker differs', statement.id, ${GIVEN} FROM statement WHERE speakers_differ = 1 AND ${which}
     UNION ALL

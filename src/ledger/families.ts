@@ -6,7 +6,7 @@ import { idOf } from './ids.ts'
 import type { LogQueries } from './log.ts'
 import { number, text, textOrNull } from './rows.ts'
 import type { Database, Row } from './sqlite.ts'
-import { placeOf, type StandingQueries } from './standing.ts'
+import type { StandingQueries } from './standing.ts'
 import { summarise, type Member } from './summarise.ts'
 
 /** What settling changed: ids of statements made or altered, of those that went up in another, and of those gone. */
@@ -91,7 +91,7 @@ export function familyQueries(db: Database, log: LogQueries, standing: StandingQ
       const row = member.get({ id })
       if (!row) continue
       members.set(id, toMember(row))
-      for (const tie of decided ? standing.tiesAt(placeOf(row)) : []) {
+      for (const tie of decided ? standing.tiesAt(standing.placeOf(id)!) : []) {
         ties.set(`${tie.what} ${tie.a} ${tie.b}`, tie)
         if (tie.what === 'merge') open.push(tie.a, tie.b)
       }

@@ -31,6 +31,7 @@ export function figureQueries(db: Database, finder: Pick<Finder, 'run'>, remembe
       JOIN analysis ON analysis.id = figure.analysis_id ${OF_CURRENT}
       LEFT JOIN passage ON passage.id = figure.stated_by ${JOIN_STATED_BY}
       LEFT JOIN incident ON incident.id = (SELECT incident_id FROM incident_figure WHERE figure_id = figure.id ORDER BY incident_id LIMIT 1)
+     WHERE figure.hidden = 0
      ORDER BY article.published_earliest DESC NULLS LAST, article.nr DESC, figure.nr`)
   const beside = db.prepare(`
     SELECT nr FROM (SELECT figure.nr FROM json_each(@places) AS place CROSS JOIN figure ON figure.place_name = place.value

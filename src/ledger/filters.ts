@@ -43,9 +43,9 @@ const words = (listed: boolean): Facet => ({
 })
 
 const SPEAKER: Facet = {
-  ids: 'SELECT statement_id FROM statement_speaker WHERE speaker_id = @speaker',
-  has: 'EXISTS (SELECT 1 FROM statement_speaker WHERE statement_id = statement.id AND speaker_id = @speaker)',
-  counted: 'statement_speaker WHERE speaker_id = @speaker', cost: 2,
+  ids: 'SELECT statement_id FROM statement_speaker WHERE speaker_id = coalesce((SELECT same_as FROM speaker WHERE id = @speaker), @speaker)',
+  has: 'EXISTS (SELECT 1 FROM statement_speaker WHERE statement_id = statement.id AND speaker_id = coalesce((SELECT same_as FROM speaker WHERE id = @speaker), @speaker))',
+  counted: 'statement_speaker WHERE speaker_id = coalesce((SELECT same_as FROM speaker WHERE id = @speaker), @speaker)', cost: 2,
 }
 
 const PRINTED: Facet = {

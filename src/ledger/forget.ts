@@ -1,3 +1,4 @@
+import type { ByHandQueries } from './by-hand.ts'
 import { FACET_TABLES } from './facets.ts'
 import type { FamilyQueries } from './families.ts'
 import type { Clock } from './ledger.ts'
@@ -12,9 +13,9 @@ import { UnknownSnapshot } from './unknown.ts'
  * something was there, when it came and who had it forgotten, but not what it was. Its article goes too when nothing of it
  * is left; else the newest snapshot left counts again. A tombstone keeps it from being added again.
  */
-export function forgetQueries(db: Database, clock: Clock, log: LogQueries, families: FamilyQueries, tally: SpeakerTally) {
+export function forgetQueries(db: Database, clock: Clock, log: LogQueries, families: FamilyQueries, tally: SpeakerTally, byHand: Pick<ByHandQueries, 'reckon'>) {
   const find = db.prepare(`
-    SELECT snapshot.article_id, snapshot.bytes_sha256, article.current_snapshot_id = snapshot.id AS newest, article.current_analysis_id
+    SELECT snapshot.article_id, snapshot.bytes_sha256, article.current_snapshot_id = snapshot.id AS newest
       FROM snapshot JOIN article ON article.id = snapshot.article_id WHERE snapshot.id = @snapshot`)
   const allow = db.prepare('INSERT INTO forgetting (snapshot_id, bytes_sha256) VALUES (@snapshot, @bytes)')
   const done = db.prepare('DELETE FROM forgetting')
@@ -46,7 +47,8 @@ export function forgetQueries(db: Database, clock: Clock, log: LogQueries, famil
   const tombstone = db.prepare(`
     INSERT INTO forgotten (snapshot_id, article_id, at, who, why) VALUES (@snapshot, @article, @at, @who, @why)`)
   const removeSpeakerless = db.prepare(`
-    DELETE FROM speaker WHERE attributions <= 0 AND NOT EXISTS (SELECT 1 FROM passage WHERE speaker.id IN (speaker_id, speaker_read))`)
+    DELETE FROM speaker WHERE attributions <= 0 AND NOT EXISTS (SELECT 1 FROM passage WHERE speaker.id IN (speaker_id, speaker_read))
+       AND NOT EXISTS (SELECT 1 FROM speaker AS alias WHERE alias.same_as = speaker.id)`)
 
   /** @throws UnknownSnapshot */
   return function forget(snapshot: string, { who, why }: { who: string; why: string }): void {
@@ -57,7 +59,7 @@ export function forgetQueries(db: Database, clock: Clock, log: LogQueries, famil
       const bytes = text(row['bytes_sha256'])
       const around = affected.all({ snapshot }).map((other) => text(other['id']))
       allow.run({ snapshot, bytes })
-      if (row['newest'] === 1 && row['current_analysis_id'] !== null) tally.add(text(row['current_analysis_id']), -1)
+      if (row['newest'] === 1) tally.retire(article)
       for (const { id } of lost.all({ snapshot })) {
         for (const facets of removeFacets) facets.run({ id: text(id) })
         clearStatement.run({ id: text(id) })
@@ -84,6 +86,7 @@ export function forgetQueries(db: Database, clock: Clock, log: LogQueries, famil
             tally.add(text(analysis['id']), 1)
             around.push(...revived.all({ analysis: text(analysis['id']) }).map((passage) => text(passage['id'])))
           }
+          around.push(...byHand.reckon(text(left['id'])).shown)
         }
       }
       removeSpeakerless.run()

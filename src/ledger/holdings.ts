@@ -60,9 +60,9 @@ export function holdingQueries(db: Database) {
            attribution.speaker_organisation, ${SPEAKER_REF}
       FROM passage LEFT JOIN attribution ON attribution.id = passage.id LEFT JOIN speaker ON speaker.id = passage.speaker_id
      WHERE passage.snapshot_id = @snapshot AND passage.current = 1`)
-  const quotations = db.prepare('SELECT spans FROM quotation WHERE analysis_id = @analysis')
+  const quotations = db.prepare('SELECT spans FROM quotation WHERE analysis_id = @analysis AND hidden = 0')
   const figures = db.prepare(`
-    SELECT figure.*, attribution.speaker_name FROM figure LEFT JOIN attribution ON attribution.id = figure.stated_by WHERE analysis_id = @analysis`)
+    SELECT figure.*, attribution.speaker_name FROM figure LEFT JOIN attribution ON attribution.id = figure.stated_by WHERE analysis_id = @analysis AND figure.hidden = 0`)
   const carriers = db.prepare(`${SELECT_LINK_PASSAGE} WHERE passage.statement_id = @statement AND passage.current = 1 LIMIT @limit`)
 
   return {

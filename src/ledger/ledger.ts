@@ -3,6 +3,7 @@ import { allegationQueries } from './allegations.ts'
 import { analysisQueries } from './analyses.ts'
 import { analysisRows } from './analysis-rows.ts'
 import { articleQueries } from './articles.ts'
+import { byHandQueries } from './by-hand.ts'
 import { caseQueries } from './cases.ts'
 import { decidedQueries } from './decided.ts'
 import { decisionQueries } from './decisions.ts'
@@ -19,11 +20,13 @@ import { logQueries, type LogVerdict } from './log.ts'
 import { isBeforeVoices, migrate } from './migrate.ts'
 import { namingQueries } from './namings.ts'
 import { outletQueries } from './outlets.ts'
+import { partsQueries } from './parts.ts'
 import { passageQueries } from './passages.ts'
 import { readingQueries } from './readings.ts'
 import { rememberedOf } from './remembered.ts'
 import { relationQueries } from './relations.ts'
 import { restoreQueries } from './restore.ts'
+import { sameSpeakerQueries } from './same-speakers.ts'
 import { savedSearchQueries } from './saved-searches.ts'
 import { scopeQueries } from './scope.ts'
 import { searchQueries } from './search.ts'
@@ -56,7 +59,7 @@ export type Ledger = ReturnType<typeof ledgerOn>
  *
  * @throws NodeTooOld, NotALedger, LedgerTooNew, LedgerTooOld
  */
-export function openLedger(path: string, { clock = systemClock, readonly = false, linking = NO_MODEL }: LedgerOptions = {}): Ledger {
+export function openLedger(path: string, { clock = systemClock, readonly = false, linking }: LedgerOptions = {}): Ledger {
   const db = connect(path, readonly)
   try {
     const before = migrate(db, path, readonly)
@@ -84,21 +87,27 @@ function systemClock(): string {
   return new Date().toISOString().replace(/\.\d+Z$/, 'Z')
 }
 
-function ledgerOn(db: Database, path: string, clock: Clock, linking: LinkingModel) {
+function ledgerOn(db: Database, path: string, clock: Clock, model: LinkingModel | undefined) {
+  const linking = model ?? NO_MODEL
   const rows = analysisRows(db)
   const log = logQueries(db, clock, rows)
   const voicesIn = voiceRows(db)
   const tally = withVoices(speakerTally(db), voicesIn)
   const snapshots = snapshotQueries(db, clock, log, tally)
   const standing = standingQueries(db)
-  const analyses = analysisQueries(db, clock, log, snapshots, rows, tally, standing)
+  const same = sameSpeakerQueries(db, standing, tally)
   const families = familyQueries(db, log, standing)
-  const decisions = { ...decisionQueries(db, clock, log, families, tally, standing), ...decidedQueries(db, standing) }
+  const passages = passageQueries(db)
+  const relations = relationQueries(db, standing)
+  const parts = partsQueries(db)
+  const byHand = byHandQueries(db, clock, log, rows, tally, standing, { passages, relations, families }, model ?? null, voicesIn)
+  const analyses = analysisQueries(db, clock, log, snapshots, rows, tally, standing, byHand, same)
+  const decisions = { ...decisionQueries(db, clock, log, families, tally, standing, byHand, same), ...decidedQueries(db, standing, parts, byHand, same) }
   const remembered = rememberedOf(db)
   const hits = hitsOf(db, remembered)
   const finder = finderOf(db, remembered)
   const statements = statementQueries(db, finder, hits)
-  const speakers = speakerQueries(db, remembered)
+  const speakers = speakerQueries(db, remembered, same, decisions)
   const pages = statementPageQueries(db, statements, linking, decisions)
   const searching = searchQueries(db, path, statements, speakers, finder, hits, remembered)
   const cases = caseQueries(db, clock, log, standing, statements, pages.resolve)
@@ -109,13 +118,13 @@ function ledgerOn(db: Database, path: string, clock: Clock, linking: LinkingMode
     path,
     snapshots,
     analyses,
-    passages: passageQueries(db),
+    passages,
     /** For reading a snapshot again. */
     readings: readingQueries(db),
-    relations: relationQueries(db, standing),
+    relations,
     families,
     decisions,
-    articles: articleQueries(db, decisions, finder, hits, remembered),
+    articles: articleQueries(db, decisions, finder, hits, remembered, byHand),
     statements: { ...statements, ...pages },
     speakers,
     outlets: outletQueries(db, remembered),
@@ -132,10 +141,10 @@ function ledgerOn(db: Database, path: string, clock: Clock, linking: LinkingMode
     cases,
     ...evaluationQueries(db, standing),
     log,
-    forget: forgetQueries(db, clock, log, families, tally),
+    forget: forgetQueries(db, clock, log, families, tally, byHand),
     /** Everything as lines, for the export, and back into an empty ledger. */
-    exchange: exchangeQueries(db, log),
-    restore: restoreQueries(db, path, log, voicesIn),
+    exchange: exchangeQueries(db, log, parts),
+    restore: restoreQueries(db, path, log, byHand, voicesIn),
     /** Runs `write` whole or not at all. Call everything that adds inside one. */
     transaction: db.transaction,
     /** Checks the log's chain, and that the tables still hold what was added. */

@@ -56,7 +56,7 @@ export function logQueries(db: Database, clock: Clock, contents: AnalysisRows) {
   const snapshotContent = db.prepare('SELECT article_id, text, text_sha256, bytes_sha256 FROM snapshot WHERE id = @id')
   const bytesContent = db.prepare('SELECT content FROM bytes WHERE sha256 = @sha256')
   const decisionContent = db.prepare(`
-    SELECT at, who, what, subject_type, subject_id, why, place, object_id, object_place, name, basis, settles FROM decision WHERE id = @id`)
+    SELECT at, who, what, subject_type, subject_id, why, place, object_id, object_place, name, basis, settles, parts FROM decision WHERE id = @id`)
 
   const caseContent = db.prepare(`
     SELECT at, who, case_id, what, subject_type, subject_id, passage_id, article_id, entry_id, before_id, words FROM case_entry WHERE id = @id`)
@@ -76,10 +76,11 @@ export function logQueries(db: Database, clock: Clock, contents: AnalysisRows) {
       case 'decision.made': {
         const row = decisionContent.get({ id: subject })
         if (!row) return null
-        const { at, who, what, subject_type, subject_id, why, ...later } = row
+        const { at, who, what, subject_type, subject_id, why, parts, ...later } = row
         // the first ledgers’ decisions had no more, and their hashes still hold
         const had = [at, who, what, subject_type, subject_id, why]
-        return later['place'] === null && later['settles'] === 0 ? had : [...had, ...Object.values(later)]
+        if (later['place'] === null && later['settles'] === 0) return had
+        return [...had, ...Object.values(later), ...(parts === null ? [] : [parts])]
       }
       case 'case.written':
         return Object.values(caseContent.get({ id: subject }) ?? {})

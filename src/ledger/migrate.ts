@@ -3,6 +3,7 @@ import { foundations } from './migrations/0001-foundations.ts'
 import { decisions } from './migrations/0002-decisions.ts'
 import { cases } from './migrations/0003-cases.ts'
 import { themes } from './migrations/0004-themes.ts'
+import { byHand } from './migrations/0005-by-hand.ts'
 import { voices } from './migrations/0006-voices.ts'
 import { scale } from './migrations/0007-scale.ts'
 import type { Database } from './sqlite.ts'
@@ -11,8 +12,7 @@ import type { Database } from './sqlite.ts'
 const APPLICATION_ID = 0x53617973
 
 /** In order; a file's `user_version` is the number of those it has been through. Never edit one that has been released. */
-// 0005 decides by hand: it takes the place of its '' here
-const MIGRATIONS: readonly string[] = [foundations, decisions, cases, themes, '', voices, scale]
+const MIGRATIONS: readonly string[] = [foundations, decisions, cases, themes, byHand, voices, scale]
 
 /** An SQLite file that is not a ledger. */
 export class NotALedger extends SaysoError {

@@ -4,11 +4,14 @@
  */
 import { SaysoError } from '../errors.ts'
 import type { LedgerLine, LineOf } from '../api/ledger-records.ts'
+import { INTERRUPTION } from '../text/span.ts'
 import { ANALYSIS_COLUMNS, type AnalysisTable } from './analysis-rows.ts'
+import type { ByHandQueries } from './by-hand.ts'
 import { HUNDREDTH } from './dial.ts'
 import { facetsOf } from './facets.ts'
 import { idOf, sha256 } from './ids.ts'
 import type { LogQueries } from './log.ts'
+import { PARTS, partsToCell } from './parts.ts'
 import { number, passageToCells, placeToCells, spansToCell, text, whenToCells } from './rows.ts'
 import { CUES_OF, SUREST_OF_ALL } from './speaker-tally.ts'
 import type { Database, Prepared, Row, Values } from './sqlite.ts'
@@ -46,8 +49,16 @@ export class LinesIncomplete extends SaysoError {
   }
 }
 
+/** The words that a decision was made on do not stand where its spans say. */
+export class DecisionShifted extends SaysoError {
+  readonly code = 'decision-shifted'
+  constructor(id: string, part: string, named: string, found: string) {
+    super(`The ${part} of decision ${id} is ${JSON.stringify(named)}, but its snapshot has ${JSON.stringify(found)} there.`, 'The file was changed after the export: export again. A decision is never moved to other words.')
+  }
+}
+
 /** Writes of whole lines. Call all inside `whole`. */
-export function restoreQueries(db: Database, path: string, log: LogQueries, voices: Pick<VoiceRows, 'all'>) {
+export function restoreQueries(db: Database, path: string, log: LogQueries, byHand: Pick<ByHandQueries, 'restore'>, voices: Pick<VoiceRows, 'all'>) {
   const counts = db.prepare('SELECT (SELECT count(*) FROM article) AS articles, (SELECT count(*) FROM log) AS log, (SELECT count(*) FROM forgotten) AS forgotten')
   const fillFacets = facetsOf('TRUE').map((sql) => db.prepare(sql))
   const fillCounts = db.prepare(`
@@ -74,6 +85,7 @@ export function restoreQueries(db: Database, path: string, log: LogQueries, voic
     insert(table, { ...Object.fromEntries(ANALYSIS_COLUMNS[table].map((column) => [column, null])), ...values, ...more })
   }
 
+  const textOf = db.prepare('SELECT text FROM snapshot WHERE id = @id')
   const articleOf = db.prepare('SELECT article_id FROM snapshot WHERE id = @snapshot')
   const isCurrent = db.prepare('SELECT 1 FROM article WHERE current_analysis_id = @analysis')
 
@@ -87,6 +99,11 @@ export function restoreQueries(db: Database, path: string, log: LogQueries, voic
       current: isCurrent.get({ analysis: line.analysis }) ? 1 : 0, ...more,
     })
   }
+
+  const setRead = db.prepare('UPDATE passage SET read = @read WHERE id = @id')
+  const setReadForm = db.prepare('UPDATE attribution SET read = @read WHERE id = @id')
+  const correct = (id: string, { content, words }: NonNullable<LineOf<'attribution'>['read']>): void =>
+    void setRead.run({ id, read: JSON.stringify({ spans: spansToCell(content), words: words.content }) })
 
   const write: { [Type in LedgerLine['type']]: (line: LineOf<Type>) => void } = {
     article(line) {
@@ -124,7 +141,8 @@ export function restoreQueries(db: Database, path: string, log: LogQueries, voic
     },
     attribution(line) {
       insertPassage(line, { voice: 'attribution', spans: spansToCell(line.content), words: line.words.content, speaker_read: line.speaker_read }, { speaker_id: line.speaker_id, speaker_given: line.speaker_given })
-      const { speaker } = line
+      const { speaker, read } = line
+      if (read) correct(line.id, read)
       insertFound('attribution', {
         id: line.id, source_spans: spansToCell(line.source), source_words: line.words.source, cue_spans: spansToCell(line.cue), cue_words: line.words.cue,
         kind: line.kind, nested_in: line.nested_in, mode: line.mode, stance: line.stance, cue_distance: line.cue_distance,
@@ -132,6 +150,10 @@ export function restoreQueries(db: Database, path: string, log: LogQueries, voic
         speaker_organisation: speaker?.organisation ?? null, speaker_mention: speaker?.mention ?? null, speaker_spans: speaker ? spansToCell(speaker.spans) : null,
         ...passageToCells('addressee', line.addressee), ...passageToCells('occasion', line.occasion), ...whenToCells('said_at', line.said_at),
       })
+      if (read) setReadForm.run({ id: line.id, read: JSON.stringify({
+        source_spans: spansToCell(read.source), source_words: read.words.source, cue_spans: spansToCell(read.cue), cue_words: read.words.cue,
+        kind: read.kind, mode: read.mode, stance: read.stance, cue_distance: read.cue_distance,
+      }) })
       for (const [depth, { outlet, cue, spans }] of line.relays.entries()) {
         insertFound('relay', { attribution_id: line.id, depth, outlet, cue, spans: spansToCell(spans) })
       }
@@ -158,7 +180,7 @@ export function restoreQueries(db: Database, path: string, log: LogQueries, voic
     speaker(line) {
       const { id } = line
       insert('speaker', {
-        id, key: line.key, scope: line.scope, name: line.name, type: line.speaker_type, attributions: line.attributions, articles: line.articles, outlets: line.outlets.length,
+        id, same_as: line.same_as, key: line.key, scope: line.scope, name: line.name, type: line.speaker_type, attributions: line.attributions, articles: line.articles, outlets: line.outlets.length,
       })
       for (const { name, type, count } of line.names) insert('speaker_name', { speaker_id: id, name, type, count })
       for (const { role, organisation, count, first, last } of line.roles) insert('speaker_role', { speaker_id: id, role, organisation: organisation ?? '', count, first, last })
@@ -181,7 +203,7 @@ export function restoreQueries(db: Database, path: string, log: LogQueries, voic
     }),
     decision: (line) => insert('decision', {
       id: line.id, at: line.at, who: line.who, what: line.what, subject_type: line.subject.type, subject_id: line.subject.id, why: line.why, undone_by: line.undone_by,
-      place: line.place, object_id: line.object, object_place: line.object_place, name: line.name, basis: line.basis, settles: line.settles ? 1 : 0,
+      place: line.place, object_id: line.object, object_place: line.object_place, name: line.name, basis: line.basis, settles: line.settles ? 1 : 0, parts: partsOf(line),
     }),
     case_entry: (line) => insert('case_entry', {
       id: line.id, at: line.at, who: line.who, case_id: line.case, what: line.what, subject_type: line.subject?.type ?? null, subject_id: line.subject?.id ?? null,
@@ -192,6 +214,20 @@ export function restoreQueries(db: Database, path: string, log: LogQueries, voic
     log({ nr, at, what, subject, object, content_hash, salt, previous, hash }) {
       log.restore({ nr, at, what, subject, object, content_hash, salt, previous, hash })
     },
+  }
+
+  /** A decision's spans, after a look at whether its words stand there. */
+  function partsOf({ id, parts, within }: LineOf<'decision'>): string | null {
+    if (within !== null) return partsToCell({ article: within })
+    if (parts === null) return null
+    const whole = textOf.get({ id: parts.snapshot })?.['text']
+    if (parts.words !== null && typeof whole === 'string') {
+      for (const part of PARTS) {
+        const found = parts[part].map(([start, end]) => whole.slice(start, end)).join(INTERRUPTION)
+        if (found !== parts.words[part]) throw new DecisionShifted(id, part, parts.words[part], found)
+      }
+    }
+    return partsToCell(parts)
   }
 
   /** Where the lines hold no log, the ledger's own begins with what was put back. */
@@ -229,6 +265,7 @@ export function restoreQueries(db: Database, path: string, log: LogQueries, voic
         const result = await work((line) => (write[line.type] as (line: LedgerLine) => void)(line))
         const [dangling] = db.prepare('PRAGMA foreign_key_check').all()
         if (dangling) throw new LinesIncomplete(`a row of ${String(dangling['table'])} names one of ${String(dangling['parent'])} that is missing`)
+        byHand.restore()
         for (const fill of fillFacets) fill.run()
         fillCounts.run()
         fillCues.run()

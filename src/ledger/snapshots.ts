@@ -57,13 +57,12 @@ export function snapshotQueries(db: Database, clock: Clock, log: LogQueries, tal
     INSERT INTO bytes (sha256, media_type, size, content) VALUES (@sha256, @media_type, @size, @content)
         ON CONFLICT (sha256) DO NOTHING`)
   const insertOutlet = db.prepare('INSERT INTO outlet (id, name) VALUES (@id, @name) ON CONFLICT (id) DO NOTHING')
-  const articleById = db.prepare('SELECT outlet_id, url, given_title, record, current_analysis_id FROM article WHERE id = @id')
+  const articleById = db.prepare('SELECT outlet_id, url, given_title, record FROM article WHERE id = @id')
   const insertArticle = db.prepare(`
     INSERT INTO article ( id,  outlet_id,  url,  given_id,  given_title,  title,  record,  added_at)
                  VALUES (@id, @outlet_id, @url, @given_id, @given_title, @title, @record, @added_at)`)
   const setRecord = db.prepare('UPDATE article SET record = @record WHERE id = @id')
   const setCurrent = db.prepare('UPDATE article SET current_snapshot_id = @snapshot, current_analysis_id = NULL WHERE id = @id')
-  const retirePassages = db.prepare('UPDATE passage SET current = 0 WHERE article_id = @id AND current = 1')
   const insertSnapshot = db.prepare(`
     INSERT INTO snapshot ( id,  article_id,  text_sha256,  bytes_sha256,  path,  published_at,  added_at,  text)
                   VALUES (@id, @article_id, @text_sha256, @bytes_sha256, @path, @published_at, @added_at, @text)`)
@@ -140,8 +139,7 @@ export function snapshotQueries(db: Database, clock: Clock, log: LogQueries, tal
         text: given.text,
       })
       if (known) {
-        if (known['current_analysis_id'] !== null) tally.add(text(known['current_analysis_id']), -1)
-        retirePassages.run({ id: article })
+        tally.retire(article)
       }
       setCurrent.run({ id: article, snapshot })
       log.append('snapshot.added', snapshot, { object: article, content: log.contentOf('snapshot.added', snapshot) })

@@ -32,11 +32,16 @@ export function speakerTally(db: Database) {
       JOIN analysis    ON analysis.id = passage.analysis_id
       JOIN article     ON article.id = passage.article_id
       JOIN speaker     ON speaker.id = passage.speaker_id`
-  const printed = db.prepare(`${PRINTED} WHERE passage.analysis_id = @analysis`)
+  const printed = db.prepare(`${PRINTED} WHERE passage.analysis_id = @analysis AND passage.current = 1`)
   const printedOnce = db.prepare(`${PRINTED} WHERE passage.id = @passage`)
   const besides = db.prepare(`
-    SELECT count(*) AS count FROM passage JOIN passage AS other ON other.analysis_id = passage.analysis_id AND other.speaker_id = passage.speaker_id
-     WHERE passage.id = @passage AND other.id <> @passage`)
+    SELECT count(*) AS count FROM passage JOIN passage AS other ON other.article_id = passage.article_id AND other.speaker_id = passage.speaker_id
+     WHERE passage.id = @passage AND other.id <> @passage AND other.current = 1`)
+  const elsewhere = db.prepare(`
+    SELECT 1 FROM passage WHERE article_id = (SELECT article_id FROM passage WHERE analysis_id = @analysis LIMIT 1)
+       AND speaker_id = @speaker AND analysis_id <> @analysis AND current = 1 LIMIT 1`)
+  const counting = db.prepare('SELECT DISTINCT analysis_id FROM passage WHERE article_id = @article AND current = 1')
+  const retirePassages = db.prepare('UPDATE passage SET current = 0 WHERE analysis_id = @analysis AND current = 1')
   const surer = db.prepare('UPDATE speaker SET confidence = max(confidence, @confidence) WHERE id = @speaker')
   const surestBut = db.prepare(`UPDATE speaker SET confidence = ${SUREST('AND passage.analysis_id <> @analysis')} WHERE id = @speaker`)
   const surest = db.prepare(`UPDATE speaker SET confidence = ${SUREST()} WHERE id = @speaker`)
@@ -46,10 +51,10 @@ export function speakerTally(db: Database) {
     SELECT kind, mode, ${HUNDREDTH}, @sign * count(*)
       FROM passage JOIN attribution USING (id) WHERE ${which} AND verdict IS NOT 'rejected' GROUP BY 1, 2, 3
         ON CONFLICT DO UPDATE SET count = count + excluded.count`)
-  const countAnalysis = count('analysis_id = @analysis')
+  const countAnalysis = count('analysis_id = @analysis AND current = 1')
   const countPassage = count('passage.id = @passage AND current = 1')
   const countCues = (which: string) => db.prepare(`${CUES_OF(which, '@sign * count(*)')} ON CONFLICT DO UPDATE SET count = count + excluded.count`)
-  const countCuesOfAnalysis = countCues('analysis_id = @analysis')
+  const countCuesOfAnalysis = countCues('analysis_id = @analysis AND current = 1')
   const countCueOfPassage = countCues('passage.id = @passage AND current = 1')
   const addName = db.prepare(`
     INSERT INTO speaker_name (speaker_id, name, type, count) VALUES (@speaker, @name, @type, @by)
@@ -75,6 +80,18 @@ export function speakerTally(db: Database) {
                                     ORDER BY count DESC, length(name) DESC, name, type LIMIT 1) AS found)
      WHERE id = @speaker`)
 
+  const OF = `FROM (${PRINTED} WHERE passage.speaker_id = @speaker AND passage.current = 1)`
+  const REBUILD = [
+    'DELETE FROM speaker_name WHERE speaker_id = @speaker', 'DELETE FROM speaker_role WHERE speaker_id = @speaker', 'DELETE FROM speaker_outlet WHERE speaker_id = @speaker',
+    'DELETE FROM speaker_cue WHERE speaker_id = @speaker', CUES_OF('speaker_id = @speaker AND current = 1'),
+    `INSERT INTO speaker_name (speaker_id, name, type, count) SELECT @speaker, name, type, count(*) ${OF} GROUP BY name, type`,
+    `INSERT INTO speaker_role (speaker_id, role, organisation, count, first, last)
+     SELECT @speaker, role, organisation, count(*), min(published), max(published) ${OF} WHERE role <> '' OR organisation <> '' GROUP BY role, organisation`,
+    `INSERT INTO speaker_outlet (speaker_id, outlet_id, attributions) SELECT @speaker, outlet_id, count(*) ${OF} WHERE outlet_id IS NOT NULL GROUP BY outlet_id`,
+    `UPDATE speaker SET attributions = 0, articles = (SELECT count(DISTINCT article_id) FROM passage WHERE speaker_id = @speaker AND current = 1) WHERE id = @speaker`,
+  ].map((sql) => db.prepare(sql))
+  const countRows = db.prepare(`SELECT count(*) AS count ${OF}`)
+
   /** Names, outlets and roles of one speaker's rows, in or out. */
   function tellOf(speaker: string, rows: readonly Row[], sign: 1 | -1, articles: number): void {
     for (const row of rows) {
@@ -97,10 +114,24 @@ export function speakerTally(db: Database) {
       countAnalysis.run({ analysis, sign })
       countCuesOfAnalysis.run({ analysis, sign })
       for (const [speaker, rows] of Map.groupBy(printed.all({ analysis }), (row) => text(row['speaker_id']))) {
-        tellOf(speaker, rows, sign, sign)
+        tellOf(speaker, rows, sign, elsewhere.get({ analysis, speaker }) ? 0 : sign)
         if (sign < 0) surestBut.run({ speaker, analysis })
         else surer.run({ speaker, confidence: Math.max(0, ...rows.map(weightOf)) })
       }
+    },
+    /** Counts all of an article out that counts: what was read, and what people added. None of it counts any more. */
+    retire(article: string): void {
+      for (const row of counting.all({ article })) {
+        const analysis = text(row['analysis_id'])
+        this.add(analysis, -1)
+        retirePassages.run({ analysis })
+      }
+    },
+    /** Counts one speaker anew after many rows went to or from it. */
+    rebuild(speaker: string): void {
+      for (const step of REBUILD) step.run({ speaker })
+      settle.run({ speaker, by: number(countRows.get({ speaker })!['count']), articles: 0 })
+      surest.run({ speaker })
     },
     /** Counts one attribution out before a verdict on it changes, and in again after. */
     passage(id: string, sign: 1 | -1): void {

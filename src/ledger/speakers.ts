@@ -1,9 +1,12 @@
-import type { SpeakerList, SpeakerPage, SpeakersQuery, SpeakerSummary } from '../api/index.ts'
+import { namePartsOf } from '../linking/index.ts'
+import type { AlikeSpeakers, SpeakerList, SpeakerPage, SpeakersQuery, SpeakerSummary } from '../api/index.ts'
 import { SURE } from '../text/confidence.ts'
+import type { DecidedQueries } from './decided.ts'
 import { foldName } from './ids.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Remembered } from './remembered.ts'
 import { number, text, textOrNull } from './rows.ts'
+import type { SameSpeakerQueries } from './same-speakers.ts'
 import type { Database, Prepared, Row } from './sqlite.ts'
 import { AmbiguousSpeaker, UnknownSpeaker } from './unknown.ts'
 import { toBeginnings } from './words.ts'
@@ -11,7 +14,7 @@ import { toBeginnings } from './words.ts'
 export type SpeakersWanted = Partial<{ [Field in keyof SpeakersQuery]: SpeakersQuery[Field] | undefined }>
 
 /** Speakers: lists, one in full, and by a name that a person types. */
-export function speakerQueries(db: Database, remembered: Remembered) {
+export function speakerQueries(db: Database, remembered: Remembered, same: Pick<SameSpeakerQueries, 'groupOf'>, { list: decided }: Pick<DecidedQueries, 'list'>) {
   // Speakers of one article each under one printed name have one entry, that with most statements.
   const ENTRY = `attributions > 0 AND confidence >= @dial
        AND NOT (scope = 'article' AND EXISTS (
@@ -44,6 +47,12 @@ export function speakerQueries(db: Database, remembered: Remembered) {
            (SELECT count(DISTINCT statement_id) FROM statement_speaker WHERE speaker_id IN (SELECT id ${NAMESAKES})) AS statements,
            (SELECT count(DISTINCT outlet_id) FROM speaker_outlet WHERE speaker_id IN (SELECT id ${NAMESAKES})) AS outlets ${NAMESAKES}`)
   const byId = db.prepare('SELECT * FROM speaker WHERE id = @id')
+  const asOne = db.prepare('SELECT id, name, type FROM speaker WHERE same_as = @id ORDER BY name, id')
+  const decisionIds = db.prepare(`
+    SELECT subject_id AS id FROM decision WHERE what IN ('same', 'not-same', 'apart') AND undone_by IS NULL AND (subject_id = @id OR object_id = @id) LIMIT 1`)
+  const candidates = db.prepare(`
+    SELECT DISTINCT speaker.* FROM speaker_name JOIN speaker ON speaker.id = speaker_id
+     WHERE speaker_name.name LIKE @part AND speaker.attributions > 0 AND speaker.id <> @id ORDER BY statements DESC, attributions DESC, speaker.id LIMIT 200`)
   const byName = db.prepare(`
     SELECT DISTINCT speaker.* FROM speaker_name JOIN speaker ON speaker.id = speaker_id
      WHERE speaker_name.name = @name COLLATE NOCASE ORDER BY statements DESC, attributions DESC, speaker.id LIMIT 1`)
@@ -106,6 +115,52 @@ export function speakerQueries(db: Database, remembered: Remembered) {
     return found.filter((speaker) => [speaker.name, ...speaker.names.map(({ name }) => name)].some((name) => ` ${foldName(name)} `.includes(part)))
   }
 
+  /** The one under which a speaker counts. */
+  const followed = (row: Row | undefined): Row | undefined => (row && row['same_as'] !== null ? byId.get({ id: text(row['same_as']) }) : row)
+
+  /** @throws UnknownSpeaker */
+  function find(id: string): Row {
+    const row = followed(byId.get({ id }))
+    if (!row) throw new UnknownSpeaker(id, nearest(id, allNames.all().map((other) => text(other['name']))))
+    return row
+  }
+
+  /** What people decided on who somebody is, of all that are taken for one. */
+  function decisionsOn(id: string): SpeakerPage['decisions'] {
+    const told = new Map<string, SpeakerPage['decisions'][number]>()
+    for (const one of same.groupOf(id)) {
+      if (!decisionIds.get({ id: one })) continue
+      for (const { article: _, words: __, statement: ___, passage: ____, speakers, ...decision } of decided({ subject: one, limit: 500 }).decisions) {
+        if (decision.undone_by === null && ['same', 'not-same', 'apart'].includes(decision.what)) told.set(decision.id, { decision, speakers })
+      }
+    }
+    return [...told.values()].sort((a, b) => (a.decision.at < b.decision.at ? -1 : 1))
+  }
+
+  /** Who might be the same: names that share a telling part, or are spelt closely; those given the same words first. */
+  function alike(given: string, { limit = 12 }: { limit?: number } = {}): AlikeSpeakers {
+    const row = find(given)
+    const [id, name] = [text(row['id']), text(row['name'])]
+    const shared = new Map(shares.all({ id }).map((other) => [text(other['id']), number(other['statements'])]))
+    const own = [name, ...names.all({ id }).map((other) => text(other['name']))]
+    const parts = new Set(own.flatMap((one) => namePartsOf(one).specific).filter((part) => part.length > 2))
+    const found = new Map<string, Row>()
+    for (const part of parts) for (const other of candidates.all({ id, part: `%${part.replace(/[%_]/g, ' ')}%` })) found.set(text(other['id']), other)
+    for (const other of shared.keys()) if (!found.has(other)) found.set(other, byId.get({ id: other })!)
+    const rank = { 'shared-statement': 0, 'same-name': 1, 'close-spelling': 2, 'part-of-name': 3 }
+    const speakers = [...found.values()].flatMap((other) => {
+      const statements = shared.get(text(other['id'])) ?? 0
+      const theirs = [text(other['name']), ...names.all({ id: text(other['id']) }).map((one) => text(one['name']))]
+      const words = new Set(theirs.flatMap((one) => namePartsOf(one).specific))
+      const part = [...parts].some((one) => words.has(one))
+      const close = !part && [...parts].some((one) => one.length > 4 && [...words].some((word) => word.length > 4 && word[0] === one[0] && nearest(one, [word], 1).length > 0))
+      const why = part && statements > 0 ? 'shared-statement' as const : own.some((one) => theirs.some((name) => foldName(name) === foldName(one))) ? 'same-name' as const
+        : part ? 'part-of-name' as const : close ? 'close-spelling' as const : null
+      return why === null ? [] : [{ row: other, why, statements }]
+    }).sort((a, b) => rank[a.why] - rank[b.why] || b.statements - a.statements || number(b.row['statements']) - number(a.row['statements']))
+    return { speakers: speakers.slice(0, limit).map(({ row: other, why, statements }) => ({ speaker: toSummary(other), why, statements })) }
+  }
+
   return {
     /** Most statements first. */
     list({ words, type, order = 'statements', confidence: dial = SURE, limit = 100, offset = 0 }: SpeakersWanted = {}): SpeakerList {
@@ -124,7 +179,7 @@ export function speakerQueries(db: Database, remembered: Remembered) {
      * @throws UnknownSpeaker, AmbiguousSpeaker
      */
     named(name: string): SpeakerSummary {
-      const row = byId.get({ id: name }) ?? byName.get({ name: name.trim() })
+      const row = followed(byId.get({ id: name })) ?? byName.get({ name: name.trim() })
       if (row) return toSummary(row)
       const known = [...new Set(allNames.all().map((other) => text(other['name'])))]
       const same = known.find((other) => foldName(other) === foldName(name))
@@ -134,13 +189,16 @@ export function speakerQueries(db: Database, remembered: Remembered) {
       if (partly.length > 1) throw new AmbiguousSpeaker(name, partly.map((speaker) => speaker.name))
       throw new UnknownSpeaker(name, nearest(name, known))
     },
-    /** @throws UnknownSpeaker */
-    page(id: string, { confidence: dial = SURE }: { confidence?: number } = {}): SpeakerPage {
-      const row = byId.get({ id })
-      if (!row) throw new UnknownSpeaker(id, nearest(id, allNames.all().map((other) => text(other['name']))))
+    alike,
+    /** The id of one that people took for another leads to that one. @throws UnknownSpeaker */
+    page(given: string, { confidence: dial = SURE }: { confidence?: number } = {}): SpeakerPage {
+      const row = find(given)
+      const id = text(row['id'])
       const left = dial === 0 ? { thoughts: 0, doubtful: 0 } : hidden.get({ id, dial: dial * 100 - 1e-9 })!
       return {
         speaker: toSummary(row),
+        also: asOne.all({ id }).map((other) => ({ id: text(other['id']), name: text(other['name']), type: text(other['type']) as SpeakerSummary['type'] })),
+        decisions: decisionsOn(id),
         // the colon of a transcript is a cue, but no word that anybody is reported with
         cues: cues.all({ id }).filter((cue) => /\p{L}/u.test(text(cue['cue']))).map((cue) => ({
           cue: text(cue['cue']), count: number(cue['count']), distance: text(cue['cue_distance']) as SpeakerPage['cues'][number]['distance'],

@@ -59,10 +59,10 @@ export function statementPageQueries(db: Database, statements: StatementQueries,
      GROUP BY match, statement ORDER BY confidence DESC, statement LIMIT 100`)
   const figures = db.prepare(`
     SELECT passage.id AS passage, figure.spans, figure.words, value, min, max, counts, whom
-      FROM passage JOIN figure ON figure.stated_by = passage.id WHERE passage.statement_id = @id ORDER BY passage.nr, figure.nr`)
+      FROM passage JOIN figure ON figure.stated_by = passage.id WHERE passage.statement_id = @id AND figure.hidden = 0 ORDER BY passage.nr, figure.nr`)
   const evidence = db.prepare(`
     SELECT passage.id AS passage, evidence.spans, evidence.words, evidence.type, evidence.shown
-      FROM passage JOIN evidence ON evidence.cited_by = passage.id WHERE passage.statement_id = @id ORDER BY passage.nr, evidence.nr`)
+      FROM passage JOIN evidence ON evidence.cited_by = passage.id WHERE passage.statement_id = @id AND evidence.hidden = 0 ORDER BY passage.nr, evidence.nr`)
   const answers = answerQueries(db, statements, linking)
 
   /** The id of a statement by its own id or that of one that went up in it. @throws UnknownStatement */

@@ -1,6 +1,7 @@
 import { findNamings, findVoices, partyKeyOf, type Voice } from '../claims/index.ts'
 import { speakerKeyOf } from '../linking/index.ts'
 import type { Allegation, Attribution, Mention, Quotation, SpeakerType } from '../text/records.ts'
+import { ADDED } from './evaluate.ts'
 import { idOf } from './ids.ts'
 import { number, passageFromRow, spansFromCell, spansToCell, text, textOrNull } from './rows.ts'
 import type { Database, Row } from './sqlite.ts'
@@ -19,11 +20,13 @@ export function voiceRows(db: Database) {
     SELECT attribution.*, passage.spans, passage.words, passage.confidence, coalesce(passage.speaker_given, speaker_name) AS named,
            CASE WHEN passage.speaker_given IS NULL THEN speaker_type ELSE speaker.type END AS named_type, passage.speaker_given IS NOT NULL AS given
       FROM passage JOIN attribution USING (id) LEFT JOIN speaker ON speaker.id = passage.speaker_id
-     WHERE analysis_id = @analysis AND verdict IS NOT 'rejected' ORDER BY passage.nr`)
+     WHERE passage.snapshot_id = (SELECT snapshot_id FROM analysis WHERE id = @analysis) AND passage.hidden = 0 AND verdict IS NOT 'rejected'
+       AND (analysis_id = @analysis OR analysis_id IN (SELECT analysis.id FROM analysis JOIN reader ON reader.id = reader_id
+             WHERE snapshot_id = (SELECT snapshot_id FROM analysis WHERE id = @analysis) AND ${ADDED})) ORDER BY passage.nr`)
   const relays = db.prepare('SELECT relay.* FROM passage JOIN relay ON attribution_id = passage.id WHERE analysis_id = @analysis ORDER BY passage.nr, depth')
-  const allegations = db.prepare('SELECT * FROM allegation WHERE analysis_id = @analysis ORDER BY nr')
+  const allegations = db.prepare('SELECT * FROM allegation WHERE analysis_id = @analysis AND hidden = 0 ORDER BY nr')
   const mentions = db.prepare('SELECT * FROM mention WHERE analysis_id = @analysis ORDER BY nr')
-  const quotations = db.prepare('SELECT * FROM quotation WHERE analysis_id = @analysis ORDER BY nr')
+  const quotations = db.prepare('SELECT * FROM quotation WHERE analysis_id = @analysis AND hidden = 0 ORDER BY nr')
   const boilerplate = db.prepare('SELECT spans, words FROM boilerplate WHERE analysis_id = @analysis ORDER BY nr')
   const insertParty = db.prepare(`
     INSERT INTO party (id, key, scope, name, type) VALUES (@id, @key, @scope, @name, @type)
@@ -46,12 +49,14 @@ export function voiceRows(db: Database) {
     SELECT evidence.id, evidence.analysis_id, @article, evidence.type, coalesce(shown, ''), cited_by, CASE WHEN passage.id IS NULL OR verdict = 'accepted' THEN 1 ELSE passage.confidence END,
            attribution.mode IS 'thought' AND verdict IS NOT 'accepted'
       FROM evidence LEFT JOIN passage ON passage.id = cited_by LEFT JOIN attribution ON attribution.id = passage.id
-     WHERE evidence.analysis_id = @analysis AND verdict IS NOT 'rejected' ORDER BY evidence.nr`)
+     WHERE evidence.analysis_id = @analysis AND evidence.hidden = 0 AND verdict IS NOT 'rejected' ORDER BY evidence.nr`)
   const removeCited = db.prepare('DELETE FROM cited WHERE analysis_id = @analysis')
   const removeNamings = db.prepare('DELETE FROM naming WHERE analysis_id = @analysis')
   const removeParty = db.prepare('DELETE FROM party WHERE id = @id AND complete <= 0 AND NOT EXISTS (SELECT 1 FROM naming WHERE party_id = @id)')
   const current = db.prepare('SELECT current_analysis_id AS id FROM article WHERE current_analysis_id IS NOT NULL ORDER BY nr')
-  const ofPassage = db.prepare('SELECT analysis_id FROM passage WHERE id = @passage')
+  const ofPassage = db.prepare(`
+    SELECT CASE WHEN ${ADDED} THEN article.current_analysis_id ELSE analysis_id END AS analysis_id FROM passage
+      JOIN article ON article.id = passage.article_id JOIN analysis ON analysis.id = analysis_id JOIN reader ON reader.id = reader_id WHERE passage.id = @passage`)
 
   function partyOf(name: string, type: SpeakerType | null, articleId: string): string | null {
     const printed = speakerKeyOf({ name, type: type ?? 'organisation', mention: 'name', spans: [] }, articleId)
@@ -112,7 +117,8 @@ export function voiceRows(db: Database) {
     },
     /** Reads the article of a passage anew, after something was decided on it. */
     again(passage: string): void {
-      const analysis = text(ofPassage.get({ passage })!['analysis_id'])
+      const analysis = textOrNull(ofPassage.get({ passage })!['analysis_id'])
+      if (analysis === null) return
       empty(analysis)
       fill(analysis)
     },

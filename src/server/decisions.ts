@@ -5,7 +5,6 @@ import { answer, failures, json, newApp } from './route.ts'
 
 /** What people decide on rows, and what to decide next. Each route answers with the decision as it stands in the ledger then. */
 export function decisionRoutes({ decisions, articles }: Pick<Ledger, 'decisions' | 'articles'>) {
-  const named = (subject: string, id: string) => decisions.on(subject).find((decision) => decision.id === id)!
   return newApp()
     .openapi(list, (c) => answer(c, DecisionList, decisions.list(c.req.valid('query'))))
     .openapi(queue, (c) => answer(c, Queue, decisions.queue(c.req.valid('query'))))
@@ -15,12 +14,12 @@ export function decisionRoutes({ decisions, articles }: Pick<Ledger, 'decisions'
         articles.markRecord(given.subject.id, given.what === 'record', given)
         return answer(c, DecisionView, decisions.on(given.subject.id).at(-1)!)
       }
-      return answer(c, DecisionView, named(given.subject.id, decisions.add(given as DecisionGiven)))
+      return answer(c, DecisionView, decisions.one(decisions.add(given as DecisionGiven)))
     })
     .openapi(undo, (c) => {
       const { who, why } = c.req.valid('json')
       const { id } = c.req.valid('param')
-      return answer(c, DecisionView, named(id, decisions.undo(id, who, why)))
+      return answer(c, DecisionView, decisions.one(decisions.undo(id, who, why)))
     })
 }
 
@@ -46,7 +45,7 @@ const decide = createRoute({
   method: 'post',
   path: '/api/decisions',
   operationId: 'decide',
-  summary: 'Accepts, rejects, merges, splits, gives another speaker, notes, or marks a record.',
+  summary: 'Accepts, rejects, merges, splits, gives another speaker, notes, marks a record; adds an attribution, sets its borders, marks text; says who is the same speaker.',
   description: 'A person’s later decision replaces their earlier one on the same question. Where two people disagree neither holds until one is undone, or somebody decides with `settles`.',
   request: { body: { required: true, content: { 'application/json': { schema: DecisionRequest } } } },
   responses: { ...json(DecisionView, 'The decision.'), ...failures(400, 403, 404, 413, 415) },

@@ -112,7 +112,10 @@ function fromHono(error: unknown): SaysoError | null {
 }
 
 /** Codes of the floors below that blame the request; kept short on purpose: a code not listed here is a 500. */
-const BLAMES_REQUEST: ReadonlySet<string> = new Set(['nothing-chosen', 'no-saved-pages', 'decision-not-undoable', 'draft-unreadable', 'decision-contradicted', 'passage-without-statement', 'name-not-printed', 'own-voice-unattributed'])
+const BLAMES_REQUEST: ReadonlySet<string> = new Set([
+  'nothing-chosen', 'no-saved-pages', 'decision-not-undoable', 'draft-unreadable', 'decision-contradicted', 'passage-without-statement', 'name-not-printed', 'own-voice-unattributed',
+  'border-inside-word', 'words-differ', 'spans-disordered', 'no-words', 'span-outside-text', 'snapshot-superseded', 'unnamed-never-merged', 'unnamed-not-named', 'same-speaker-twice', 'name-not-of-speaker',
+])
 
 function statusOf(error: SaysoError): ContentfulStatusCode {
   if (error instanceof RequestError) return error.status

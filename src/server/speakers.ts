@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { Dial, Id, OutletList, OutletTable, RelayList, SpeakerList, SpeakerPage, SpeakersQuery, z } from '../api/index.ts'
+import { AlikeSpeakers, Dial, Id, OutletList, OutletTable, RelayList, SpeakerList, SpeakerPage, SpeakersQuery, z } from '../api/index.ts'
 import type { Ledger } from '../ledger/index.ts'
 import { csvRow } from '../export/csv.ts'
 import { answer, failures, json, newApp } from './route.ts'
@@ -10,6 +10,7 @@ export function speakerRoutes({ speakers, outlets }: Pick<Ledger, 'speakers' | '
     .openapi(list, (c) => answer(c, SpeakerList, speakers.list(c.req.valid('query'))))
     .openapi(page, (c) => answer(c, SpeakerPage, speakers.page(c.req.valid('param').id, c.req.valid('query'))))
     .openapi(relays, (c) => answer(c, RelayList, outlets.relays(c.req.valid('query'))))
+    .openapi(alike, (c) => answer(c, AlikeSpeakers, speakers.alike(c.req.valid('param').id)))
     .openapi(outletTable, (c) => answer(c, OutletTable, outlets.table(c.req.valid('query'))))
     .openapi(outletCsv, (c) => {
       const columns = ['name', 'articles', 'statements', 'shared', 'first', 'fact', 'speaker', 'evidence'] as const
@@ -35,6 +36,15 @@ const page = createRoute({
   summary: 'One speaker: names, roles, cues, outlets, and with whom statements are shared.',
   request: { params: z.object({ id: Id }), query: z.object({ confidence: Dial }).strict() },
   responses: { ...json(SpeakerPage, 'The speaker.'), ...failures(400, 403, 404) },
+})
+
+const alike = createRoute({
+  method: 'get',
+  path: '/api/speakers/{id}/alike',
+  operationId: 'listAlikeSpeakers',
+  summary: 'Who might be the same speaker, by names and by statements given to both; for a person to decide.',
+  request: { params: z.object({ id: Id }) },
+  responses: { ...json(AlikeSpeakers, 'At most twelve, likeliest first.'), ...failures(400, 403, 404) },
 })
 
 const outletList = createRoute({

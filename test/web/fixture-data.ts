@@ -156,7 +156,7 @@ function articleOf(article: ArticleRef, text: string, title: Span | null, mark: 
   return {
     article, text, snapshot: { id: `s-${article.id}`, text_sha256: '7f3ac91e'.repeat(8), bytes_sha256: '51c20b44'.repeat(8), media_type: 'text/html', added_at: '2031-05-06T09:12:44Z', path: `clippings/${article.id}.html` },
     snapshots: [{ id: `s-${article.id}`, added_at: '2031-05-06T09:12:44Z' }], reader: 'sayso 0.1.0', language: { code: 'en', analysed: true, reason: null },
-    title: title && { spans: [title], words: text.slice(...title) }, boilerplate: ['READ MORE: Five things about the port', 'Share this article · 12 comments'].map((part) => ({ spans: [find(part)], words: part })),
+    title: title && { spans: [title], words: text.slice(...title) }, marked: [], boilerplate: ['READ MORE: Five things about the port', 'Share this article · 12 comments'].map((part) => ({ spans: [find(part)], words: part })),
     attributions,
     own_voice: [
       ...(mark.own ? [{ id: mark.id, spans: mark.content, place: mark.place, statement: mark.statement }] : []),

@@ -83,7 +83,7 @@ function answer(asked: Asked, state: { holding: Holding }): unknown {
   if (speaker !== null) {
     const one = speakers.find(({ id }) => id === speaker)
     return one && {
-      speaker: one, cues: [{ cue: 'said', count: 9, distance: 'neutral' }, { cue: 'claimed', count: 3, distance: 'distancing' }, { cue: 'pointed out', count: 1, distance: 'affirming' }],
+      speaker: one, also: [], decisions: [], cues: [{ cue: 'said', count: 9, distance: 'neutral' }, { cue: 'claimed', count: 3, distance: 'distancing' }, { cue: 'pointed out', count: 1, distance: 'affirming' }],
       outlets: [{ id: 'kestrian-wire', name: 'Kestrian Wire', attributions: 8 }, { id: 'harbour-post', name: 'Harbour Post', attributions: 3 }], shares: [{ speaker: { id: 'col-ada-brenn', name: 'Col. Ada Brenn', type: 'person' }, statements: 1 }], hidden: { thoughts: 1, doubtful: 2 },
     } satisfies SpeakerPage
   }
