@@ -1,6 +1,6 @@
 import { ArticleRef, Dial, Id, Passage, Span, SpeakerRef, z } from './common.ts'
 
-const Subject = z.object({ type: z.enum(['attribution', 'own_voice', 'relation', 'article', 'decision', 'snapshot', 'speaker']), id: z.string() }).readonly()
+const Subject = z.object({ type: z.enum(['attribution', 'own_voice', 'relation', 'article', 'theme', 'decision', 'snapshot', 'speaker']), id: z.string() }).readonly()
 
 const Spans = z.array(Span).max(50).readonly()
 const SomeSpans = z.array(Span).min(1).max(50).readonly()
@@ -20,10 +20,11 @@ export const DecidedParts = z.object({
 /** What a decision says, in the API as in an export. */
 export const decisionFields = {
   who: z.string(),
-  what: z.enum(['accept', 'reject', 'merge', 'split', 'speaker', 'note', 'record', 'no-record', 'attribute', 'borders', 'boilerplate', 'article-text', 'same', 'not-same', 'apart', 'undo']),
+  what: z.enum(['accept', 'reject', 'merge', 'split', 'speaker', 'note', 'record', 'no-record', 'attribute', 'borders', 'boilerplate', 'article-text', 'same', 'not-same', 'apart', 'theme', 'dismiss', 'include', 'exclude', 'undo'])
+    .describe('theme: names a theme. dismiss: what the machine suggests is none. include, exclude: puts a passage into a theme or takes it out.'),
   subject: Subject,
-  object: z.string().nullable().describe('merge, split: the other passage. speaker, attribute: the ledger’s speaker. same, not-same: the other speaker. apart: the speaker that the name was split off to.'),
-  name: z.string().nullable().describe('speaker, attribute: the name that was given. apart: the printed name that was split off.'),
+  object: z.string().nullable().describe('merge, split: the other passage. speaker, attribute: the ledger’s speaker. same, not-same: the other speaker. apart: the speaker that the name was split off to. include, exclude: the passage.'),
+  name: z.string().nullable().describe('speaker, attribute, theme: the name that was given. apart: the printed name that was split off.'),
   basis: z.enum(['printed', 'ledger', 'typed']).nullable()
     .describe('speaker: whether the name is printed in that article, a speaker’s of the ledger, or typed by the person alone.'),
   parts: DecidedParts.nullable().default(null).describe('attribute, borders: where the parts stand by this decision. boilerplate, article-text: the text as `content`.'),
@@ -58,6 +59,7 @@ const PartsGiven = z.object({
   source: Spans.describe('None where no source is printed.'), cue: Spans, content: SomeSpans,
   words: PartWords.optional().describe('The exact words there, to notice shifted offsets.'),
 }).strict()
+const OfTheme = z.object({ type: z.literal('theme'), id: Id })
 
 /** `POST /api/decisions`. */
 export const DecisionRequest = z.discriminatedUnion('what', [
@@ -80,6 +82,9 @@ export const DecisionRequest = z.discriminatedUnion('what', [
     article: Id.optional().describe('In this article only.'),
   }),
   z.object({ ...signed, what: z.literal('note'), subject: z.object({ type: z.enum(['attribution', 'own_voice', 'relation', 'article']), id: Id }), why: z.string().trim().min(1).max(2000).describe('The note.') }),
+  z.object({ ...signed, what: z.literal('theme'), subject: OfTheme, name: z.string().trim().min(1).max(200).describe('The name.') }),
+  z.object({ ...signed, what: z.literal('dismiss'), subject: OfTheme }),
+  z.object({ ...signed, what: z.enum(['include', 'exclude']), subject: OfTheme, object: Id.describe('A passage.') }),
   z.object({ ...signed, what: z.enum(['record', 'no-record']), subject: z.object({ type: z.literal('article'), id: Id }) }),
 ]).openapi('DecisionRequest')
 
@@ -88,7 +93,7 @@ export const UndoRequest = z.object({ who: Who, why: Why }).openapi('UndoRequest
 
 /** `GET /api/decisions`: on one row, oldest first, undone ones included; without one, all of them, newest first. */
 export const DecisionsQuery = z.object({
-  subject: Id.optional().describe('Id of an attribution, a sentence in own voice, a relation, an article, a snapshot, a speaker or a decision.'),
+  subject: Id.optional().describe('Id of an attribution, a sentence in own voice, a relation, an article, a snapshot, a speaker, a theme or a decision.'),
   state: z.enum(['in-force', 'replaced', 'disputed', 'undone', 'gone']).optional(),
   limit: z.coerce.number().int().min(1).max(500).default(100),
   offset: z.coerce.number().int().min(0).default(0),

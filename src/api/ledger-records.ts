@@ -10,6 +10,7 @@ import {
 import { z } from './common.ts'
 import { caseEntryFields } from './cases.ts'
 import { decisionFields } from './decisions.ts'
+import { Act, ThemeState, Way } from './themes.ts'
 
 const Instant = z.iso.datetime({ precision: 0 }).describe('UTC instant, 2026-05-04T08:00:00Z.')
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/).describe('SHA-256, lower-case hexadecimal.')
@@ -111,6 +112,38 @@ export const AllegationLine = Allegation.unwrap().strict().extend({ type: z.lite
 
 export const IncidentLine = Incident.unwrap().strict().omit({ type: true })
   .extend({ type: z.literal('incident'), incident_type: Incident.unwrap().shape.type, ...inAnalysis }).readonly()
+
+/** An accusation or defence of a kind that recurs, as the machine read it in one passage. */
+export const ArgumentLine = z.strictObject({
+  type: z.literal('argument'),
+  id: Id,
+  analysis: Id,
+  snapshot: Id,
+  passage: Id,
+  theme: Id.describe('The theme that it is a suggestion for, whomever it accuses.'),
+  against: z.string().nullable().describe('The same against those accused.'),
+  act: Act.nullable().describe('Kind of argument; null where shared words are all there is.'),
+  stems: z.string().nullable().describe('Stems of the two shared words.'),
+  way: Way,
+  spans: z.array(Span).readonly(),
+  words: z.string().describe('The words that show it.'),
+  accused: z.string().nullable().describe('As printed.'),
+  confidence: Confidence,
+}).readonly()
+
+/** An accusation or defence that recurs. Who belongs to it is told by the arguments that name it and by decisions to include and exclude. */
+export const ThemeLine = z.strictObject({
+  type: z.literal('theme'),
+  id: Id,
+  state: ThemeState,
+  name: z.string().nullable().describe('As a person named it.'),
+  suggestion: z.object({
+    within: z.string().nullable(), act: Act.nullable(), stems: z.string().nullable(), statements: z.int(), speakers: z.int(), outlets: z.int(), articles: z.int(),
+    first: z.string().nullable(), last: z.string().nullable(), denies: z.int(),
+    both_sides: z.object({ a: z.string(), b: z.string(), why: z.enum(['each-other', 'elsewhere', 'named']), through: z.string().nullable() }).readonly().nullable().describe('Arguments of two who accuse each other.'),
+    confidence: Confidence,
+  }).readonly().nullable().describe('As the machine counts it; null where it suggests none.'),
+}).readonly()
 
 /** The person or body that mentions resolve to. */
 export const SpeakerLine = z.strictObject({
@@ -238,7 +271,7 @@ export const ForgottenLine = z.strictObject({
 /** Any line of an export. */
 export const LedgerLine = z.discriminatedUnion('type', [
   ArticleLine, SnapshotLine, AnalysisLine, AttributionLine, OwnVoiceLine, QuotationLine, MentionLine, FigureLine, IncidentLine,
-  EvidenceLine, AllegationLine, SpeakerLine, StatementLine, RelationLine, DecisionLine, CaseEntryLine, SavedSearchLine, ForgottenLine, LogLine,
+  EvidenceLine, AllegationLine, ArgumentLine, SpeakerLine, StatementLine, RelationLine, ThemeLine, DecisionLine, CaseEntryLine, SavedSearchLine, ForgottenLine, LogLine,
 ])
 export type LedgerLine = z.infer<typeof LedgerLine>
 /** The lines of one type. */

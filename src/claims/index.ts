@@ -18,6 +18,8 @@ export { parseWhen } from './parse-when.ts'
 export { whenIn } from './when-in.ts'
 export { findVoices, STANDINGS, type Heard, type Standing, type Voice, type VoiceRow } from './voices.ts'
 export { keyOf as partyKeyOf } from './voice-parties.ts'
+export { argumentsIn, RULES, type ActClass, type Argument, type Way } from './themes.ts'
+export { namesParty, themeOf, type ArgumentOf, type ThemeOf } from './theme-groups.ts'
 
 /** What an article claims that can be checked: figures, cited evidence, allegations with their answers, incidents. */
 export interface Claims {

@@ -10,6 +10,9 @@ import { patternsIn, type PatternMatch } from './theme-patterns.ts'
 
 export { type ActClass } from './en/themes.ts'
 
+/** Which rules these are: where they change, articles are read for arguments again. */
+export const RULES = 'themes 1'
+
 /** How an argument is made: `reported` tells that others accuse, `possible` says that it may come, `defends` accuses nobody. */
 export type Way = 'accuses' | 'denies' | 'defends' | 'reported' | 'possible'
 
@@ -78,10 +81,14 @@ function read(part: Sentence, match: PatternMatch, passage: string, said: Said |
   if (before.some((word) => SPARING.has(word)) || (negated && said?.stance === 'urges')) return null
   if (act === 'abetting' && match.pattern.of === 'verb' && before.at(-1) === 'to' && !/^(?:continu|try|tri|attempt|seek|conspir)/.test(before.at(-2) ?? '')) return null // what somebody plans or wishes
   if (act === 'shields' && accused !== null && CIVILIANS.has(lastWord(accused))) return null // they seek shelter themselves
-  const way = wayOf(act, negated, before, said, alleged)
+  const way = wayOf(act, negated && !isContrast(before, accused), before, said, alleged)
   if (way === 'accuses' && accused !== null && /^(?:i|we)$/i.test(accused)) return null // nobody accuses himself
   return { ...one, act, way: way === 'accuses' && subject !== accused ? 'possible' : way, accused }
 }
+
+/** "Moderates would not hide behind civilians" hints that others are none; "our army would not" denies. */
+const isContrast = (before: readonly string[], accused: string | null): boolean =>
+  before.some((word) => word === 'would' || word === 'wouldn') && !/^(?:i|we|it|he|she|they|our|my|its|his|her|their)\b/i.test(accused ?? '')
 
 /** "Did you lie to them": asked, not said. */
 const ASKING = /^(?:whether|if|did|does|do|is|are|has|have|was|were|will|would)\s+/i
@@ -94,7 +101,7 @@ function wayOf(act: ActClass, negated: boolean, before: readonly string[], said:
   const cue = said?.words.cue ?? ''
   if (DENYING_CUE.test(cue) || (DISMISSING_CUE.test(cue) && act !== 'lying') || (said?.stance === 'denies' && act !== 'lying') || negated || (alleged?.kind === 'denial' && act !== 'lying')) return 'denies'
   if (alleged?.made === 'reported' && said !== null) return 'reported'
-  if (alleged?.made === 'hypothetical' || before.some((word) => PERHAPS.has(word))) return 'possible'
+  if ((alleged?.made === 'hypothetical' && said !== null) || before.slice(-2).some((word) => PERHAPS.has(word)) || before.some((word) => word === 'if' || word === 'would')) return 'possible'
   return 'accuses'
 }
 
@@ -105,7 +112,7 @@ function wordsBefore(words: readonly string[], at: number): string[] {
   return words.slice(first, at)
 }
 
-const SELF = /^(?:who|which|that|what|whom|there|this|these|those|it|one)$/i
+const SELF = /^(?:who|which|that|what|whom|there|this|these|those|it|one|whoever|anyone|someone|somebody|nobody|everyone|everybody|something|nothing)$/i
 
 /** Whom the words accuse, as printed: the verb's subject; in the passive and after a noun whoever follows "by". */
 function accusedOf(part: Sentence, { pattern, first, last, verb }: PatternMatch): string | null {
@@ -154,10 +161,10 @@ const NO_PARTY = new RegExp(`^['’]|\\b(?:${[...AUXILIARY, ...MODAL, 'to', 'not
 
 /** Of each act the one that names whom it accuses, then the one that is made, then the first. */
 function onePerAct(found: readonly Argument[]): Argument[] {
-  const WAYS: readonly Way[] = ['accuses', 'defends', 'denies', 'possible', 'reported']
+  const WAYS: readonly Way[] = ['accuses', 'defends', 'possible', 'denies', 'reported']
   const rank = ({ way, accused }: Argument): number => WAYS.indexOf(way) * 2 + (accused === null ? 1 : 0)
   const best = new Map<ActClass, Argument>()
-  const apart = found.filter((one) => !found.some((other) => other.act !== one.act && contains(other.span, one.span) && other.words.length > one.words.length))
+  const apart = found.filter((one) => !found.some((other) => contains(other.span, one.span) && other.words.length > one.words.length && (other.act !== one.act || other.accused !== null || one.accused === null)))
   for (const one of apart) {
     const other = best.get(one.act)
     if (!other || rank(one) < rank(other)) best.set(one.act, one)

@@ -13,6 +13,8 @@ const LOADED: Readonly<Record<string, () => Promise<Command>>> = {
   allegations: async () => (await import('./allegations.ts')).allegations,
   evidence: async () => (await import('./evidence.ts')).evidence,
   voices: async () => (await import('./voices.ts')).voices,
+  themes: async () => (await import('./themes.ts')).themes,
+  theme: async () => (await import('./theme.ts')).theme,
   articles: async () => (await import('./articles.ts')).articles,
   search: async () => (await import('./search.ts')).search,
   check: async () => (await import('./check.ts')).check,

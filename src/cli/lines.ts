@@ -68,7 +68,7 @@ export function hiddenLine({ thoughts, doubtful }: Hidden, what = 'row'): string
 }
 
 const WHAT: Readonly<Record<string, string>> = {
-  accept: 'accepted', reject: 'rejected', merge: 'merged', split: 'taken out', speaker: 'given to', note: 'note', record: 'marked as a record', 'no-record': 'unmarked as a record',
+  accept: 'accepted', reject: 'rejected', merge: 'merged', split: 'taken out', speaker: 'given to', note: 'note', record: 'marked as a record', 'no-record': 'unmarked as a record', include: 'put into a theme', exclude: 'taken out of a theme',
 }
 
 /** What people decided on a row, one line each; where they disagree, that neither holds. */

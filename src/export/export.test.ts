@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { HOSTILE, sampleLedger } from '../../test/sample-ledger.ts'
 import { LedgerLine } from '../api/ledger-records.ts'
 import { openLedger, type Ledger } from '../ledger/index.ts'
+import { WARS, warLedger } from '../ledger/themes.fixture.ts'
 import { fromDefused } from './csv.ts'
 import { BadLines, CSV_COLUMNS, CSV_TABLES, exportCsv, exportJsonl, importJsonl } from './index.ts'
 
@@ -192,10 +193,28 @@ describe('import', () => {
   })
 })
 
+test('themes, their arguments and what people decided on them come out of an import as they went in', async () => {
+  const ledger = warLedger(WARS)
+  const [theme] = ledger.themes.list().themes
+  const { members } = ledger.themes.page(theme!.id)
+  ledger.themes.name({ who: 'Ines', name: HOSTILE, theme: theme!.id, members: [members[0]!.passage] })
+  ledger.decisions.add({ who: 'Ines', what: 'exclude', subject: { type: 'theme', id: theme!.id }, object: members[1]!.passage })
+  ledger.themes.name({ who: 'Ines', name: 'Our own', members: [members[2]!.passage] })
+  const lines = await jsonlOf(ledger)
+  expect(lines.split('\n').filter((line) => line.startsWith('{"type":"theme"')).map((line) => LedgerLine.parse(JSON.parse(line)))).toMatchObject(
+    expect.arrayContaining([expect.objectContaining({ name: HOSTILE, state: 'named' }), expect.objectContaining({ name: 'Our own', suggestion: null })]))
+  const copy = memory()
+  await importJsonl(copy, lines.split('\n'))
+  expect(await jsonlOf(copy)).toBe(lines)
+  expect(copy.themes.list()).toEqual(ledger.themes.list())
+  expect(copy.themes.page(HOSTILE)).toEqual(ledger.themes.page(HOSTILE))
+  expect(copy.verifyLog()).toMatchObject({ ok: true })
+})
+
 describe('CSV', () => {
   async function csvOf(table: (typeof CSV_TABLES)[number], bom = false): Promise<string> {
     let all = ''
-    await exportCsv(sampleLedger().ledger, (text) => { all += text }, table, { bom })
+    await exportCsv(table === 'arguments' || table === 'themes' ? warLedger(WARS) : sampleLedger().ledger, (text) => { all += text }, table, { bom })
     return all
   }
 

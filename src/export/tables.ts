@@ -155,6 +155,37 @@ const ALLEGATIONS: readonly ColumnOf<LineOf<'allegation'>>[] = [
   { name: 'words_spans', about: `Where the words stand: ${SPANS}.`, of: ({ act }) => spans(act.spans) },
 ]
 
+const ARGUMENTS: readonly ColumnOf<LineOf<'argument'>>[] = [
+  { name: 'argument', about: 'Id of the row.', of: ({ id }) => id },
+  { name: 'theme', about: 'Id of the theme that it is a suggestion for, whomever it accuses.', of: ({ theme }) => theme },
+  { name: 'against', about: 'Id of the same theme against those accused; empty where nobody is named.', of: ({ against }) => against },
+  { name: 'kind', about: 'Kind of argument: shields, abetting, concealing, …; empty where shared words are all there is.', of: ({ act }) => act },
+  { name: 'way', about: 'accuses, denies, defends, reported (told of others) or possible.', of: ({ way }) => way },
+  { name: 'accused', about: 'As printed.', of: ({ accused }) => accused },
+  { name: 'words', about: 'The words that show it, exactly.', of: ({ words }) => words },
+  { name: 'speaker', about: 'Who makes it, as printed; empty is the outlet’s own voice.', of: ({ passage }, { place }) => speakerOf(passage, place) },
+  { name: 'statement', about: 'Id of the statement; empty in the outlet’s own voice.', of: ({ passage }, { place }) => place.attributions.get(passage)?.statement ?? null },
+  { name: 'passage', about: 'Id of the attribution or own-voice sentence.', of: ({ passage }) => passage },
+  ...WHERE,
+  { name: 'words_spans', about: `Where the words stand: ${SPANS}.`, of: (line) => spans(line.spans) },
+]
+
+const THEMES: readonly ColumnOf<LineOf<'theme'>>[] = [
+  { name: 'theme', about: 'Id of the theme.', of: ({ id }) => id },
+  { name: 'state', about: 'suggested (by the machine, not named), named, dismissed or disputed.', of: ({ state }) => state },
+  { name: 'name', about: 'As a person named it.', of: ({ name }) => name },
+  { name: 'kind', about: 'Kind of argument; empty where shared words are all there is, or people put it together.', of: ({ suggestion }) => suggestion?.act ?? null },
+  { name: 'within', about: 'Id of the wider theme, whomever it accuses.', of: ({ suggestion }) => suggestion?.within ?? null },
+  { name: 'statements', about: 'Different statements that the machine counts.', of: ({ suggestion }) => suggestion?.statements ?? null },
+  { name: 'speakers', about: 'Named ones.', of: ({ suggestion }) => suggestion?.speakers ?? null },
+  { name: 'outlets', about: 'That print them.', of: ({ suggestion }) => suggestion?.outlets ?? null },
+  { name: 'articles', about: 'That print them.', of: ({ suggestion }) => suggestion?.articles ?? null },
+  { name: 'first', about: 'Earliest day of publication.', of: ({ suggestion }) => suggestion?.first ?? null },
+  { name: 'last', about: 'Latest.', of: ({ suggestion }) => suggestion?.last ?? null },
+  { name: 'denies', about: 'Statements that deny it.', of: ({ suggestion }) => suggestion?.denies ?? null },
+  { name: 'confidence', about: 'That at least two of its statements make this argument.', of: ({ suggestion }) => suggestion?.confidence ?? null },
+]
+
 const RELATIONS: readonly ColumnOf<LineOf<'relation'>>[] = [
   { name: 'match', about: 'verbatim, punctuation, trimmed, altered; or paraphrase, repeats, which link statements and never join them.', of: ({ match }) => match },
   { name: 'statement_a', about: 'Id of the statement of side a.', of: ({ a }) => a.statement },
@@ -204,6 +235,8 @@ const TABLES = {
   figures: { type: 'figure', columns: FIGURES },
   evidence: { type: 'evidence', columns: EVIDENCE },
   allegations: { type: 'allegation', columns: ALLEGATIONS },
+  arguments: { type: 'argument', columns: ARGUMENTS },
+  themes: { type: 'theme', columns: THEMES },
   relations: { type: 'relation', columns: RELATIONS },
   speakers: { type: 'speaker', columns: SPEAKERS },
   articles: { type: 'article', columns: ARTICLES },

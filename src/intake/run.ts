@@ -68,6 +68,7 @@ export async function addToLedger(ledger: Ledger, inputs: AsyncIterable<Input>, 
     if (underWay.length >= UNDER_WAY) await settle()
   }
   while (underWay.length > 0) await settle()
+  if (progress.added > 0) ledger.arguments.refresh()
   return { progress, stopped: stopped || (signal?.aborted ?? false) }
 }
 

@@ -32,6 +32,7 @@ export function writeArticle(ledger: Ledger, input: ReadableInput, analysis: Ana
     const own = new Set(passages.map(({ id }) => id))
     const again = written.decided.filter((id) => !own.has(id)).map((id) => ledger.passages.byId(id))
     link(ledger, [...passages.map((passage) => (decided.has(passage.id) ? ledger.passages.byId(passage.id) : passage)), ...again], model.linking)
+    ledger.arguments.read(written.analysis, model.linking)
     return { article: articleId, known: false }
   })
 }

@@ -70,6 +70,10 @@ export function decidedQueries(db: Database, standing: StandingQueries, parts: P
         const split = row['what'] !== 'apart' || question.holds?.['what'] === 'same' || question.disputed.length > 0 || isPrinted(other)
         return one && other && split && (isPrinted(one) || isPrinted(other)) ? question : null
       }
+      case 'theme': {
+        if (row['object_id'] === null) return standing.theme(id)
+        return standing.currentOf(text(row['object_id'])) === null ? null : standing.member(id, text(row['object_place']))
+      }
       default: {
         const current = standing.currentOf(id)
         const place = standing.placeOf(id)!
@@ -150,7 +154,7 @@ export function decidedQueries(db: Database, standing: StandingQueries, parts: P
         return { ...own, article: whole ? toArticleRef(whole) : null, speakers: speakers.map((one) => ({ id: text(one['id']), name: text(one['name']), type: text(one['type']) as 'person' })) }
       }
       default: {
-        const side = row['subject_type'] === 'relation' ? textOrNull(relation.get({ id })?.['a_id']) : id
+        const side = row['subject_type'] === 'theme' ? textOrNull(row['object_id']) : row['subject_type'] === 'relation' ? textOrNull(relation.get({ id })?.['a_id']) : id
         const current = side === null ? null : standing.currentOf(side)
         const about = side === null ? undefined : passage.get({ id: current ?? side })
         return {
@@ -190,6 +194,10 @@ export function decidedQueries(db: Database, standing: StandingQueries, parts: P
       const disputed = decisions.some(({ what, state }) => state === 'disputed' && QUESTIONS_OF_ROW.has(what))
       return { verdict: disputed ? 'disputed' : verdict, decisions }
     },
+    /** Decisions on a theme itself, undone ones left out. */
+    onTheme: (theme: string): DecisionView[] => standing.themeRows(theme).map(toView),
+    /** Decisions on what stands at a place in a theme, undone ones left out. */
+    ofMember: (theme: string, place: string): DecisionView[] => standing.memberRows(theme, place).map(toView),
     /**
      * What to decide next among what the dial shows: statements that many carry and of which the machine is least sure come
      * first, each with its surest attribution that nobody has decided on.

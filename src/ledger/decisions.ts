@@ -1,4 +1,5 @@
 import type { DecisionRequest, DecisionView } from '../api/index.ts'
+import type { ArgumentQueries } from './arguments.ts'
 import type { ByHandQueries } from './by-hand.ts'
 import { decidingByHand, isByHand, type Written } from './decide-by-hand.ts'
 import { DecisionContradicted, DecisionNotUndoable, NameNotPrinted, OwnVoiceUnattributed, PassageWithoutStatement, UnnamedNotNamed } from './decision-errors.ts'
@@ -27,6 +28,7 @@ export interface Decision extends Omit<DecisionView, 'state'> {
 /** What people decided. A decision that holds wins over the machine, and families follow at once. */
 export function decisionQueries(
   db: Database, clock: Clock, log: LogQueries, families: FamilyQueries, tally: SpeakerTally, standing: StandingQueries, byHand: ByHandQueries, same: SameSpeakerQueries,
+  args: ArgumentQueries,
 ) {
   const insert = db.prepare(`
     INSERT INTO decision ( id,  at,  who,  what,  subject_type,  subject_id,  why,  place,  object_id,  object_place,  name,  basis,  settles,  parts)
@@ -106,6 +108,7 @@ export function decisionQueries(
     else judge()
     families.settle(readings.map((reading) => reading.id))
     if (standing.byHand()) byHand.settle(snapshot)
+    args.recount(readings.flatMap((reading) => args.aroundPassage(reading.id)))
   }
 
   function relationStanding(a: string, b: string): Standing<Row> | null {
@@ -128,7 +131,7 @@ export function decisionQueries(
   function apply(row: Row): void {
     const id = text(row['subject_id'])
     switch (text(row['what'])) {
-      case 'note': return
+      case 'note': case 'theme': case 'dismiss': case 'include': case 'exclude': return
       case 'merge': case 'split': {
         const sides = [id, text(row['object_id'])].flatMap((side) => standing.readingsOf(side))
         families.settle(sides)
@@ -154,6 +157,7 @@ export function decisionQueries(
   /** The passage's own place; of a relation, both of its places together. @throws UnknownPassage, UnknownRelation */
   function placeOfSubject({ type, id }: Decision['subject']): string | null {
     if (type === 'article' || type === 'decision' || type === 'snapshot' || type === 'speaker') return null
+    if (type === 'theme') return id
     if (type === 'relation') {
       const sides = relation.get({ id })
       if (!sides) throw new UnknownRelation(id)
@@ -217,10 +221,21 @@ export function decisionQueries(
   /** A passage as a subject, whatever it was called. */
   const subjectOf = (id: string): Decision['subject'] => ({ type: passageOf(id)['voice'] === 'own' ? 'own_voice' : 'attribution', id })
 
+  /** Themes are read from their decisions, so nothing else changes. @throws UnknownPassage */
+  function onTheme(given: Extract<DecisionGiven, { subject: { type: 'theme' } }>): string {
+    const { who, what, why, settles, subject } = given
+    const object = 'object' in given ? given.object : null
+    if (object !== null) passageOf(object)
+    return write({
+      who, what, why, settles, subject, place: subject.id, ...(object === null ? {} : { object, object_place: standing.placeOf(object) }), ...('name' in given ? { name: given.name } : {}),
+    })
+  }
+
   const addByHand = decidingByHand({ write, byHand, same, standing, passageOf, subjectOf, speakerFor })
 
   function add(given: DecisionGiven): string {
     if (given.what === 'merge' || given.what === 'split') return tie(given)
+    if (given.subject.type === 'theme') return onTheme(given as Extract<DecisionGiven, { subject: { type: 'theme' } }>)
     if (isByHand(given)) {
       const id = addByHand(given)
       apply(byId.get({ id })!)

@@ -12,6 +12,7 @@ import { flag, number, numberOrNull, passageFromRow, passageOrNull, placeFromRow
 import { toSavedSearch } from './saved-searches.ts'
 import type { Database, Row } from './sqlite.ts'
 import type { LogQueries } from './log.ts'
+import type { ThemeQueries } from './themes.ts'
 
 export interface LinesWanted {
   /** Full texts and original bytes, without which the lines cannot be put back. */
@@ -25,7 +26,7 @@ export interface LinesWanted {
 }
 
 /** Reads everything, line by line; nothing is held in memory but one analysis. */
-export function exchangeQueries(db: Database, log: LogQueries, parts: PartsQueries) {
+export function exchangeQueries(db: Database, log: LogQueries, parts: PartsQueries, themes: ThemeQueries) {
   // Read step by step, so each reading needs a statement of its own: two exports may be under way at once.
   const each = (sql: string): IterableIterator<Row> => db.prepare(sql).iterate()
   const articles = 'SELECT article.*, outlet.name AS outlet FROM article LEFT JOIN outlet ON outlet.id = outlet_id ORDER BY article.nr'
@@ -47,6 +48,8 @@ export function exchangeQueries(db: Database, log: LogQueries, parts: PartsQueri
     evidence: foundIn('evidence'), allegation: foundIn('allegation'),
   }
   const incidentFigures = db.prepare('SELECT figure_id FROM incident_figure WHERE incident_id = @id ORDER BY position')
+  const argumentsIn = db.prepare(`
+    SELECT argument.*, passage.snapshot_id FROM argument JOIN passage ON passage.id = passage_id WHERE analysis_id = @analysis ORDER BY argument.nr`)
   const speakers = 'SELECT * FROM speaker ORDER BY nr'
   const names = db.prepare('SELECT name, type, count FROM speaker_name WHERE speaker_id = @id ORDER BY count DESC, name, type')
   const roles = db.prepare('SELECT * FROM speaker_role WHERE speaker_id = @id ORDER BY count DESC, role, organisation')
@@ -98,6 +101,7 @@ export function exchangeQueries(db: Database, log: LogQueries, parts: PartsQueri
     }
     for (const evidence of found.evidence.all({ analysis })) yield toEvidence(evidence, snapshot)
     for (const allegation of found.allegation.all({ analysis })) yield toAllegation(allegation, snapshot)
+    for (const argument of argumentsIn.all({ analysis })) yield toArgument(argument, analysis)
   }
 
   function toSpeaker(row: Row): LineOf<'speaker'> {
@@ -149,6 +153,7 @@ export function exchangeQueries(db: Database, log: LogQueries, parts: PartsQueri
       for (const row of each(speakers)) yield toSpeaker(row)
       for (const row of each(statements)) yield toStatement(row)
       for (const row of each(relations)) yield toRelation(row)
+      for (const line of themes.lines()) yield line
       for (const row of each(decisions)) yield { type: 'decision', ...toDecision(row, parts) }
       for (const row of each(caseEntries)) yield { type: 'case_entry', ...toCaseEntry(row) }
       for (const row of each(savedSearches)) yield { type: 'saved_search', ...toSavedSearch(row) }
@@ -289,6 +294,14 @@ function toAllegation(row: Row, snapshot: string): LineOf<'allegation'> {
     type: 'allegation', id: text(row['id']), kind: row['kind'] as records.Allegation['kind'], made: row['made'] as records.Allegation['made'],
     accuser: textOrNull(row['accuser']), accused: textOrNull(row['accused']), act: passageFromRow(row, 'act'),
     attribution: textOrNull(row['attribution_id']), answers: textOrNull(row['answers']), confidence: number(row['confidence']), ...inAnalysis(row, snapshot),
+  }
+}
+
+function toArgument(row: Row, analysis: string): LineOf<'argument'> {
+  return {
+    type: 'argument', id: text(row['id']), analysis, snapshot: text(row['snapshot_id']), passage: text(row['passage_id']), theme: text(row['theme_id']), against: textOrNull(row['against_id']),
+    act: textOrNull(row['act']) as LineOf<'argument'>['act'], stems: textOrNull(row['stems']), way: row['way'] as LineOf<'argument'>['way'], ...passageFromRow(row), accused: textOrNull(row['accused']),
+    confidence: number(row['confidence']),
   }
 }
 

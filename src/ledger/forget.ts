@@ -1,6 +1,7 @@
 import type { ByHandQueries } from './by-hand.ts'
 import { FACET_TABLES } from './facets.ts'
 import type { FamilyQueries } from './families.ts'
+import type { ArgumentQueries } from './arguments.ts'
 import type { Clock } from './ledger.ts'
 import type { LogQueries } from './log.ts'
 import { text } from './rows.ts'
@@ -13,7 +14,7 @@ import { UnknownSnapshot } from './unknown.ts'
  * something was there, when it came and who had it forgotten, but not what it was. Its article goes too when nothing of it
  * is left; else the newest snapshot left counts again. A tombstone keeps it from being added again.
  */
-export function forgetQueries(db: Database, clock: Clock, log: LogQueries, families: FamilyQueries, tally: SpeakerTally, byHand: Pick<ByHandQueries, 'reckon'>) {
+export function forgetQueries(db: Database, clock: Clock, log: LogQueries, families: FamilyQueries, tally: SpeakerTally, byHand: Pick<ByHandQueries, 'reckon'>, args: ArgumentQueries) {
   const find = db.prepare(`
     SELECT snapshot.article_id, snapshot.bytes_sha256, article.current_snapshot_id = snapshot.id AS newest
       FROM snapshot JOIN article ON article.id = snapshot.article_id WHERE snapshot.id = @snapshot`)
@@ -58,6 +59,7 @@ export function forgetQueries(db: Database, clock: Clock, log: LogQueries, famil
       const article = text(row['article_id'])
       const bytes = text(row['bytes_sha256'])
       const around = affected.all({ snapshot }).map((other) => text(other['id']))
+      const themes = args.aroundSnapshot(snapshot)
       allow.run({ snapshot, bytes })
       if (row['newest'] === 1) tally.retire(article)
       for (const { id } of lost.all({ snapshot })) {
@@ -93,6 +95,7 @@ export function forgetQueries(db: Database, clock: Clock, log: LogQueries, famil
       tombstone.run({ snapshot, article, at: clock(), who, why })
       log.append('snapshot.forgotten', snapshot, { object: article })
       families.settle(around)
+      args.recount(themes)
       done.run()
     })
   }

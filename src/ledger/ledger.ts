@@ -2,6 +2,7 @@ import type { LinkingModel } from '../linking/index.ts'
 import { allegationQueries } from './allegations.ts'
 import { analysisQueries } from './analyses.ts'
 import { analysisRows } from './analysis-rows.ts'
+import { argumentQueries } from './arguments.ts'
 import { articleQueries } from './articles.ts'
 import { byHandQueries } from './by-hand.ts'
 import { caseQueries } from './cases.ts'
@@ -39,6 +40,8 @@ import { statementPageQueries } from './statement-page.ts'
 import { statementQueries } from './statements.ts'
 import { voiceQueries } from './voices.ts'
 import { voiceRows, withVoices } from './voice-rows.ts'
+import { themeDecisions } from './theme-decisions.ts'
+import { themeQueries } from './themes.ts'
 
 /** Gives the present as UTC text without fractions, `2026-05-04T08:00:00Z`. */
 export type Clock = () => string
@@ -97,12 +100,13 @@ function ledgerOn(db: Database, path: string, clock: Clock, model: LinkingModel 
   const standing = standingQueries(db)
   const same = sameSpeakerQueries(db, standing, tally)
   const families = familyQueries(db, log, standing)
+  const args = argumentQueries(db)
   const passages = passageQueries(db)
   const relations = relationQueries(db, standing)
   const parts = partsQueries(db)
   const byHand = byHandQueries(db, clock, log, rows, tally, standing, { passages, relations, families }, model ?? null, voicesIn)
   const analyses = analysisQueries(db, clock, log, snapshots, rows, tally, standing, byHand, same)
-  const decisions = { ...decisionQueries(db, clock, log, families, tally, standing, byHand, same), ...decidedQueries(db, standing, parts, byHand, same) }
+  const decisions = { ...decisionQueries(db, clock, log, families, tally, standing, byHand, same, args), ...decidedQueries(db, standing, parts, byHand, same) }
   const remembered = rememberedOf(db)
   const hits = hitsOf(db, remembered)
   const finder = finderOf(db, remembered)
@@ -114,6 +118,7 @@ function ledgerOn(db: Database, path: string, clock: Clock, model: LinkingModel 
   const scopeOf = scopeQueries(db, cases)
   const namings = namingQueries(db, scopeOf)
   const voices = voiceQueries(db, scopeOf, namings)
+  const themes = themeQueries(db, standing, decisions)
   return {
     path,
     snapshots,
@@ -133,6 +138,9 @@ function ledgerOn(db: Database, path: string, clock: Clock, model: LinkingModel 
     voices,
     namings,
     evidence: evidenceQueries(db, scopeOf),
+    /** Accusations and defences that recur: as read, and as people named them. */
+    arguments: args,
+    themes: { ...themes, ...themeDecisions(db, clock, decisions, themes) },
     /** For holding words from outside against the ledger. */
     holdings: holdingQueries(db),
     ...searching,
@@ -141,9 +149,9 @@ function ledgerOn(db: Database, path: string, clock: Clock, model: LinkingModel 
     cases,
     ...evaluationQueries(db, standing),
     log,
-    forget: forgetQueries(db, clock, log, families, tally, byHand),
+    forget: forgetQueries(db, clock, log, families, tally, byHand, args),
     /** Everything as lines, for the export, and back into an empty ledger. */
-    exchange: exchangeQueries(db, log, parts),
+    exchange: exchangeQueries(db, log, parts, themes),
     restore: restoreQueries(db, path, log, byHand, voicesIn),
     /** Runs `write` whole or not at all. Call everything that adds inside one. */
     transaction: db.transaction,

@@ -177,6 +177,14 @@ export function restoreQueries(db: Database, path: string, log: LogQueries, byHa
       ...common(line), kind: line.kind, made: line.made, accuser: line.accuser, accused: line.accused, ...passageToCells('act', line.act),
       attribution_id: line.attribution, answers: line.answers,
     }),
+    argument: (line) => insert('argument', {
+      id: line.id, passage_id: line.passage, theme_id: line.theme, against_id: line.against, act: line.act, stems: line.stems, way: line.way, ...cells(line), accused: line.accused, confidence: line.confidence,
+    }),
+    theme({ id, suggestion }) { // what people decided stands in their decisions
+      if (suggestion === null) return
+      const { within, both_sides, ...counted } = suggestion
+      insert('theme_suggestion', { id, within_id: within, ...counted, both_sides: both_sides === null ? null : JSON.stringify(both_sides) })
+    },
     speaker(line) {
       const { id } = line
       insert('speaker', {
@@ -271,6 +279,7 @@ export function restoreQueries(db: Database, path: string, log: LogQueries, byHa
         fillCues.run()
         surest.run()
         voices.all()
+        db.exec('UPDATE theme_refresh SET argument_nr = (SELECT coalesce(max(nr), 0) FROM argument)')
         beginLog()
         db.exec('COMMIT')
         return result

@@ -82,6 +82,8 @@ export function standingQueries(db: Database) {
   const ties = db.prepare(`SELECT * FROM decision WHERE (place = @place OR object_place = @place) AND what IN ('merge', 'split') AND ${FREE} ORDER BY nr`)
   const everyTie = db.prepare(`SELECT * FROM decision WHERE what IN ('merge', 'split') AND ${FREE} ORDER BY nr`)
   const records = db.prepare(`SELECT * FROM decision WHERE subject_id = @id AND what IN ('record', 'no-record') AND ${FREE} ORDER BY nr`)
+  const onTheme = db.prepare(`SELECT * FROM decision WHERE subject_id = @id AND what IN ('theme', 'dismiss') AND subject_type = 'theme' AND ${FREE} ORDER BY nr`)
+  const onMember = db.prepare(`SELECT * FROM decision WHERE subject_id = @id AND object_place = @place AND what IN ('include', 'exclude') AND subject_type = 'theme' AND ${FREE} ORDER BY nr`)
   const placed = db.prepare(`
     SELECT snapshot_id, voice, passage.spans, source_spans, ${READ_SPANS('passage')} AS read_spans, ${READ_SOURCE('attribution')} AS read_source
       FROM passage LEFT JOIN attribution USING (id) WHERE passage.id = @id`)
@@ -155,6 +157,15 @@ export function standingQueries(db: Database) {
       // a speaker whom only forgotten articles named is gone
       return found.holds && !speakerRow.get({ id: text(found.holds['object_id']) }) ? { ...found, holds: null } : found
     },
+    /** Whether people named a theme or dismissed it, and the names that they gave it, latest last. */
+    theme(id: string): Standing<Row> & { readonly names: readonly string[] } {
+      const rows = onTheme.all({ id })
+      return { ...among(rows, what), names: rows.flatMap((row) => textOrNull(row['name']) ?? []) }
+    },
+    /** Whether people put what stands at a place into a theme or took it out. */
+    member: (theme: string, place: string): Standing<Row> => among(onMember.all({ id: theme, place }), what),
+    themeRows: (theme: string): Row[] => onTheme.all({ id: theme }),
+    memberRows: (theme: string, place: string): Row[] => onMember.all({ id: theme, place }),
     record: (article: string): Standing<Row> => among(records.all({ id: article }), what),
     /** What holds between two passages, by their places. */
     tie(place: string, other: string): Standing<Row> {

@@ -86,6 +86,13 @@ export class UnknownCase extends SaysoError {
   }
 }
 
+export class UnknownTheme extends SaysoError {
+  readonly code = 'unknown-theme'
+  constructor(name: string, nearest: readonly string[] = []) {
+    super(`No theme is called ${JSON.stringify(name)}.`, near(nearest) || '`sayso themes` lists them; ids start with z.')
+  }
+}
+
 export class UnknownEntry extends SaysoError {
   readonly code = 'unknown-entry'
   constructor(id: string) {

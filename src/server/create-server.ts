@@ -20,6 +20,7 @@ import { statementRoutes } from './statements.ts'
 import { workbench } from './static.ts'
 import { viewRoutes } from './views.ts'
 import { voiceRoutes } from './voices.ts'
+import { themeRoutes } from './themes.ts'
 import { whyRoutes, type Explaining } from './why.ts'
 
 export interface ServerOptions extends Adding, Partial<Checking>, Partial<Explaining> {
@@ -58,6 +59,7 @@ export function createServer(ledger: Ledger, options: ServerOptions): OpenAPIHon
   app.route('/', viewRoutes(ledger, log))
   app.route('/', voiceRoutes(ledger))
   app.route('/', evidenceRoutes(ledger))
+  app.route('/', themeRoutes(ledger))
   if (options.checkDraft) app.route('/', checkRoutes({ checkDraft: options.checkDraft }))
   if (options.explain) app.route('/', whyRoutes({ explain: options.explain }))
   app.route('/', decisionRoutes(ledger))

@@ -45,7 +45,7 @@ const decide = createRoute({
   method: 'post',
   path: '/api/decisions',
   operationId: 'decide',
-  summary: 'Accepts, rejects, merges, splits, gives another speaker, notes, marks a record; adds an attribution, sets its borders, marks text; says who is the same speaker.',
+  summary: 'Accepts, rejects, merges, splits, gives another speaker, notes, marks a record; adds an attribution, sets its borders, marks text; says who is the same speaker; names or dismisses a theme, puts into one or takes out.',
   description: 'A person’s later decision replaces their earlier one on the same question. Where two people disagree neither holds until one is undone, or somebody decides with `settles`.',
   request: { body: { required: true, content: { 'application/json': { schema: DecisionRequest } } } },
   responses: { ...json(DecisionView, 'The decision.'), ...failures(400, 403, 404, 413, 415) },

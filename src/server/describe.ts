@@ -8,6 +8,7 @@ import * as api from '../api/index.ts'
 const SHARED = {
   OutletRef: api.OutletRef, When: api.When, Passage: api.Passage, Mode: api.Mode, Stance: api.Stance, CueDistance: api.CueDistance, Match: api.Match,
   SpeakerRef: api.SpeakerRef, ArticleRef: api.ArticleRef, StatedBy: api.StatedBy, EvidenceShown: api.EvidenceShown, StatementSummary: api.StatementSummary, Tombstone: api.Tombstone,
+  ActClass: api.Act, Way: api.Way,
 }
 
 /** Call before any route is added. */

@@ -108,6 +108,7 @@ export const texts = {
     what: {
       accept: 'accepted', reject: 'rejected', merge: 'merged', split: 'taken out', speaker: 'speaker given', note: 'note', record: 'marked as a record', 'no-record': 'no longer a record', undo: 'undone',
       attribute: 'added by hand', borders: 'borders set', boilerplate: 'marked as no article text', 'article-text': 'taken for article text', same: 'taken for one speaker', 'not-same': 'taken for two speakers', apart: 'name split off',
+      theme: 'theme named', dismiss: 'dismissed as no theme', include: 'put into a theme', exclude: 'taken out of a theme',
     },
     states: {
       'in-force': 'in force', replaced: 'replaced by a later one', disputed: 'disputed: neither holds', undone: 'undone', gone: 'its passage is no longer read; nothing was moved',
@@ -117,6 +118,7 @@ export const texts = {
       speaker: 'Speaker given. u takes it back.', note: 'Noted. u takes it back.', record: 'Marked as a record. u takes it back.', 'no-record': 'No longer a record. u takes it back.', undo: 'Undone.',
       attribute: 'Added. u takes it back.', borders: 'Borders set. u takes them back.', boilerplate: 'Marked as no article text: what was read in it is hidden. u takes it back.', 'article-text': 'Taken for article text. u takes it back.',
       same: 'Taken for one speaker. u takes it back.', 'not-same': 'Kept apart. u takes it back.', apart: 'Split off: a speaker of its own now. u takes it back.',
+      theme: 'Named. u takes it back.', dismiss: 'Dismissed. u takes it back.', include: 'Put in. u takes it back.', exclude: 'Taken out. u takes it back.',
     },
     nowDisputed: 'Somebody else decided otherwise: neither holds until it is settled.',
     nothingToUndo: 'Nothing was decided here since this page was opened.',

@@ -13,9 +13,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   choose: 'choose chooses chose chosen choosing', mislead: 'mislead misleads misled misleading', fall: 'fall falls fell fallen falling', stop: 'stop stops stopped stopping', set: 'set sets setting',
   sabotage: 'sabotage sabotages sabotaged sabotaging', scupper: 'scupper scuppers scuppered scuppering', wreck: 'wreck wrecks wrecked wrecking', seek: 'seek seeks sought seeking', want: 'want wants wanted wanting',
   abet: 'abet abets abetted abetting', expel: 'expel expels expelled expelling', plan: 'plan plans planned planning', trap: 'trap traps trapped trapping', pay: 'pay pays paid paying', go: 'go goes went gone going',
-  lead: 'lead leads led leading', bombard: 'bombard bombards bombarded bombarding', overlook: 'overlook overlooks overlooked overlooking', fire: 'fire fires fired firing', equip: 'equip equips equipped equipping',
+  lead: 'lead leads led leading', bring: 'bring brings brought bringing', send: 'send sends sent sending', ship: 'ship ships shipped shipping', smuggle: 'smuggle smuggles smuggled smuggling', funnel: 'funnel funnels funnelled funneled funnelling funneling', bombard: 'bombard bombards bombarded bombarding', overlook: 'overlook overlooks overlooked overlooking', fire: 'fire fires fired firing', equip: 'equip equips equipped equipping',
   undermine: 'undermine undermines undermined undermining', park: 'park parks parked parking', be: 'is are was were be been being am \'s \'re', have: 'has have had having', mean: 'mean means meant meaning',
-  provoke: 'provoke provokes provoked provoking', cover: 'cover covers covered covering', distort: 'distort distorts distorted distorting', shell: 'shell shells shelled shelling', mean_: 'mean',
+  provoke: 'provoke provokes provoked provoking', cover: 'cover covers covered covering', distort: 'distort distorts distorted distorting', shell: 'shell shells shelled shelling',
 }
 
 const formsOfVerb = (verb: string): readonly string[] => {
@@ -64,6 +64,8 @@ const FAMILY_LISTS: Readonly<Record<string, readonly string[]>> = {
   helping: helpers.filter((word) => !word.endsWith('ed')),
   helped: helpers.filter((word) => word.endsWith('ed')),
   supply: verbs('supply provide arm furnish equip'),
+  bring: verbs('bring send ship smuggle funnel deliver supply transport'),
+  weapons: [...nouns('weapon rocket missile mortar launcher tank munition explosive mine'), ...words('arms ammunition weaponry')],
   provide: verbs('provide give lend offer extend grant'),
   cover: words('cover support shelter sanctuary weapons arms protection help assistance backing refuge training haven'),
   conceal: verbs('hide conceal bury whitewash withhold suppress destroy falsify tamper'),

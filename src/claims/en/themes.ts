@@ -24,20 +24,20 @@ export const ACTS: Readonly<Record<ActClass, ActPatterns>> = {
   shields: {
     own: true,
     verbs: [
-      '<use> ~5 as ?a ?their ?human <shields>', '<use> ~3 as human|living cover', '<use> ~1 <shields> of civilians', '<use> human <shields>',
+      '<use> ~7 as ?a ?their ?human <shields>', '<use> ~3 as human|living cover', '<use> ~1 <shields> of civilians', '<use> human <shields>',
       '<hide> behind|among|amongst|amidst ~3 <civilians>', '<hide> ~4 in|inside|under|behind|among|around|beneath ~3 <harmless>',
       '<place> ~3 <arms> ~2 in|inside|under|behind|among|around|beneath|beside|near|next ?to ~3 <harmless|civilians>',
       '<keepin> ~2 <civilians> ~6 from leaving|fleeing|escaping', '<hide> <civilians> in ~2 building|buildings',
       '<fire> ~3 from ?inside ?the ?a ?an ?grounds ?of ?a <harmless>',
     ],
-    nouns: ['human <shields>'],
+    nouns: ['<civilians> as ?a ?their ?human <shields>', 'human <shields>'],
   },
   abetting: {
     own: true,
     verbs: [
       '<provide> ~3 <cover> ~3 for|to ~5 <band>', '<helping> =3 <band>', '<helping> and|or ~1 =2 <band>', '<helped> the|these|those|several|their|some =2 <band>', 'sponsor|sponsors|sponsored|sponsoring|fund|funds|funded|funding|finance|finances|financed|financing =1 terrorism|terror', '<conceal> ~2 <wrong> of|by ~2 <band>', '<supply> ~4 <band> with', '<provide> ~4 <band> ~2 <cover>',
-      '<provide> ~1 <arms> to ~3 <band>', '<supply> ~3 <arms> to ~3 <band>', 'cooperate|cooperates|cooperating|colludes|colluding|colluded|collude with ~3 <band>',
-      'supplying|supplies|supplied|sending|sends|sent|shipping|shipped ~2 weapons|arms|ammunition ~1 to', 'aiding|aids|aided and abetting|abets|abetted', 'cover|covers|covering|covered for ~2 <band>',
+      '<provide> ~1 <arms> to ~3 <band>', '<bring> ~2 <weapons> ~2 to|into|across', '<supply> ~3 <arms> to ~3 <band>', 'cooperate|cooperates|cooperating|colludes|colluding|colluded|collude with ~3 <band>',
+      'aiding|aids|aided and abetting|abets|abetted', 'cover|covers|covering|covered for ~2 <band>',
     ],
     nouns: ['<band> ~6 ^<be> supplied|armed|funded|financed|sponsored|trained|backed with|by', '<band> ~6 to be supplied|armed with', 'support for|to =2 <band>', 'collusion with', 'complicity with|in', 'accomplice|accomplices of'],
   },
@@ -76,7 +76,7 @@ export const ACTS: Readonly<Record<ActClass, ActPatterns>> = {
     own: false,
     verbs: [
       'deliberately|intentionally|indiscriminately|systematically ^<target> =3 <civilians|harmless>', 'target|targets|targeted|targeting =3 <unarmed|harmless>', 'bomb|bombs|bombed|bombing|shell|shelled|shelling|strike|strikes|struck =3 <harmless>', '<target> the|our|innocent|unarmed|defenseless|defenceless people|population',
-      '<failed> to ~1 take|protect|distinguish|spare ~5 precautions|civilians|civilian|population', 'fire|fired|fires|firing on|at =3 <unarmed|harmless>', '^<target> =4 indiscriminately',
+      '<failed> to ~1 take|protect|distinguish|spare ~5 precautions|civilians|civilian|population', 'open|opens|opened|opening fire on|at =3 <unarmed|harmless>', 'fire|fired|fires|firing on|at =3 <unarmed|harmless>', '^<target> =4 indiscriminately',
       'massacre|massacred|massacring|slaughter|slaughtered|slaughtering =3 <civilians>', 'exterminate|exterminated|exterminating =3 <civilians>', 'commit|commits|committed|committing =2 genocide|atrocities|massacres|massacre', 'commit|commits|committed|committing =2 war crimes', 'commit|commits|committed|committing =1 crimes against', 'attack|attacks|attacked|attacking =2 <unarmed|harmless>',
     ],
     nouns: ['indiscriminate ~2 shelling|bombing|attacks|bombardment|bombings|killing|violence|fire', 'war crimes|crime', 'crimes against humanity', '<be> ?a genocide', 'genocide against|of|by', 'massacre of ~2 <civilians>', 'violation|violations of ~1 international humanitarian law'],
