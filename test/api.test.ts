@@ -81,6 +81,7 @@ const GOOD: [method: string, template: string, address: string, body?: unknown][
   ['GET', '/api/overview', '/api/overview'],
   ['GET', '/api/openapi.json', '/api/openapi.json'],
   ['GET', '/api/relays', '/api/relays?confidence=0'],
+  ['GET', '/api/tour', '/api/tour'],
   ['GET', '/api/statements/days', '/api/statements/days?confidence=0'],
   ['GET', '/api/statements/days', '/api/statements/days?words=ferry&kind=direct'],
   ['GET', '/api/articles', '/api/articles'],

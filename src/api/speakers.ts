@@ -106,6 +106,16 @@ export const SearchResults = z.object({
   speakers: z.array(SpeakerSummary),
 }).openapi('SearchResults')
 
+/** `GET /api/tour`: one statement for each thing that happens to words; the ids are found by what was read. */
+export const Tour = z.object({
+  stops: z.array(z.object({
+    kind: z.enum(['start', 'speaker', 'number', 'denial', 'relay']).describe('Its start is left out somewhere; it is given to another speaker; a number differs; it is denied; an article says from where it has it.'),
+    statement: z.string(),
+    wording: z.string(),
+  }).readonly()),
+  draft: z.string().nullable().describe('Words as an outlet printed them with another number, to hold against the ledger.'),
+}).openapi('Tour')
+
 /** `GET /api/overview`: what the ledger holds. All zero in an empty one. */
 export const Overview = z.object({
   ledger: z.string().describe('File name of the ledger, without its folder.'),
@@ -132,4 +142,5 @@ export type AlikeSpeakers = z.infer<typeof AlikeSpeakers>
 export type SpeakerPage = z.infer<typeof SpeakerPage>
 export type SearchQuery = z.infer<typeof SearchQuery>
 export type SearchResults = z.infer<typeof SearchResults>
+export type Tour = z.infer<typeof Tour>
 export type Overview = z.infer<typeof Overview>

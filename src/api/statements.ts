@@ -17,7 +17,7 @@ export const StatementsQuery = z.object({
   carried: z.coerce.number().int().min(1).optional().describe('At least so many outlets.'),
   differing: z.enum(['speaker', 'words', 'attribution']).optional()
     .describe('Only statements whose printings differ: in the speaker, in the words, or in whether anybody is named at all.'),
-  stance: Stance.optional().describe('Of the wording shown or of another printing.'),
+  stance: Stance.optional().describe('Of the wording shown or of another printing; denies and accuses also where rules read the words as a denial or an accusation, whatever the verb.'),
   carries: z.enum(['shared', 'first', 'fact', 'speaker', 'evidence']).optional()
     .describe('With outlet: only what it shares with others; carries first by the dates known; prints in its own voice; gives to a speaker other than the first row’s; prints without evidence where the first row cites some.'),
   figure: z.literal('1').optional().describe('1: only statements that a figure is read in.'),

@@ -7,6 +7,9 @@
 /** How surely a list shows it: it does from dial 0 on, and up to this (dial.ts). What a person accepted has 1. */
 export const SURETY = `CASE WHEN statement.confidence = 1 THEN 1.0 WHEN statement.mode <> 'thought' AND statement.thin = 0 THEN statement.confidence ELSE 0.0 END`
 
+/** Asked for a stance, few words are no reason to hide it: “rejected the account” says what is asked. */
+const SURETY_OF_STANCE = `CASE WHEN statement.confidence = 1 THEN 1.0 WHEN statement.mode <> 'thought' THEN statement.confidence ELSE 0.0 END`
+
 /** When it was first reported, `2031-05-03`; null where no date is known. */
 export const DAY = 'substr(statement.first_reported, 1, 10)'
 
@@ -43,7 +46,11 @@ export const facetsOf = (which: string): readonly string[] => [
             WHERE article.outlet_id IS NOT NULL AND ${which} GROUP BY 1, 2) AS carried`,
 
   `INSERT INTO statement_trait (trait, statement_id, surety, thought, day)
-   SELECT attribution.stance, statement.id, ${GIVEN} ${MEMBERS} JOIN attribution ON attribution.id = passage.id WHERE attribution.stance <> 'asserts' AND ${which} GROUP BY 1, 2
+   SELECT taken.stance, statement.id, ${SURETY_OF_STANCE} AS surety, statement.mode = 'thought' AS thought, ${DAY} AS day ${MEMBERS} JOIN attribution ON attribution.id = passage.id
+     JOIN (SELECT 'denies' AS stance, 'denial' AS kind UNION ALL SELECT 'accuses', 'allegation' UNION ALL SELECT NULL, NULL) AS read
+     JOIN (SELECT value AS stance FROM json_each('["denies","accuses","confirms","predicts","urges","asks","promises","feels"]')) AS taken
+       ON taken.stance = coalesce(read.stance, attribution.stance)
+    WHERE (read.kind IS NULL OR EXISTS (SELECT 1 FROM allegation WHERE attribution_id = passage.id AND allegation.kind = read.kind AND made = 'made')) AND ${which} GROUP BY 1, 2
     UNION ALL
    SELECT 'figure', statement.id, ${GIVEN} ${MEMBERS} WHERE EXISTS (SELECT 1 FROM figure WHERE stated_by = passage.id AND hidden = 0) AND ${which} GROUP BY 2
     UNION ALL

@@ -1,5 +1,5 @@
 import type { Hidden } from '../api/index.ts'
-import { SHOWN_STATEMENT, SHOWN_THOUGHT } from './dial.ts'
+import { SHOWN_STANCE, SHOWN_STATEMENT, SHOWN_THOUGHT } from './dial.ts'
 import { DAY } from './facets.ts'
 import type { Facet, Filters } from './filters.ts'
 import type { Remembered } from './remembered.ts'
@@ -42,7 +42,8 @@ export function finderOf(db: Database, remembered: Remembered) {
     prepared.set(sql, kept)
     return kept
   }
-  const shownFor = ({ values }: Filters): string => `${values['mode'] === 'thought' ? SHOWN_THOUGHT : SHOWN_STATEMENT}`
+  /** What the dial shows, by what is asked for. */
+  const shownFor = ({ values: { mode, stance } }: Filters): string => (mode === 'thought' ? SHOWN_THOUGHT : stance !== undefined && stance !== 'asserts' ? SHOWN_STANCE : SHOWN_STATEMENT)
   const all = (): number => remembered('statements', () => number(prepare('SELECT coalesce(sum(count), 0) AS count FROM statement_count').get()!['count']))
   const used = (sql: string, values: Values): Values => Object.fromEntries(Object.entries(values).filter(([name]) => new RegExp(`@${name}\\b`).test(sql)))
   const run = (sql: string, values: Values): Row[] => prepare(sql).all(used(sql, values))
@@ -134,6 +135,6 @@ export function finderOf(db: Database, remembered: Remembered) {
        WHERE ${[shownFor(filters), ...driver.others.map(({ has }) => has)].join(' AND ')} GROUP BY 1 ORDER BY 1`, asked)
   }
 
-  return { rows, counted, days, run, prepare, sizeOf }
+  return { rows, counted, days, run, shownFor }
 }
 export type Finder = ReturnType<typeof finderOf>

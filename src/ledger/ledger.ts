@@ -38,6 +38,7 @@ import { connect, type Database } from './sqlite.ts'
 import { standingQueries } from './standing.ts'
 import { statementPageQueries } from './statement-page.ts'
 import { statementQueries } from './statements.ts'
+import { tourQueries } from './tour.ts'
 import { voiceQueries } from './voices.ts'
 import { voiceRows, withVoices } from './voice-rows.ts'
 import { themeDecisions } from './theme-decisions.ts'
@@ -144,6 +145,8 @@ function ledgerOn(db: Database, path: string, clock: Clock, model: LinkingModel 
     /** For holding words from outside against the ledger. */
     holdings: holdingQueries(db),
     ...searching,
+    /** A short look around. */
+    tour: () => remembered('tour', tourQueries(db, pages.page)),
     savedSearches: savedSearchQueries(db, clock, log, searching.search),
     /** What people pin together. */
     cases,

@@ -29,7 +29,7 @@ export function outletQueries(db: Database, remembered: Remembered) {
         const [first] = rows
         const to = byId.get({ id: text(first!['to_outlet_id']) })!
         const from = known.get(foldName(text(first!['from_outlet']))) ?? { id: null, name: text(first!['from_outlet']) }
-        if (from.id === to['id']) return []
+        if (from.id === to['id'] || from.id === null && from.name === initialsOf(text(to['name']))) return [] // its own name, written short
         return [{ from, to: { id: text(to['id']), name: text(to['name']) }, type: text(first!['type']) as 'stated' | 'inferred', statements: rows.reduce((sum, row) => sum + number(row['statements']), 0) }]
       }).sort((a, b) => a.from.name.localeCompare(b.from.name) || a.to.name.localeCompare(b.to.name) || (a.type < b.type ? 1 : -1))
     })
@@ -62,4 +62,7 @@ export function outletQueries(db: Database, remembered: Remembered) {
     },
   }
 }
+/** `Vell News Agency` as `VNA`. */
+const initialsOf = (name: string): string => name.split(/\s+/u).map((word) => word[0] ?? '').join('').toUpperCase()
+
 export type OutletQueries = ReturnType<typeof outletQueries>

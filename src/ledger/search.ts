@@ -1,7 +1,6 @@
 import { basename } from 'node:path'
 import type { Overview, SearchQuery, SearchResults, StatementSummary } from '../api/index.ts'
 import { SURE } from '../text/confidence.ts'
-import { SHOWN_STATEMENT, SHOWN_THOUGHT } from './dial.ts'
 import { filtersOf, type Filters } from './filters.ts'
 import type { Finder } from './finder.ts'
 import { asList, type HitQueries, RANKED } from './hits.ts'
@@ -53,7 +52,7 @@ export function searchQueries(db: Database, path: string, statements: StatementQ
   function statementsFound(query: SearchWanted & Page, filters: Filters, match: string | null) {
     const { confidence: dial, since, limit, offset } = query
     const found = match === null ? null : hits.passages(match)
-    const shown = query.mode === 'thought' ? SHOWN_THOUGHT : SHOWN_STATEMENT
+    const shown = finder.shownFor(filters)
     const ids = found === null
       ? finder.rows(filters, { dial, order: 'carried', limit, offset }, 'statement.id').map((row) => text(row['id']))
       : remembered(`ranked ${dial} ${JSON.stringify([filters.facets.map(({ has }) => has), { ...filters.values, hits: 0 }])}`, () => {

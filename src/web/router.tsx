@@ -29,7 +29,7 @@ const page = <Path extends string>(path: Path) => ({ getParentRoute: () => root,
 
 const home = createRoute({
   ...page('/'),
-  validateSearch: known('words', 'speaker', 'printed', 'outlet', 'from', 'to', 'differing', 'order', 'carried', 'kind', 'mode', 'stance', 'figure', 'evidence', 'carries'),
+  validateSearch: known('words', 'speaker', 'printed', 'outlet', 'from', 'to', 'differing', 'order', 'carried', 'kind', 'mode', 'stance', 'figure', 'evidence', 'carries', 'credits', 'relay'),
   component: lazyRouteComponent(() => import('./lists/Home.tsx'), 'Home'),
 })
 const statement = createRoute({
@@ -39,7 +39,7 @@ const statement = createRoute({
 })
 const articles = createRoute({
   ...page('/articles'),
-  validateSearch: known('words', 'outlet', 'from', 'to'),
+  validateSearch: known('words', 'outlet', 'from', 'to', 'record', 'order'),
   component: lazyRouteComponent(() => import('./lists/Articles.tsx'), 'Articles'),
 })
 const article = createRoute({
@@ -49,7 +49,7 @@ const article = createRoute({
 })
 const speakers = createRoute({
   ...page('/speakers'),
-  validateSearch: known('words'),
+  validateSearch: known('words', 'type', 'order'),
   component: lazyRouteComponent(() => import('./lists/Speakers.tsx'), 'Speakers'),
 })
 const speaker = createRoute({
@@ -58,7 +58,7 @@ const speaker = createRoute({
 })
 const search = createRoute({
   ...page('/search'),
-  validateSearch: known('words', 'speaker', 'printed', 'outlet', 'from', 'to', 'differing', 'kind', 'mode', 'stance', 'figure', 'evidence', 'saved'),
+  validateSearch: known('words', 'speaker', 'printed', 'outlet', 'from', 'to', 'differing', 'kind', 'mode', 'stance', 'figure', 'evidence', 'credits', 'relay', 'saved'),
   component: lazyRouteComponent(() => import('./search/Search.tsx'), 'Search'),
 })
 const figures = createRoute({
@@ -79,7 +79,7 @@ const add = createRoute({
 
 const check = createRoute({
   ...page('/check'),
-  validateSearch: known('level'),
+  validateSearch: known('level', 'draft'),
   component: lazyRouteComponent(() => import('./check/Check.tsx'), 'Check'),
 })
 
@@ -101,6 +101,7 @@ const oneCase = createRoute({
 
 const outlets = createRoute({
   ...page('/outlets'),
+  validateSearch: known('words', 'order'),
   component: lazyRouteComponent(() => import('./lists/Outlets.tsx'), 'Outlets'),
 })
 

@@ -180,8 +180,7 @@ const QUESTIONS: readonly Question[] = [
     },
   },
   {
-    asks: 'Who denies something, in whatever words?', answer: 'among others Kettvane (Vauk) and Ostivar (the brickworks)',
-    yet: 'A denial without a verb of denying is read as a plain statement: the filter finds one of about ten.',
+    asks: 'Who denies or rejects something?', answer: 'among others Kettvane (Vauk): the filter finds reports that say so, not every denial without a verb of denying',
     async find({ filter, says }) {
       await filter({ Stance: 'denies' })
       await says('main', /Kettvane|the diplomat/)

@@ -26,8 +26,9 @@ export function Check() {
   const navigate = useNavigate()
   const { data: overview } = useQuery(questions.overview())
   const { data: kept } = useQuery<CheckResult | null>({ queryKey: RESULT, queryFn: () => null, enabled: false, gcTime: Infinity })
-  const [draft, setDraft] = useState(() => client.getQueryData<string>(DRAFT) ?? '')
-  const [editing, setEditing] = useState(kept == null)
+  const { draft: given } = useSearch({ from: '/check' })
+  const [draft, setDraft] = useState(() => given ?? client.getQueryData<string>(DRAFT) ?? '')
+  const [editing, setEditing] = useState(kept == null || given !== undefined)
   useEffect(() => {
     client.setQueryDefaults(DRAFT, { gcTime: Infinity })
     client.setQueryDefaults(RESULT, { gcTime: Infinity })

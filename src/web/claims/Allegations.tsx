@@ -4,6 +4,8 @@ import type { Accusation, AllegationEntry } from '../../api/index.ts'
 import { Dial } from '../dial/Dial.tsx'
 import { useDial } from '../dial/setting.ts'
 import { FilterText } from '../lists/FilterText.tsx'
+import { TakeAway } from '../lists/TakeAway.tsx'
+import { Parties } from '../plots/Parties.tsx'
 import { HiddenRows } from '../lists/HiddenRows.tsx'
 import { questions } from '../questions.ts'
 import { Trouble, Waiting } from '../shell/States.tsx'
@@ -37,12 +39,14 @@ export function Allegations() {
         <label className="field"><span>{f.to}</span><input type="date" value={search.to ?? ''} onChange={(event) => set('to')(event.target.value)} /></label>
       </form>
       {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
-        <div className="total"><span className="num">{t.total(data.total)}</span><HiddenRows hidden={data.hidden} what="allegations" /><Dial measured={false} /></div>
+        <div className="total"><span className="num">{t.total(data.total)}</span><HiddenRows hidden={data.hidden} what="allegations" /><TakeAway list="allegations" query={{ ...search, confidence }} /><Dial measured={false} /></div>
+        {data.newest_of_more && <p className="hidden-rows">{t.newest}</p>}
+        <Parties accusations={data.accusations} />
         {data.total === 0 && <p className="hidden-rows">{t.none}</p>}
         {data.total > 0 && <table className="allegations" role="table">
           <caption className="unseen">{t.title}</caption>
           <thead role="rowgroup"><tr role="row">{Object.values(t.columns).map((name) => <th key={name} role="columnheader" scope="col">{name}</th>)}</tr></thead>
-          <tbody role="rowgroup">{data.accusations.map((accusation, i) => <Row key={i} accusation={accusation} />)}</tbody>
+          <tbody role="rowgroup">{data.accusations.map((accusation, i) => <Row key={i} accusation={accusation} id={`pair-${i}`} />)}</tbody>
         </table>}
         {data.untied.length > 0 && <section className="happening"><h2>{t.untied}</h2><p className="quiet small">{t.untiedAbout}</p>
           <ul className="entries">{data.untied.map((entry) => <li key={entry.id}><bdi>{entry.accused ?? t.nobody}</bdi> <b>{t.kinds[entry.kind]}</b>: <Entry entry={entry} /></li>)}</ul></section>}
@@ -51,10 +55,10 @@ export function Allegations() {
   )
 }
 
-function Row({ accusation: { accuser, accused, times, outlets, independent_origins: origins, acts, answers } }: { readonly accusation: Accusation }) {
+function Row({ id, accusation: { accuser, accused, times, outlets, independent_origins: origins, acts, answers } }: { readonly id: string; readonly accusation: Accusation }) {
   const t = texts.allegations
   return (
-    <tr role="row">
+    <tr role="row" id={id}>
       <th role="rowheader" scope="row"><bdi>{accuser ?? <i>{t.nobody}</i>}</bdi><span className="arrow" aria-label={t.accuses}> → </span><bdi>{accused ?? <i>{t.nobody}</i>}</bdi></th>
       <td role="cell"><ul className="entries">{acts.map(({ act, entries }) => (
         <li key={act}>{entries.map((entry, i) => <span key={entry.id} className={i === 0 ? '' : 'again'}><Entry entry={entry} /></span>)}</li>

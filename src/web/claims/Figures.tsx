@@ -4,6 +4,7 @@ import type { FigureSummary, Happening } from '../../api/index.ts'
 import { Dial } from '../dial/Dial.tsx'
 import { useDial } from '../dial/setting.ts'
 import { FilterText } from '../lists/FilterText.tsx'
+import { TakeAway } from '../lists/TakeAway.tsx'
 import { HiddenRows } from '../lists/HiddenRows.tsx'
 import { questions } from '../questions.ts'
 import { Trouble, Waiting } from '../shell/States.tsx'
@@ -48,7 +49,8 @@ export function Figures() {
         <label className="field"><span>{f.to}</span><input type="date" value={search.to ?? ''} onChange={(event) => set('to')(event.target.value)} /></label>
       </form>
       {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
-        <div className="total"><span className="num">{t.total(data.total, data.alone_total)}</span><HiddenRows hidden={data.hidden} what="figures" /><Dial measured={false} /></div>
+        <div className="total"><span className="num">{t.total(data.total, data.alone_total)}</span><HiddenRows hidden={data.hidden} what="figures" /><TakeAway list="figures" query={{ ...search, confidence }} /><Dial measured={false} /></div>
+        {data.newest_of_more && <p className="hidden-rows">{t.newest}</p>}
         {data.total > 0 && <PlotLegend texts={t.legend} />}
         {data.happenings.map((happening) => <OneHappening key={happening.figures[0]!.id} happening={happening} />)}
         {data.total === 0 && <p className="hidden-rows">{t.none}</p>}

@@ -7,7 +7,9 @@ import { texts } from '../texts.ts'
 import { dayOf } from '../words/dates.ts'
 import { Dial } from '../dial/Dial.tsx'
 import { useDial } from '../dial/setting.ts'
+import { Choice } from './Choice.tsx'
 import { FilterText } from './FilterText.tsx'
+import { TakeAway } from './TakeAway.tsx'
 import { VirtualRows } from './VirtualRows.tsx'
 import './rows.css'
 
@@ -19,7 +21,7 @@ export function Articles() {
   const asked = { ...search, confidence, limit: PAGE }
   const { data, error, refetch } = useQuery(questions.articles({ ...asked, offset: 0 }))
   const { data: outlets } = useQuery(questions.outlets())
-  const set = (field: 'words' | 'outlet' | 'from' | 'to') => (value: string) =>
+  const set = (field: 'words' | 'outlet' | 'from' | 'to' | 'record' | 'order') => (value: string) =>
     void navigate({ search: (now) => ({ ...now, [field]: value || undefined }), replace: true, resetScroll: false })
   const f = texts.list.filters
   return (
@@ -36,9 +38,11 @@ export function Articles() {
         </label>
         <label className="field"><span>{f.from}</span><input type="date" value={search.from ?? ''} onChange={(event) => set('from')(event.target.value)} /></label>
         <label className="field"><span>{f.to}</span><input type="date" value={search.to ?? ''} onChange={(event) => set('to')(event.target.value)} /></label>
+        <Choice label={texts.articles.order} value={search.order ?? 'newest'} names={texts.articles.orders} onChange={(value) => set('order')(value === 'newest' ? '' : value)} />
+        <label className="filter-flag"><input type="checkbox" checked={search.record === '1'} onChange={(event) => set('record')(event.target.checked ? '1' : '')} /> {texts.articles.records}</label>
       </form>
       {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
-        <div className="total"><span className="num">{texts.articles.count(data.total)}</span><Dial /></div>
+        <div className="total"><span className="num">{data.at_least ? texts.list.atLeast(texts.articles.count(data.total)) : texts.articles.count(data.total)}</span><TakeAway list="articles" query={{ ...search, confidence }} /><Dial /></div>
         {data.total === 0
           ? <div className="trouble"><h2>{texts.articles.none}</h2><p>{texts.articles.noneHint}</p><p><Link to="/add">{texts.add.title}</Link></p></div>
           : <VirtualRows<ArticleSummary> key={JSON.stringify(asked)} total={data.total} height={72} label={texts.articles.title}

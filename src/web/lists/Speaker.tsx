@@ -8,6 +8,8 @@ import { texts } from '../texts.ts'
 import { dayOf } from '../words/dates.ts'
 import { Dial } from '../dial/Dial.tsx'
 import { useDial } from '../dial/setting.ts'
+import { Days } from '../plots/Days.tsx'
+import { TakeAway } from './TakeAway.tsx'
 import { HiddenRows } from './HiddenRows.tsx'
 import { StatementRow } from './StatementRow.tsx'
 import './rows.css'
@@ -51,7 +53,8 @@ export function Speaker() {
         ))}</ul></section>}
       </div>
       <section className="found" ref={list}>
-        <div className="total"><h2>{t.theirs} {said && <span className="num">({texts.number(said.total)})</span>}</h2>{said && <HiddenRows hidden={said.hidden} what="statements" />}<Dial /></div>
+        <Days query={{ speaker: id, confidence }} more={{ speaker: id }} />
+        <div className="total"><h2>{t.theirs} {said && <span className="num">({texts.number(said.total)})</span>}</h2>{said && <HiddenRows hidden={said.hidden} what="statements" />}<TakeAway list="statements" query={{ speaker: id, confidence }} /><Dial /></div>
         <div className="plain-rows">{said?.statements.map((statement, index) => <StatementRow key={statement.id} {...{ statement, index }} />)}</div>
         {said && <p className="hidden-rows"><Link to="/" search={{ speaker: id }}>{t.all}</Link></p>}
       </section>

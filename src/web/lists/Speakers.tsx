@@ -6,17 +6,20 @@ import { Trouble, Waiting } from '../shell/States.tsx'
 import { texts } from '../texts.ts'
 import { Dial } from '../dial/Dial.tsx'
 import { useDial } from '../dial/setting.ts'
+import { Choice } from './Choice.tsx'
 import { FilterText } from './FilterText.tsx'
 import { HiddenRows, Turned } from './HiddenRows.tsx'
+import { TakeAway } from './TakeAway.tsx'
 import { VirtualRows } from './VirtualRows.tsx'
 import './rows.css'
 
 /** All speakers, most reported first. */
 export function Speakers() {
-  const { words } = useSearch({ from: '/speakers' })
+  const { words, type, order } = useSearch({ from: '/speakers' })
   const navigate = useNavigate({ from: '/speakers' })
   const { confidence } = useDial()
-  const asked = { words, confidence, limit: PAGE }
+  const asked = { words, type, order, confidence, limit: PAGE }
+  const set = (field: 'words' | 'type' | 'order') => (value: string) => void navigate({ search: (now) => ({ ...now, [field]: value || undefined }), replace: true, resetScroll: false })
   const { data, error, refetch } = useQuery(questions.speakers({ ...asked, offset: 0 }))
   return (
     <div>
@@ -24,12 +27,15 @@ export function Speakers() {
       <div className="head"><h1>{texts.speakers.title}</h1><p>{texts.speakers.about}</p></div>
       <form className="simple-filters" aria-label={texts.list.filters.label} onSubmit={(event) => event.preventDefault()}>
         <FilterText label={texts.speakers.filter} value={words ?? ''} wide
-          onChange={(value) => void navigate({ search: { ...(value ? { words: value } : {}) }, replace: true, resetScroll: false })} />
+          onChange={set('words')} />
+        <Choice label={texts.speakers.type} value={type ?? ''} names={{ '': texts.list.filters.any, person: texts.speakerTypes.person, organisation: texts.speakerTypes.organisation, group: texts.speakerTypes.group }} onChange={set('type')} />
+        <Choice label={texts.speakers.order} value={order ?? 'statements'} names={texts.speakers.orders} onChange={(value) => set('order')(value === 'statements' ? '' : value)} />
       </form>
       {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
         <div className="total">
           <span className="num">{texts.speakers.count(data.total)}</span>
           <HiddenRows hidden={{ thoughts: 0, doubtful: data.hidden }} what="speakers" />
+          <TakeAway list="speakers" query={{ words, type, order, confidence }} />
           <Dial />
         </div>
         {data.total === 0

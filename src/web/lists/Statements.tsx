@@ -7,6 +7,8 @@ import { texts } from '../texts.ts'
 import { Dial } from '../dial/Dial.tsx'
 import { useDial } from '../dial/setting.ts'
 import { Filters } from '../search/Filters.tsx'
+import { Days } from '../plots/Days.tsx'
+import { TakeAway } from './TakeAway.tsx'
 import { HiddenRows, Turned } from './HiddenRows.tsx'
 import { StatementRow } from './StatementRow.tsx'
 import { VirtualRows } from './VirtualRows.tsx'
@@ -29,10 +31,12 @@ export function Statements() {
         <p>{search.printed === undefined ? texts.list.about : texts.list.printedAs(search.printed)}</p>
       </div>
       <Filters path="/" />
+      <Days query={{ ...search, order: undefined, confidence }} />
       {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
         <div className="total">
-          <span className="num">{texts.list.count(data.total)}</span>
+          <span className="num">{data.at_least ? texts.list.atLeast(texts.list.count(data.total)) : texts.list.count(data.total)}</span>
           <HiddenRows hidden={data.hidden} what="statements" />
+          <TakeAway list="statements" query={{ ...search, confidence }} />
           <Dial />
         </div>
         {data.total === 0

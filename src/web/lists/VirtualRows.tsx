@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { PAGE } from '../questions.ts'
+import { texts } from '../texts.ts'
 import { useRowKeys } from '../shell/keys.ts'
 
 interface VirtualRowsProps<Row> {
@@ -17,12 +18,16 @@ interface VirtualRowsProps<Row> {
   readonly label: string
 }
 
+/** A window cannot be taller than some millions of pixels, and nobody reads so far. */
+const MOST_LISTED = 10_000
+
 /** A list of any length: only what is near the window is drawn, and only those pages are asked for. */
 export function VirtualRows<Row>({ total, height, pageAt, rowsOf, keyOf, children, label }: VirtualRowsProps<Row>) {
   const list = useRef<HTMLOListElement>(null)
   const [margin, setMargin] = useState(0)
   useLayoutEffect(() => setMargin((list.current?.getBoundingClientRect().top ?? 0) + scrollY), [])
-  const virtual = useWindowVirtualizer({ count: total, estimateSize: () => height, overscan: 12, scrollMargin: margin })
+  const listed = Math.min(total, MOST_LISTED)
+  const virtual = useWindowVirtualizer({ count: listed, estimateSize: () => height, overscan: 12, scrollMargin: margin })
   const shown = virtual.getVirtualItems()
   const offsets = useMemo(() => {
     const first = Math.floor((shown[0]?.index ?? 0) / PAGE)
@@ -31,22 +36,25 @@ export function VirtualRows<Row>({ total, height, pageAt, rowsOf, keyOf, childre
   }, [shown])
   const pages = useQueries({ queries: offsets.map(pageAt) })
   const reveal = useCallback((index: number) => virtual.scrollToIndex(index, { align: 'auto' }), [virtual])
-  useRowKeys(list, total, reveal)
+  useRowKeys(list, listed, reveal)
   const rowAt = (index: number): Row | undefined => {
     const page = pages[offsets.indexOf(Math.floor(index / PAGE) * PAGE)]?.data
     return page === undefined ? undefined : rowsOf(page)[index % PAGE]
   }
   return (
+    <>
     <ol className="rows" ref={list} aria-label={label} style={{ height: virtual.getTotalSize() }}>
       {shown.map((item) => {
         const row = rowAt(item.index)
         return (
-          <li key={row ? keyOf(row) : item.key} ref={virtual.measureElement} data-index={item.index} aria-posinset={item.index + 1} aria-setsize={total}
+          <li key={row ? keyOf(row) : item.key} ref={virtual.measureElement} data-index={item.index} aria-posinset={item.index + 1} aria-setsize={listed}
             style={{ transform: `translateY(${item.start - margin}px)` }}>
             {row ? children(row, item.index) : <div className="row row-waiting" style={{ height }} />}
           </li>
         )
       })}
     </ol>
+    {total > listed && <p className="hidden-rows">{texts.list.firstRows(listed, total)}</p>}
+    </>
   )
 }

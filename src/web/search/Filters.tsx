@@ -8,7 +8,7 @@ import { texts } from '../texts.ts'
 import './search.css'
 
 const MORE = ['kind', 'mode', 'stance', 'figure', 'evidence'] as const
-const ALL = ['words', 'speaker', 'printed', 'outlet', 'carries', 'from', 'to', 'differing', ...MORE] as const
+const ALL = ['words', 'speaker', 'printed', 'outlet', 'carries', 'credits', 'relay', 'from', 'to', 'differing', ...MORE] as const
 type Field = (typeof ALL)[number] | 'order'
 
 /** The filters of statements, on their list and in the search; all of them stand in the address. */
@@ -67,6 +67,7 @@ export function Filters({ path }: { readonly path: '/' | '/search' }) {
         ? <details className="filters-more" open={ALL.some((field) => field !== 'words' && search[field] !== undefined) || undefined}><summary>{f.label}</summary><div className="filters-narrow">{fields}</div><div className="filters-more-in">{less}</div></details>
         : <>{fields}<details className="filters-more" open={more || undefined}><summary>{f.more}</summary><div className="filters-more-in">{less}</div></details></>}
       {search.carries !== undefined && search.outlet !== undefined && <p className="filters-only">{texts.outlets.only}: {texts.outlets.carries[search.carries] ?? search.carries}</p>}
+      {search.credits !== undefined && <p className="filters-only">{texts.outlets.only}: {texts.list.creditsOnly(search.credits, search.relay)}</p>}
       {filtered && <Link to={path} search={(now: object) => { const { order } = now as { order?: string }; return order ? { order } : {} }} className="filters-clear small">{texts.list.clear}</Link>}
     </form>
   )

@@ -14,6 +14,8 @@ import { dayOf } from '../words/dates.ts'
 import { segments } from '../words/segments.ts'
 import { Dial } from '../dial/Dial.tsx'
 import { useDial } from '../dial/setting.ts'
+import { TakeAway } from '../lists/TakeAway.tsx'
+import { Days } from '../plots/Days.tsx'
 import { HiddenRows } from '../lists/HiddenRows.tsx'
 import { SpeakerRow } from '../lists/Speakers.tsx'
 import { StatementRow } from '../lists/StatementRow.tsx'
@@ -40,15 +42,17 @@ export function Search() {
       <title>{`${words ?? t.title} · Sayso`}</title>
       <div className="head"><h1 dir="auto">{title}</h1>{given.length === 0 && <p>{t.prompt}</p>}</div>
       <Filters path="/search" />
+      {asked && words !== undefined && <Days query={{ ...search, confidence }} />}
       {given.length === 0 ? <Saved /> : error ? <Trouble inside error={error} again={() => void refetch()} /> : !data || !asked ? <Waiting /> : <>
         <div className="total">
           <span>{visited && <b>{data.fresh > 0 ? t.freshSince(data.fresh, dayOf(visited.seen_at) ?? '') : t.nothingNewSince(dayOf(visited.seen_at) ?? '')} · </b>}<SaveSearch query={new URLSearchParams([...given, ['confidence', String(confidence)]]).toString()} first={words ?? ''} /></span>
-          <HiddenRows hidden={data.statements_hidden} what="statements" /><Dial />
+          <HiddenRows hidden={data.statements_hidden} what="statements" /><TakeAway list="statements" query={{ ...search, confidence }} /><Dial />
         </div>
         {n[0] + n[1] + n[2] === 0 && <div className="trouble"><h2>{words === undefined ? texts.list.none : t.none(words)}</h2><p>{given.length > (words === undefined ? 0 : 1) ? texts.list.noneHint : t.noneHint}</p></div>}
         {n[0] > 0 && (
           <section className="found">
-            <h2>{t.statements} <span className="num">({t.of(n[0], data.statements_total)})</span></h2>
+            <h2>{t.statements} <span className="num">({data.at_least ? texts.list.atLeast(t.of(n[0], data.statements_total)) : t.of(n[0], data.statements_total)})</span></h2>
+            {!data.ranked && <p className="quiet small">{t.unranked}</p>}
             <div className="plain-rows">{data.statements.map(({ statement, snippet, fresh }, i) => (
               <StatementRow key={statement.id} statement={statement} index={i}>{fresh && <><b className="badge">{t.new}</b> </>}<Snippet {...snippet} /></StatementRow>
             ))}</div>
@@ -57,7 +61,7 @@ export function Search() {
         )}
         {n[1] > 0 && (
           <section className="found">
-            <h2>{t.articles} <span className="num">({t.of(n[1], data.articles_total)})</span></h2>
+            <h2>{t.articles} <span className="num">({data.articles_at_least ? texts.list.atLeast(t.of(n[1], data.articles_total)) : t.of(n[1], data.articles_total)})</span></h2>
             <div className="plain-rows">{data.articles.map(({ article, snippet, start, fresh }, i) => (
               <Link key={article.id} to="/articles/$id" params={{ id: article.id }} hash={foundAt(start, snippet.marks)} className="row" data-row={n[0] + i} {...pinOf('article', article.id)}>
                 <span className="row-words words" dir="auto">{fresh && <><b className="badge">{t.new}</b> </>}<Snippet {...snippet} /></span>

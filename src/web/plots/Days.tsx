@@ -1,0 +1,66 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { StatementDays } from '../../api/index.ts'
+import { ask, type Parameters as Query } from '../ask.ts'
+import { texts } from '../texts.ts'
+import { dayOf } from '../words/dates.ts'
+import { type Bin, binsOf, type Unit } from './bins.ts'
+import './plots.css'
+
+const WIDTH = 900
+const HEIGHT = 56
+
+/**
+ * When the statements of a list were first reported: small bars by day, week or month, each a link that keeps only those days. The same
+ * as a table for who cannot see or point.
+ *
+ * @param more - what links add to the address of the list of statements, or null to stay on this page
+ */
+export function Days({ query, more = null }: { readonly query: Query; readonly more?: Readonly<Record<string, string>> | null }) {
+  const { data } = useQuery({
+    queryKey: ['days', query], placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => ask<StatementDays>('/api/statements/days', query, signal),
+  })
+  const t = texts.plots
+  if (!data) return <div className="days days-waiting" />
+  if (data.too_many) return <p className="days quiet small">{t.tooMany}</p>
+  const { unit, bins } = binsOf(data.days)
+  if (bins.length < 2) return null
+  const top = Math.max(...bins.map(({ statements }) => statements))
+  const step = WIDTH / bins.length
+  const bar = Math.min(step * 0.8, 36)
+  const goes = ({ from, to }: Bin) => (more === null ? { to: '.', search: (now: object) => ({ ...now, from, to }) } : { to: '/', search: { ...more, from, to } }) as unknown as { to: '.' }
+  return (
+    <figure className="days">
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        <line className="days-base" x1="0" x2={WIDTH} y1={HEIGHT - 0.5} y2={HEIGHT - 0.5} />
+        {bins.map((bin, i) => (
+          <Link key={bin.from} {...goes(bin)} resetScroll={false} tabIndex={-1}>
+            <title>{`${spanOf(bin, unit)}: ${texts.list.count(bin.statements)}`}</title>
+            <rect className="days-hit" x={i * step} y="0" width={step} height={HEIGHT} />
+            {bin.statements > 0 && <rect className="days-bar" x={i * step + (step - bar) / 2} width={bar} y={HEIGHT - Math.max(2, (bin.statements / top) * HEIGHT)} height={Math.max(2, (bin.statements / top) * HEIGHT)} />}
+          </Link>
+        ))}
+      </svg>
+      <figcaption className="small quiet">
+        <span>{dayOf(bins[0]!.from)}</span>
+        <details>
+          <summary>{t.days(t.units[unit], top)}{data.undated > 0 && ` ${t.undated(data.undated)}`}</summary>
+          <table className="days-table">
+            <caption className="unseen">{t.days(t.units[unit], top)}</caption>
+            <thead><tr><th scope="col">{t.when}</th><th scope="col">{texts.list.title}</th></tr></thead>
+            <tbody>{bins.filter(({ statements }) => statements > 0).map((bin) => (
+              <tr key={bin.from}><th scope="row"><Link {...goes(bin)} resetScroll={false}>{spanOf(bin, unit)}</Link></th><td className="num">{texts.number(bin.statements)}</td></tr>
+            ))}</tbody>
+          </table>
+        </details>
+        <span>{dayOf(bins.at(-1)!.to)}</span>
+      </figcaption>
+    </figure>
+  )
+}
+
+function spanOf({ from, to }: Bin, unit: Unit): string {
+  if (unit === 'day') return dayOf(from) ?? from
+  return unit === 'week' ? `${dayOf(from)} – ${dayOf(to)}` : (dayOf(unit === 'month' ? from.slice(0, 7) : from.slice(0, 4)) ?? from)
+}
