@@ -11,7 +11,7 @@ import { maskNames, readingOf, type Reading } from './reading.ts'
 import { parseTokens } from './parse.ts'
 import type { CueTokens } from './role-features.ts'
 import { RoleFinder, type Roles } from './roles.ts'
-import { wholeQuotations } from './whole-quotations.ts'
+import { wholeQuotations, withoutStrayPhrase, withQuotationBefore } from './whole-quotations.ts'
 import { rateTokens, tagTokens } from './tags.ts'
 
 /** An attribution as the two fields found it, before the verifier judges it. */
@@ -56,7 +56,8 @@ export function findCandidates(reading: Reading, model: Pick<AttributionModel, '
   return cues.flatMap((cue) => {
     const found = withInvertedSource(reading, cue, finder.rolesOf(cue, insistsOn(cue)))
     if (found.content.length === 0) return []
-    const roles = { ...found, source: found.source.map((run) => withoutOpeningAdverb(reading, run)), content: wholeQuotations(reading, cue, found, mask) }
+    const content = withQuotationBefore(reading, cue, { ...found, content: withoutStrayPhrase(reading, cue, wholeQuotations(reading, cue, found, mask)) })
+    const roles = { ...found, source: found.source.map((run) => withoutOpeningAdverb(reading, run)), content }
     return [{ cue, roles, kind: kindOf(reading.document, spansOf(reading, roles.content)) }]
   })
 }

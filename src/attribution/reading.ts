@@ -3,7 +3,7 @@ import type { Document } from '../text/document.ts'
 import { EXEMPT } from './en/exempt.ts'
 import { stemOf } from './en/stems.ts'
 import type { Governed } from './branches.ts'
-import { classOf, NAME, tagOf, wordHash, type Vocabulary } from './vocabulary.ts'
+import { classOf, DETERMINER, NAME, NOUN, tagOf, wordHash, type Vocabulary } from './vocabulary.ts'
 
 /** One document as numbers, token by token: what every feature is made of. Arrays have one entry per token. */
 export interface Reading {
@@ -133,6 +133,15 @@ export function maskNames(reading: Reading): void {
 export function isVerb(reading: Reading, i: number): boolean {
   const tag = reading.tags[i]!
   return tag === VBD || tag === VBZ || tag === VBP || tag === VB || tag === VBN || tag === VBG
+}
+
+/** Whether tokens hold a verb of their own: "the leaked video" has none. */
+export function hasVerb(reading: Reading, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  for (let i = start; i < end; i++) {
+    const modifies = (reading.tags[i] === VBN || reading.tags[i] === VBG) && i > start && i + 1 < end && classOf(reading.tags[i - 1]!) === DETERMINER && classOf(reading.tags[i + 1]!) === NOUN
+    if (isVerb(reading, i) && !modifies) return true
+  }
+  return false
 }
 const VBD = tagOf('VBD'), VBZ = tagOf('VBZ'), VBP = tagOf('VBP'), VB = tagOf('VB'), VBN = tagOf('VBN'), VBG = tagOf('VBG')
 

@@ -27,6 +27,13 @@ test('a quotation that fills its own paragraph goes on with the speaker right be
   expect(found).toEqual(['Ada Orlen: “The pier is closed until we know why the crane fell,” … “Nobody will work on it before that, and nobody has asked us to.”'])
 })
 
+test('a phrase beside a whole quotation is no part of what was said', () => {
+  expect(read('“Not one of the cranes was weighed before the pier was opened,” Ada Orlen commented on the leaked video.'))
+    .toEqual(['Ada Orlen: “Not one of the cranes was weighed before the pier was opened,”'])
+  expect(read('Orlen Calls On Tamm To Go\n\n"Today Mr Tamm refused to say the words \'radical dockers\'. For that reason alone, he should step down. If Lena Holt cannot say the two words \'radical dockers\' she should go too," Orlen said in a statement released by her campaign.').join('\n'))
+    .toContain('Orlen: "Today Mr Tamm refused')
+})
+
 test('whom something is told to is no part of what is said', () => {
   const found = read('Ada Orlen told a crowd of dockers in the rain that the pier would stay closed until the crane had been weighed.')
   expect(found).toEqual(['Ada Orlen: that the pier would stay closed until the crane had been weighed'])

@@ -5,7 +5,7 @@ import { TELLING, TIMES } from './en/saying.ts'
 import { kindOf } from './kind.ts'
 import { nestedCandidates } from './patterns.ts'
 import { mentionsIn, type Cast } from './people.ts'
-import { CLOSING, isVerb, OPENING, OUTSIDE, UPPER, type Reading } from './reading.ts'
+import { CLOSING, hasVerb, OPENING, OUTSIDE, UPPER, type Reading } from './reading.ts'
 import type { CueTokens } from './role-features.ts'
 import type { Verified } from './verify.ts'
 import { classOf, NAME, NOUN } from './vocabulary.ts'
@@ -45,7 +45,7 @@ function withoutDay(reading: Reading, one: Verified): Verified {
   if (CALENDAR.has(reading.lower[end - 1]!) && reading.lower[end - 2] === 'on') end -= 2
   else if (/^(?:yesterday|today)$/.test(reading.lower[end - 1]!)) end -= 1
   if (end === run.end || end - run.start < 2) return one
-  for (let i = run.start; i < end; i++) if (isVerb(reading, i)) return one
+  if (hasVerb(reading, { start: run.start, end })) return one
   return withContent(reading, one, [...one.roles.content.slice(0, -1), { start: run.start, end }])
 }
 
@@ -67,8 +67,8 @@ const [WHEN, WHOM] = [4, 9]
 
 /** Whether a phrase may name whom something is told to: it ends with a noun and has no verb, comma or quotation mark. */
 function isSomeone(reading: Reading, start: number, end: number): boolean {
-  if (![NOUN, NAME].includes(classOf(reading.tags[end - 1]!))) return false
-  for (let i = start; i < end; i++) if (isVerb(reading, i) || reading.quoted[i] !== OUTSIDE || !/[\p{L}\p{N}]/u.test(reading.lower[i]!)) return false
+  if (![NOUN, NAME].includes(classOf(reading.tags[end - 1]!)) || hasVerb(reading, { start, end })) return false
+  for (let i = start; i < end; i++) if (reading.quoted[i] !== OUTSIDE || !/[\p{L}\p{N}]/u.test(reading.lower[i]!)) return false
   return true
 }
 

@@ -29,10 +29,10 @@ export type Candidate = Omit<LinkPassage, 'voice' | 'kind'> & { readonly voice: 
 
 /**
  * Bits that words must carry to be called the same, by how their speakers stand to each other: a few words, even the same
- * ones, are said by many. Chosen on made drafts (bench/check.ts).
+ * ones, are said by many. `beside`: where the words before or after them in the draft stand, too. Chosen on made drafts (bench/check.ts).
  */
-const EXACT_BITS = { agreeing: 6, unknown: 11, other: 16 }
-const NEAR_BITS = { agreeing: 12, unknown: 15, other: 20 }
+const EXACT_BITS = { beside: 6, agreeing: 6, unknown: 11, other: 16 }
+const NEAR_BITS = { beside: 8, agreeing: 12, unknown: 15, other: 20 }
 /** The part of the draft's words, and of what they carry, that must stand in a place that has other words too. */
 const NEAR_SHARE = 0.5
 const NEAR_WORDS = 0.5
@@ -42,8 +42,12 @@ const REPORTED_SHARE = 0.7
 /** A place with so many words more than the draft between those that answer is no one place. */
 const BETWEEN = { least: 10, times: 1.2 }
 
-/** Holds a draft's words against one place of the ledger; null where it is doubtful that they are the same words at all. */
-export function judge(item: DraftItem, candidate: Candidate, agreement: Agreement, model: LinkingModel): Judged | null {
+/**
+ * Holds a draft's words against one place of the ledger; null where it is doubtful that they are the same words at all.
+ *
+ * @param agreement - how the speakers stand to each other; `beside` where the draft's next words stand in the same article
+ */
+export function judge(item: DraftItem, candidate: Candidate, agreement: Agreement | 'beside', model: LinkingModel): Judged | null {
   const within = findWithin(item.passage, candidate, model)
   if (!within) return null
   const confidence = confidenceOf(item, candidate, within, agreement, model)
@@ -106,8 +110,8 @@ export function judgeOtherWords(item: DraftItem, candidate: LinkPassage, model: 
 }
 
 /** How likely it is that these are the same words, said once; 0 where it is not likely enough. See `EXACT_BITS`. */
-function confidenceOf(item: DraftItem, candidate: Candidate, within: Within, agreement: Agreement, model: LinkingModel): number {
-  const stand = agreement === 'same' || agreement === 'alike' || agreement === 'person-and-body' ? 'agreeing' : agreement === 'other' ? 'other' : 'unknown'
+function confidenceOf(item: DraftItem, candidate: Candidate, within: Within, agreement: Agreement | 'beside', model: LinkingModel): number {
+  const stand = agreement === 'beside' ? agreement : agreement === 'same' || agreement === 'alike' || agreement === 'person-and-body' ? 'agreeing' : agreement === 'other' ? 'other' : 'unknown'
   const { bits, words, of, share, longestRun, between } = within
   const { plain } = bitsIn(item.passage, model)
   const told = Math.min(bits, plain + 4) // a set phrase is anybody's

@@ -20,6 +20,9 @@ interface Means {
 const TOLD = 8
 /** Printings of one statement that are asked who carries them. */
 const PRINTINGS = 80
+/** Articles looked at because the next quotation stands there, and UTF-16 units between the two in the draft. */
+const BESIDE = 4
+const BETWEEN = 160
 /** Milliseconds after which others get their turn. */
 const TURN = 20
 
@@ -65,6 +68,7 @@ export async function checkAnalysis(ledger: Ledger, text: string, analysis: Anal
       since = performance.now()
     }
   }
+  lookBeside(answered, places)
   const rows = [
     ...answered.map((one) => rowOf(ledger, one, linking)),
     ...figuresOf(text, figures, answered, places, linking).map((row) => figureRow(row)),
@@ -79,6 +83,25 @@ export async function checkAnalysis(ledger: Ledger, text: string, analysis: Anal
     rows,
     passed_over: passed.sort((x, y) => x.span[0] - y.span[0]),
   }
+}
+
+/** Quotations that were found nowhere are looked for again in the articles that have the quotation before or after them. */
+function lookBeside(answered: Answered[], places: Places): void {
+  const quoted = answered.filter(({ item }) => item.quoted)
+  const before = quoted.map(({ places: found }) => [...new Set(found.filter(({ judged }) => judged.match !== 'paraphrase').map(({ held }) => held.snapshot))].slice(0, BESIDE))
+  for (const [at, one] of quoted.entries()) {
+    if (one.places.some(({ judged }) => judged.match !== 'paraphrase')) continue
+    const near = [at - 1, at + 1].flatMap((i) => (quoted[i] && isNear(quoted[i].item, one.item) ? before[i]! : []))
+    const found = places.findBeside(one.item, [...new Set(near)])
+    if (found.length > 0) answered[answered.indexOf(one)] = { ...one, places: inOrder(found) }
+  }
+}
+
+/** Whether two quotations of a draft stand next to each other, as given to one speaker or to nobody. */
+function isNear(a: DraftItem, b: DraftItem): boolean {
+  const [x, y] = [a.passage.spans, b.passage.spans]
+  const gap = Math.max(y[0]![0] - x.at(-1)![1], x[0]![0] - y.at(-1)![1])
+  return gap <= BETWEEN && (a.passage.speaker === b.passage.speaker || a.passage.speaker === null || b.passage.speaker === null)
 }
 
 /** A report that was not found and whose quoted parts are looked at by themselves: they say it. */

@@ -65,10 +65,10 @@ export function placesIn(ledger: Ledger, linking: LinkingModel, itself: string |
     return [...found].filter(([, bits]) => bits >= most * WORTH).sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).slice(0, ARTICLES).map(([snapshot]) => snapshot)
   }
 
-  function placeOf(item: DraftItem, where: Held, passage: HeldPassage | null, candidate: Candidate, inOthers: Judged | null = null): Place | null {
+  function placeOf(item: DraftItem, where: Held, passage: HeldPassage | null, candidate: Candidate, inOthers: Judged | null = null, beside = false): Place | null {
     if (where.snapshot === itself) return null
     const agreement = passage && passage.passage.voice === 'attribution' ? agreementOf(printedIn(item), printedAt(passage)) : 'unknown'
-    const judged = inOthers ?? judge(item, candidate, agreement, linking)
+    const judged = inOthers ?? judge(item, candidate, beside && agreement !== 'other' ? 'beside' : agreement, linking)
     if (!judged) return null
     return {
       judged, agreement, held: where, passage, candidate, voice: candidate.voice,
@@ -78,16 +78,16 @@ export function placesIn(ledger: Ledger, linking: LinkingModel, itself: string |
   }
 
   /** Where in one article the words stand: in which passage, or in its text alone. */
-  function placesInText(item: DraftItem, where: Held, known: ReadonlySet<string>): Place[] {
+  function placesInText(item: DraftItem, where: Held, known: ReadonlySet<string>, beside = false): Place[] {
     const within = findWithin(item.passage, wholeOf(where), linking)
     if (!within || within.bits < 6) return []
     const [window] = within.place.spans
     if (!window) return []
     const passage = passageAt(where, window)
     const places: (Place | null)[] = []
-    if (passage && !known.has(passage.passage.id)) places.push(placeOf(item, where, passage, passage.passage))
+    if (passage && !known.has(passage.passage.id)) places.push(placeOf(item, where, passage, passage.passage, null, beside))
     const share = passage ? findWithin(item.passage, passage.passage, linking)?.words ?? 0 : 0
-    if (within.words > share) places.push(placeOf(item, where, null, textCandidate(where, window, item)))
+    if (within.words > share) places.push(placeOf(item, where, null, textCandidate(where, window, item), null, beside))
     return places.flatMap((place) => (place ? [place] : []))
   }
 
@@ -115,6 +115,16 @@ export function placesIn(ledger: Ledger, linking: LinkingModel, itself: string |
         if (where) places.push(...placesInText(item, where, known))
       }
       return places
+    },
+    /**
+     * Where words that were found nowhere by themselves stand in articles that have the words beside them in the draft: little is
+     * needed to tell them there.
+     */
+    findBeside(item: DraftItem, snapshots: readonly string[]): Place[] {
+      return snapshots.flatMap((snapshot) => {
+        const where = held(snapshot)
+        return where ? placesInText(item, where, new Set(), true) : []
+      })
     },
   }
 }
