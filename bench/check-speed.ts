@@ -13,7 +13,7 @@ import { analyserHere } from '../src/intake/analyser.ts'
 import { checkDraft } from '../src/intake/check.ts'
 import { loadModel } from '../src/intake/models.ts'
 import { openLedger } from '../src/ledger/index.ts'
-import { passagesOf, signaturesOf } from '../src/linking/index.ts'
+import { passagesOf, traceOf } from '../src/linking/index.ts'
 import { madeArticle } from './made-articles.ts'
 import { seeded } from './shared.ts'
 
@@ -35,7 +35,7 @@ try {
           passageId: (local) => (ids.attributions.get(local) ?? ids.own_voice.get(local))!,
           speakerKey: (local) => ids.speakers.get(local) ?? null,
         })
-        ledger.passages.add(passages, passages.map((passage) => signaturesOf(passage, model.linking)))
+        ledger.passages.add(passages, passages.map((passage) => traceOf(passage, model.linking)))
         ledger.families.settle(passages.map(({ id }) => id))
         if (index % 50 === 0) contents.push(...passages.filter(({ voice }) => voice === 'attribution').map(({ words }) => words))
       }

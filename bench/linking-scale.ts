@@ -1,21 +1,22 @@
 /**
  * Linking at scale: passages linked from nothing, one article added, a statement's page.
  *
- *     node bench/linking-scale.ts [PASSAGES] [--ledger]      100,000 unless given
+ *     node bench/linking-scale.ts [PASSAGES] [--ledger [FILE]]      100,000 unless given
  *
  * With `--ledger` the passages stand in a ledger on disk, 25 an article, as if nothing in it were alike; then articles are added
- * as `sayso add` writes and links them, and a statement with 500 variants is opened.
+ * as `sayso add` writes and links them, and a statement with 500 variants is opened. A FILE is kept and gone on with: the next run
+ * adds further articles to it.
  *
  * Passages are made from PolNeAR train (SAYSO_DATA), in memory: their lengths are drawn from its gold contents, their words
  * from its texts, so often the word that follows there that they share signatures as often as its contents do, and so many
  * of them are printed again. Deterministic.
  */
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { link } from '../src/ledger/link.ts'
 import { openLedger, type Ledger } from '../src/ledger/index.ts'
-import { linkAll, linkingModelFrom, passagesOf, signaturesOf } from '../src/linking/index.ts'
+import { linkAll, linkingModelFrom, passagesOf, traceOf, type LinkingModel } from '../src/linking/index.ts'
 import type { Analysis, Attribution, LinkPassage } from '../src/text/records.ts'
 import type { Span } from '../src/text/span.ts'
 import { data, hasData, polnearPassages, root } from './linking-data.ts'
@@ -114,51 +115,86 @@ function add(ledger: Ledger, nr: number, given: readonly LinkPassage[], then: (p
   then(passagesOf(analysis, { article: added.article, passageId: (local) => ids.attributions.get(local)!, speakerKey: (local) => ids.speakers.get(local) ?? null }))
 }
 
-function inLedger(count: number): void {
+/** Articles added and timed, and articles that print one statement. */
+const TIMED = 40
+const VARIANTS = 500
+
+/** Puts passages into an empty ledger, 25 an article, with their signatures and a statement each; nothing is compared. */
+function fill(ledger: Ledger, passages: readonly LinkPassage[], model: LinkingModel): void {
+  for (let from = 0; from < passages.length; from += 10_000) {
+    ledger.transaction(() => {
+      const found: LinkPassage[] = []
+      for (let at = from; at < Math.min(from + 10_000, passages.length); at += 25) add(ledger, at / 25, passages.slice(at, at + 25), (some) => void found.push(...some))
+      ledger.passages.add(found, found.map((passage) => traceOf(passage, model)))
+      ledger.families.settle(found.map(({ id }) => id))
+    })
+  }
+}
+
+function inLedger(count: number, file: string | undefined): void {
   const model = linkingModelFrom(readFileSync(new URL('models/linking.bin', root)))
   const folder = mkdtempSync(join(tmpdir(), 'linking-scale-'))
   try {
-    const path = join(folder, 'scale.ledger')
+    const path = file ?? join(folder, 'scale.ledger')
+    const isNew = !existsSync(path)
     const ledger = openLedger(path, { linking: model })
-    const passages = madePassages(count + 25 * 40)
+    const run = isNew ? 0 : Math.round((ledger.overview().articles - count / 25) / (TIMED + VARIANTS))
+    const passages = madePassages(count + 25 * TIMED * (run + 1))
     const began = performance.now()
-    for (let nr = 0; nr * 25 < count; nr += 400) {
-      ledger.transaction(() => {
-        for (let one = nr; one < Math.min(nr + 400, count / 25); one++) {
-          add(ledger, one, passages.slice(one * 25, one * 25 + 25), (found) => {
-            ledger.passages.add(found, found.map((passage) => signaturesOf(passage, model)))
-            ledger.families.settle(found.map(({ id }) => id))
-          })
-        }
-      })
+    if (isNew) {
+      fill(ledger, passages.slice(0, count), model)
+      console.log(`${count} passages put into a ledger in ${((performance.now() - began) / 1000).toFixed(0)} s, ${(statSync(path).size / 1e6).toFixed(0)} MB`)
     }
-    console.log(`${count} passages put into a ledger in ${((performance.now() - began) / 1000).toFixed(0)} s, ${(statSync(path).size / 1e6).toFixed(0)} MB`)
     const times: number[] = []
-    for (let nr = count / 25; nr < count / 25 + 40; nr++) {
+    const cpu = process.cpuUsage()
+    for (let nr = count / 25 + run * TIMED; times.length < TIMED; nr++) {
       const given = passages.slice(nr * 25, nr * 25 + 25)
       const start = performance.now()
       ledger.transaction(() => add(ledger, nr, given, (found) => link(ledger, found, model)))
       times.push(performance.now() - start)
     }
+    const { user, system } = process.cpuUsage(cpu)
+    const first = times[0]!
     times.sort((x, y) => x - y)
-    console.log(`an article of 25 attributions written and linked: median ${times[20]!.toFixed(1)} ms, slowest of 40 ${times.at(-1)!.toFixed(1)} ms`)
-    const random = randomFrom(7)
-    const base = passages.find(({ words }) => words.length > 200 && words.length < 400)!
+    console.log(`an article of 25 attributions written and linked: median ${times[TIMED / 2]!.toFixed(1)} ms, first ${first.toFixed(1)} ms, slowest of ${TIMED} ${times.at(-1)!.toFixed(1)} ms; ${((user + system) / 1000 / TIMED).toFixed(1)} ms of processor time on average`)
+    const random = randomFrom(7 + run)
+    const base = passages.slice(run * 1000).find(({ words }) => words.length > 200 && words.length < 400)!
     const lower = passages.slice(0, 1000).flatMap(({ words }) => words.split(' ').filter((word) => /^[a-z]{4,}$/.test(word)))
-    for (let nr = 0; nr < 500; nr++) {
-      const words = (nr > 0 && edited(base.words.split(' '), EDITS[nr % EDITS.length]!, random, lower)?.words.join(' ')) || base.words
-      ledger.transaction(() => add(ledger, 10_000_000 + nr, [{ ...base, words }], (found) => link(ledger, found, model)))
-    }
-    const most = ledger.statements.list({ limit: 1 }).statements[0]!
-    ledger.statements.page(most.id)
     const start = performance.now()
-    for (let i = 0; i < 5; i++) ledger.statements.page(most.id)
-    console.log(`a statement’s page with ${most.variants} variants: ${((performance.now() - start) / 5).toFixed(0)} ms`)
+    for (let nr = 0; nr < VARIANTS; nr++) {
+      const words = (nr > 0 && edited(base.words.split(' '), EDITS[nr % EDITS.length]!, random, lower)?.words.join(' ')) || base.words
+      ledger.transaction(() => add(ledger, 10_000_000 + run * VARIANTS + nr, [{ ...base, words }], (found) => link(ledger, found, model)))
+    }
+    console.log(`one more printing of a statement with up to ${VARIANTS}: ${((performance.now() - start) / VARIANTS).toFixed(1)} ms on average`)
+    const most = ledger.statements.list({ limit: 1 }).statements[0]!
+    const [page, pageCpu] = timed(() => void ledger.statements.page(most.id))
+    console.log(`a statement’s page with ${most.variants} variants: ${page.toFixed(0)} ms (${pageCpu.toFixed(0)} ms of processor time), median of 7`)
     ledger.close()
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
+/** Medians of milliseconds by the clock and of processor time. */
+function timed(run: () => void, times = 7): [clock: number, processor: number] {
+  run()
+  const clock: number[] = []
+  const processor: number[] = []
+  for (let i = 0; i < times; i++) {
+    const cpu = process.cpuUsage()
+    const start = performance.now()
+    run()
+    clock.push(performance.now() - start)
+    const { user, system } = process.cpuUsage(cpu)
+    processor.push((user + system) / 1000)
+  }
+  return [clock, processor].map((all) => all.sort((x, y) => x - y)[times >> 1]!) as [number, number]
+}
+
 if (!hasData) console.log(`No data at ${data.pathname}: set SAYSO_DATA.`)
-else if (import.meta.main) (process.argv.includes('--ledger') ? inLedger : fromNothing)(Number(process.argv[2] ?? 100_000))
+else if (import.meta.main) {
+  const count = Number(process.argv[2] ?? 100_000)
+  const at = process.argv.indexOf('--ledger')
+  if (at > 0) inLedger(count, process.argv[at + 1])
+  else fromNothing(count)
+}

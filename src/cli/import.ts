@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { importJsonl } from '../export/index.ts'
 import { Unreadable } from '../intake/formats/errors.ts'
 import { linesOf } from '../intake/formats/lines.ts'
-import { signaturesOf } from '../linking/index.ts'
+import { traceOf } from '../linking/index.ts'
 import { command } from './command.ts'
 import { counted } from './ink.ts'
 
@@ -19,7 +19,7 @@ export const importCommand = command({
     const ledger = context.ledger({ create: true })
     try {
       const lines = linesOf(path === '-' ? context.stdin : createReadStream(path), Infinity)
-      const { records } = await importJsonl(ledger, lines, { sign: (passage) => signaturesOf(passage, linking) })
+      const { records } = await importJsonl(ledger, lines, { sign: (passage) => traceOf(passage, linking) })
       context.print(`${counted(records, 'record')} imported.`)
       return 0
     } catch (cause) {

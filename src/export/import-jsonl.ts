@@ -1,6 +1,6 @@
 import { LedgerLine } from '../api/ledger-records.ts'
 import { SaysoError } from '../errors.ts'
-import type { Ledger } from '../ledger/index.ts'
+import type { Ledger, Traced } from '../ledger/index.ts'
 import type { LinkPassage } from '../text/records.ts'
 import { INTERRUPTION } from '../text/span.ts'
 
@@ -30,8 +30,8 @@ export class BadLines extends SaysoError {
 }
 
 export interface ImportOptions {
-  /** Makes a passage's signatures (`signaturesOf` with the linking model), so that later articles find it. */
-  readonly sign?: (passage: LinkPassage) => readonly number[]
+  /** Makes what a passage is found by (`traceOf` with the linking model), so that later articles find it. */
+  readonly sign?: (passage: LinkPassage) => Traced
 }
 
 /** A line as text, its line feed taken off, or as bytes; empty ones are passed over. */

@@ -20,6 +20,7 @@ export type { PartyWanted, VoicesWanted } from './voices.ts'
 export type { StatementsWanted } from './statements.ts'
 export type { LinesWanted } from './exchange.ts'
 export { LedgerNotEmpty, LineAltered, LinesIncomplete, LineWithoutText } from './restore.ts'
+export type { Traced } from './traces.ts'
 export {
   AmbiguousSpeaker, ArticleForgotten, UnknownArticle, UnknownCase, UnknownDecision, UnknownEntry, UnknownOutlet, UnknownParty, UnknownPassage, UnknownRelation, UnknownSearch, UnknownSnapshot, UnknownSpeaker, UnknownStatement,
 } from './unknown.ts'

@@ -1,4 +1,4 @@
-import { compare, COMPARED, directionOf, joins, relayOf, signaturesOf, type LinkingModel } from '../linking/index.ts'
+import { compare, COMPARED, directionOf, joins, relayOf, signaturesOf, traceOf, type LinkingModel, type Trace } from '../linking/index.ts'
 import type { LinkPassage } from '../text/records.ts'
 import type { FamilyQueries } from './families.ts'
 import type { PassageQueries } from './passages.ts'
@@ -17,18 +17,19 @@ export interface Linked {
  * many hold each in all, and a comparison is left out only where it could not change them. Call inside a transaction.
  */
 export function link(ledger: Linked, passages: readonly LinkPassage[], model: LinkingModel): void {
-  const signatures = passages.map((passage) => signaturesOf(passage, model))
-  const common = ledger.passages.add(passages, signatures)
+  const traces = passages.map((passage) => traceOf(passage, model))
+  const { holders, grown } = ledger.passages.add(passages, traces)
   const first = new Map<string, ReadonlySet<string>>()
   for (const [i, passage] of passages.entries()) {
     // a sentence that an article repeats: what the first is one with, all are
     const { words, kind, voice, place, cue, cue_distance, speaker, speaker_name, said_at } = passage
     const alike = JSON.stringify([words, kind, voice, place, cue, cue_distance, speaker, speaker_name, said_at, passage.spans.length > 1 ? passage.id : ''])
     if (first.get(alike)?.has(passage.id)) continue
-    const joined = relate(ledger, passage, signatures[i]!, model)
+    const joined = relate(ledger, passage, traces[i]!, model, holders)
     if (!first.has(alike)) first.set(alike, joined)
   }
   const around = new Set(passages.map(({ id }) => id))
+  const common = grown()
   if (common.length > 0) {
     const parted = ledger.passages.part(common, (a, b) => meetOtherwise(ledger, a, b, model))
     again(ledger, parted, model)
@@ -39,26 +40,34 @@ export function link(ledger: Linked, passages: readonly LinkPassage[], model: Li
 }
 
 /**
- * Compares one passage with its candidates. Past `COMPARED` those are passed over that are in one family with it already.
+ * Compares one passage with its candidates, as far as something may come of it. Past `COMPARED` those are passed over that are in
+ * one family with it already.
  *
  * @returns ids of those that it joined by a comparison of its own
  */
-function relate(ledger: Linked, passage: LinkPassage, signatures: readonly number[], model: LinkingModel): Set<string> {
-  const candidates = ledger.passages.meeting(passage, signatures)
+function relate(ledger: Linked, passage: LinkPassage, trace: Trace, model: LinkingModel, holders?: (hash: number) => readonly number[]): Set<string> {
+  const { passages, relations } = ledger
   const together = new Set<string>()
   const own = new Set<string>()
   const joined: string[] = []
-  for (const [rank, id] of candidates.entries()) {
-    if (rank >= COMPARED) {
-      while (!together.has(id) && joined.length > 0) for (const other of ledger.passages.joinedTo(joined.shift()!)) together.add(other)
-      if (together.has(id)) continue
+  const mayMeet = passages.gate(trace)
+  let compared = 0
+  for (const nr of passages.meeting(passage, trace.signatures, holders)) {
+    const many = compared >= COMPARED
+    if (!many && !mayMeet(nr)) continue
+    const id = passages.current(nr)
+    if (id === null) continue
+    if (many) {
+      while (!together.has(id) && joined.length > 0) for (const other of passages.joinedTo(joined.shift()!)) together.add(other)
+      if (together.has(id) || !mayMeet(nr)) continue
     }
-    const candidate = ledger.passages.byId(id)
-    if (ledger.passages.overlapping(passage, candidate)) continue
+    const candidate = passages.byId(id)
+    if (passages.overlapping(passage, candidate)) continue
+    compared++
     const found = compare(passage, candidate, model)
     if (found === null) continue
-    const [a, b] = [ledger.passages.carrier(passage), ledger.passages.carrier(candidate)]
-    ledger.relations.add(passage, candidate, found, { direction: directionOf(a, b), relay: relayOf(a, b) })
+    const [a, b] = [passages.carrier(passage), passages.carrier(candidate)]
+    relations.add(passage, candidate, found, { direction: directionOf(a, b), relay: relayOf(a, b) })
     if (!joins(found) || found.fragment) continue
     own.add(id)
     together.add(id)
@@ -70,7 +79,7 @@ function relate(ledger: Linked, passage: LinkPassage, signatures: readonly numbe
 function again(ledger: Linked, ids: Iterable<string>, model: LinkingModel): void {
   for (const id of ids) {
     const passage = ledger.passages.byId(id)
-    relate(ledger, passage, signaturesOf(passage, model), model)
+    relate(ledger, passage, traceOf(passage, model), model)
   }
 }
 
@@ -93,7 +102,7 @@ function meetOtherwise({ passages }: Linked, a: LinkPassage, b: LinkPassage, mod
  * taken away. Call inside a transaction.
  */
 export function relink(ledger: Linked, ids: readonly string[], model: LinkingModel, change: () => void): void {
-  const { linked, around } = ledger.passages.unlink(ids, (passage) => signaturesOf(passage, model))
+  const { linked, around } = ledger.passages.unlink(ids, (passage) => traceOf(passage, model))
   change()
   ledger.passages.changed(ids)
   link(ledger, linked.map((id) => ledger.passages.byId(id)), model)

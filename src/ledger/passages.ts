@@ -1,8 +1,9 @@
-import { JOIN, mayBeCommon, TOO_COMMON, type Carrier } from '../linking/index.ts'
+import { JOIN, type Carrier } from '../linking/index.ts'
 import { JOINING, type LinkPassage } from '../text/records.ts'
 import { overlaps } from '../text/span.ts'
 import { flag, number, SELECT_LINK_PASSAGE, text, textOrNull, toLinkPassage } from './rows.ts'
-import type { Database, Row } from './sqlite.ts'
+import type { Database } from './sqlite.ts'
+import { signaturesIn, traceQueries, type Traced } from './traces.ts'
 import { UnknownPassage } from './unknown.ts'
 
 /** Passages kept in memory between look-ups; about 1 kB each. */
@@ -12,10 +13,6 @@ const REMEMBERED = 20_000
 export function passageQueries(db: Database) {
   const numbers = db.prepare('SELECT nr, linked FROM passage WHERE id = @id')
   const link = db.prepare('UPDATE passage SET linked = 1 WHERE nr = @nr')
-  const sign = db.prepare('INSERT INTO signature (hash, passage_nr) VALUES (@hash, @passage_nr) ON CONFLICT DO NOTHING')
-  // as one JSON list: a row each would cost more than finding them
-  const sharing = db.prepare('SELECT json_group_array(passage_nr) AS nrs FROM signature WHERE hash = @hash')
-  const sharingFew = db.prepare(`SELECT json_group_array(passage_nr) AS nrs FROM (SELECT passage_nr FROM signature WHERE hash = @hash LIMIT ${TOO_COMMON + 1})`)
   const eligible = db.prepare('SELECT id, snapshot_id FROM passage WHERE nr = @nr AND current = 1 AND linked = 1')
   const byId = db.prepare(`${SELECT_LINK_PASSAGE} WHERE passage.id = @id`)
   const place = db.prepare('SELECT nr, snapshot_id FROM passage WHERE id = @id')
@@ -35,7 +32,7 @@ export function passageQueries(db: Database) {
   const relationsOf = db.prepare('SELECT id, b_id FROM relation WHERE a_id = @id AND verdict IS NULL')
   const removeRelation = db.prepare('DELETE FROM relation WHERE id = @id')
   const touching = db.prepare('SELECT id, a_id, b_id FROM relation WHERE a_id = @id UNION SELECT id, a_id, b_id FROM relation WHERE b_id = @id')
-  const unsign = db.prepare('DELETE FROM signature WHERE hash = @hash AND passage_nr = @nr')
+  const traces = traceQueries(db)
   const remembered = new Map<string, LinkPassage>()
 
   /** What a passage says never changes, so the last ones read are kept: the same few meet many candidates. */
@@ -50,69 +47,36 @@ export function passageQueries(db: Database) {
     return passage
   }
 
-  /** Numbers of the passages that hold a signature; one more than `TOO_COMMON` where it says nothing. */
-  function holdersOf(hash: number): number[] {
-    return JSON.parse(text((mayBeCommon(hash) ? sharingFew : sharing).get({ hash })!['nrs'])) as number[]
-  }
-
-  function rowOf(nr: number): Row[] {
-    const row = eligible.get({ nr })
-    return row ? [row] : []
-  }
-
-  function isCommon(hash: number): boolean {
-    return mayBeCommon(hash) && holdersOf(hash).length > TOO_COMMON
-  }
-
-  /** Passages that count by how many signatures they share, most first. */
-  function* ranked(passage: LinkPassage, signatures: readonly number[]): Generator<{ self: Row | undefined; rows: Row[] }> {
-    const self = place.get({ id: passage.id })
-    const shared = new Map<number, number>()
-    for (const hash of new Set(signatures)) {
-      const found = holdersOf(hash)
-      if (found.length > TOO_COMMON && mayBeCommon(hash)) continue
-      for (const nr of found) shared.set(nr, (shared.get(nr) ?? 0) + 1)
-    }
-    if (self) shared.delete(number(self['nr']))
-    const byCount = Map.groupBy(shared.keys(), (nr) => shared.get(nr)!)
-    for (const count of [...byCount.keys()].sort((x, y) => y - x)) {
-      yield { self, rows: byCount.get(count)!.sort((x, y) => x - y).flatMap((nr) => rowOf(nr)) }
-    }
-  }
-
   return {
     /**
-     * Makes passages of an analysis linkable. Signatures go in sorted over all passages of the call: neighbours in the index
-     * are written together.
+     * Makes passages of an analysis linkable.
      *
-     * @param signatures - one list of hashes (integers below 2^53) for each passage
-     * @returns signatures that have become too common to say anything
+     * @param traced - for each passage its signatures (integers below 2^53), or those with its sketch
+     * @returns looks up who holds a signature; and which have become too common to say anything
      * @throws UnknownPassage
      */
-    add(passages: readonly LinkPassage[], signatures: readonly (readonly number[])[]): number[] {
-      const rows: [hash: number, nr: number][] = []
-      for (const [i, { id }] of passages.entries()) {
+    add(passages: readonly LinkPassage[], traced: readonly Traced[]): ReturnType<typeof traces.add> {
+      return traces.add(passages.map(({ id }, i) => {
         const found = numbers.get({ id })
         if (!found) throw new UnknownPassage(id)
         const nr = number(found['nr'])
         link.run({ nr })
-        for (const hash of signatures[i] ?? []) rows.push([hash, nr])
-      }
-      rows.sort((x, y) => x[0] - y[0] || x[1] - y[1])
-      const grown: number[] = []
-      for (const [at, [hash, passage_nr]] of rows.entries()) {
-        const next = at === 0 || rows[at - 1]![0] !== hash
-        if (next && mayBeCommon(hash) && !isCommon(hash)) grown.push(hash)
-        sign.run({ hash, passage_nr })
-      }
-      return grown.filter(isCommon)
+        return [nr, traced[i] ?? []] as const
+      }))
     },
     /**
-     * Ids of passages that share a signature, those that share most first, then in the order of adding. Current analyses only,
-     * not the passage itself; read with `byId` what is to be compared.
+     * Numbers of passages that share a signature, those that share most first, then in the order of adding; not the passage itself.
+     * `current` tells which of them count, `gate` which are worth reading.
      */
-    meeting(passage: LinkPassage, signatures: readonly number[]): string[] {
-      return [...ranked(passage, signatures)].flatMap(({ rows }) => rows.map((row) => text(row['id'])))
+    meeting(passage: LinkPassage, signatures: readonly number[], holders?: (hash: number) => readonly number[]): number[] {
+      const self = place.get({ id: passage.id })
+      const met = traces.sharing(signatures, holders).flat()
+      return self ? met.filter((nr) => nr !== self['nr']) : met
+    },
+    gate: traces.gate,
+    /** Id of the passage of a number; null where its analysis is not the current one, or it takes no part in linking. */
+    current(nr: number): string | null {
+      return textOrNull(eligible.get({ nr })?.['id'])
     },
     /** Whether two passages stand in one snapshot and hold the same words of it. */
     overlapping(a: LinkPassage, b: LinkPassage): boolean {
@@ -125,11 +89,13 @@ export function passageQueries(db: Database) {
      */
     candidates(passage: LinkPassage, signatures: readonly number[], limit = 200): LinkPassage[] {
       const language = languageOf(passage.language)
+      const self = place.get({ id: passage.id })
       const candidates: LinkPassage[] = []
-      for (const { self, rows } of ranked(passage, signatures)) {
+      for (const group of traces.sharing(signatures)) {
         const tied: LinkPassage[] = []
-        for (const row of rows) {
-          const other = read(text(row['id']))
+        for (const nr of group) {
+          const row = nr === self?.['nr'] ? undefined : eligible.get({ nr })
+          const other = row && read(text(row['id']))
           if (!other || languageOf(other.language) !== language) continue
           const here = self && row['snapshot_id'] === self['snapshot_id']
           if (here && other.spans.some((span) => passage.spans.some((own) => overlaps(own, span)))) continue
@@ -149,7 +115,7 @@ export function passageQueries(db: Database) {
     retired(): string[] {
       return retired.all().map((row) => text(row['id']))
     },
-    isCommon,
+    isCommon: traces.isCommon,
     /**
      * Takes away what was found between passages only because they share one of these signatures, which say nothing any more.
      *
@@ -159,7 +125,7 @@ export function passageQueries(db: Database) {
     part(common: readonly number[], meets: (a: LinkPassage, b: LinkPassage) => boolean): string[] {
       const parted = new Set<string>()
       for (const hash of common) {
-        const holders = new Set((JSON.parse(text(sharing.get({ hash })!['nrs'])) as number[]).flatMap(rowOf).map((row) => text(row['id'])))
+        const holders = new Set(traces.allHolding(hash).flatMap((nr) => textOrNull(eligible.get({ nr })?.['id']) ?? []))
         for (const id of holders) {
           for (const relation of relationsOf.all({ id })) {
             const other = text(relation['b_id'])
@@ -172,13 +138,13 @@ export function passageQueries(db: Database) {
       return [...parted]
     },
     /**
-     * Takes away signatures and comparisons of passages that will no longer be what they are.
+     * Takes away traces and comparisons of passages that will no longer be what they are.
      *
-     * @param signaturesOf - those that the passage was added with: the index cannot be entered by passage
+     * @param traceOf - as the passage was added with
      * @returns which of them take part in linking, and ids of all that they were compared with, their own among them
      * @throws UnknownPassage
      */
-    unlink(ids: readonly string[], signaturesOf: (passage: LinkPassage) => readonly number[]): { linked: string[]; around: Set<string> } {
+    unlink(ids: readonly string[], traceOf: (passage: LinkPassage) => Traced): { linked: string[]; around: Set<string> } {
       const around = new Set(ids)
       const linked = ids.filter((id) => {
         const found = numbers.get({ id })
@@ -188,7 +154,7 @@ export function passageQueries(db: Database) {
           around.add(text(row['a_id'])).add(text(row['b_id']))
         }
         if (!flag(found['linked'])) return false
-        for (const hash of signaturesOf(read(id)!)) unsign.run({ hash, nr: number(found['nr']) })
+        traces.remove(number(found['nr']), signaturesIn(traceOf(read(id)!)))
         return true
       })
       for (const id of ids) remembered.delete(id)

@@ -26,7 +26,7 @@ export function keptApart(aligned: Aligned, agreement: number): boolean {
 }
 
 /** A headline's and a lead's part of an article, in UTF-16 units. */
-const EARLY = 300
+export const EARLY = 300
 /** Content stems that an outlet's own voice must share with an attribution, and the part of its own bits. */
 const FACT = { stems: 6, part: 0.5 }
 /** The same of a headline, which is short: nearly all of it. */
@@ -50,7 +50,7 @@ export function noUtterance({ a, b, shared }: Aligned, agreement: number): boole
 }
 
 /** The same as far as it shows without the words in a row. */
-export function noneAtSight(a: LinkPassage, b: LinkPassage, { numbers, numbersOf, weekdays, stems, stemBits, stemBitsOf }: AtSight, agreement: number): boolean {
+export function noneAtSight(a: Side, b: Side, { numbers, numbersOf, weekdays, stems, stemBits, stemBitsOf }: AtSight, agreement: number): boolean {
   if (a.voice === 'own' && b.voice === 'own') return true
   if ((numbers === 0 && numbersOf[0] > 0 && numbersOf[1] > 0) || weekdays === 'other') return true
   if (agreement < 0 && typeOf(a) !== null && typeOf(a) === typeOf(b)) return true
@@ -61,13 +61,17 @@ export function noneAtSight(a: LinkPassage, b: LinkPassage, { numbers, numbersOf
   return stems < FACT.stems || stemBits < FACT.part * ownBits
 }
 
+/** What is asked of a passage beside its words. */
+export type Side = Pick<LinkPassage, 'article' | 'voice' | 'kind' | 'place' | 'spans' | 'speaker'>
+
 type AtSight = Pick<Shared, 'numbers' | 'numbersOf' | 'weekdays' | 'stems' | 'stemBits' | 'stemBitsOf'>
 
-export function isEarly({ spans }: LinkPassage): boolean {
+export function isEarly({ spans }: Pick<LinkPassage, 'spans'>): boolean {
   return (spans[0]?.[0] ?? 0) < EARLY
 }
 
-function typeOf({ speaker }: LinkPassage): string | null {
+/** What sort of speaker it is; null where none is known. */
+export function typeOf({ speaker }: Pick<LinkPassage, 'speaker'>): string | null {
   return speaker?.split(':')[0] ?? null
 }
 

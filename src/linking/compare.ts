@@ -31,7 +31,7 @@ export interface Compared extends Comparison {
 export function compare(a: LinkPassage, b: LinkPassage, model: LinkingModel): Compared | null {
   if (!sameLanguage(a.language, b.language)) return null
   const [one, other] = [prepare(a, model), prepare(b, model)]
-  return gateOf(sketchOf(one, a), a)(sketchOf(other, b), b) ? comparePrepared(a, one, b, other) : null
+  return gateOf(sketchOf(one, a))(sketchOf(other, b)) ? comparePrepared(a, one, b, other) : null
 }
 
 /** The same of passages that were prepared and passed the gate of one of them. */

@@ -1,6 +1,7 @@
 export { linkingModelFrom, LinkingModelUnreadable, type LinkingModel } from './model.ts'
 export { passagesOf, type PassageIds } from './passages.ts'
-export { mayBeCommon, signaturesOf, TOO_COMMON } from './signatures.ts'
+export { mayBeCommon, signaturesOf, TOO_COMMON, traceOf, type Trace } from './signatures.ts'
+export { gateOf, SKETCH_FORMAT, type Sketch } from './sketch.ts'
 export { COMPARED, linkAll } from './link-all.ts'
 export { compare, type Compared } from './compare.ts'
 export { PassageShifted } from './prepare.ts'

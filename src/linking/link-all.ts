@@ -8,7 +8,7 @@ import { mayBeCommon, signaturesIn, TOO_COMMON } from './signatures.ts'
 import { gateOf, sketchOf, type Sketch } from './sketch.ts'
 
 /**
- * So many candidates are compared whatever they are; further ones only where they are not known to be in one family with the
+ * So many candidates are compared whatever they are, of those that something may come of; further ones only where they are not known to be in one family with the
  * passage already. A family's printings need not all be compared with all for families to be the same.
  */
 export const COMPARED = 16
@@ -31,11 +31,14 @@ export function linkAll(passages: readonly LinkPassage[], model: LinkingModel, o
   for (const [nr, passage] of passages.entries()) {
     const candidates = candidatesOf(nr, postings, shared)
     if (candidates.length === 0) continue
-    const mayMeet = gateOf(sketches.at(sketchFrom[nr]!), passage)
-    for (const [rank, other] of candidates.entries()) {
-      if (rank >= COMPARED && coreOf(cores, other) === coreOf(cores, nr)) continue
+    const mayMeet = gateOf(sketches.at(sketchFrom[nr]!))
+    let compared = 0
+    for (const other of candidates) {
+      if (compared >= COMPARED && coreOf(cores, other) === coreOf(cores, nr)) continue
+      if (!mayMeet(sketches.at(sketchFrom[other]!))) continue
       const candidate = passages[other]!
-      if (!mayMeet(sketches.at(sketchFrom[other]!), candidate) || standsIn(passage, candidate)) continue
+      if (standsIn(passage, candidate)) continue
+      compared++
       const found = comparePrepared(passage, prepared(nr), candidate, prepared(other))
       if (!found) continue
       onRelation(passage, candidate, found)

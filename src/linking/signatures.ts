@@ -2,6 +2,7 @@ import type { LinkPassage } from '../text/records.ts'
 import { hashOf, join, mix, type LinkingModel } from './model.ts'
 import { nameWords } from './verdict.ts'
 import { prepare, type Prepared } from './prepare.ts'
+import { sketchOf } from './sketch.ts'
 
 /** Words of a shingle. */
 const SHINGLE = 5
@@ -48,6 +49,18 @@ const TAGS = { shingle: 1, triple: 2, pair: 3, apart: 4, whole: 5, speaker: 6 } 
  */
 export function signaturesOf(passage: LinkPassage, model: LinkingModel): number[] {
   return signaturesIn(prepare(passage, model), passage, model)
+}
+
+/** By what a passage is found, and seen to be worth comparing or not. */
+export interface Trace {
+  readonly signatures: readonly number[]
+  /** See `Sketch`. */
+  readonly sketch: Uint32Array
+}
+
+export function traceOf(passage: LinkPassage, model: LinkingModel): Trace {
+  const side = prepare(passage, model)
+  return { signatures: signaturesIn(side, passage, model), sketch: sketchOf(side, passage).numbers }
 }
 
 /** The same of a passage that was prepared. */

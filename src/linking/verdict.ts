@@ -1,6 +1,6 @@
 import { JOINING, type Change, type LinkPassage, type Match, type When } from '../text/records.ts'
 import { fold } from '../text/words.ts'
-import { isCopy, keptApart, noneAtSight, noUtterance, otherCount, UNLIKELY_TWICE } from './apart.ts'
+import { isCopy, keptApart, noneAtSight, noUtterance, otherCount, UNLIKELY_TWICE, type Side } from './apart.ts'
 import type { Shared } from './evidence.ts'
 
 /** What a verdict is drawn from. */
@@ -44,8 +44,8 @@ const ONE_SPEAKER_BITS = 12
 const JOINING_WEIGHTS: readonly number[] = [-2.701, -0.423, -0.709, 0.753, 6.728, 0.153, 1.583, -1.560, 0.137, 1.181, -1.243, 0.084, -2.483, 0.477, 2.673, -1.430]
 const PARAPHRASE_WEIGHTS: readonly number[] = [-5.992, 0.115, 1.072, 2.469, 1.108, 0.288, -0.647, 0.493, 2.088, -2.587, 0.340, 1.474, 1.440, -0.223]
 
-/** Where bits in runs and days apart stand among the features of a paraphrase. */
-const [RUN_BITS, DAYS] = [5, 9]
+/** Where bits in runs stand among the features of a paraphrase. */
+const RUN_BITS = 5
 
 function joiningConfidence(aligned: Aligned): number {
   const agreement = speakerAgreement(aligned.a, aligned.b)
@@ -74,22 +74,20 @@ function paraphraseConfidence(aligned: Aligned): number {
  *
  * @param best - none of it less than what an alignment finds; only the bits in runs may be more
  * @param agreement - may be 0 or 1 for -1 where `otherCount` keeps the two apart anyway
+ * @param days - as `inDays` gives them, at least
  */
-export function couldParaphrase(a: LinkPassage, b: LinkPassage, best: ForParaphrase & Pick<Shared, 'numbersOf' | 'weekdays'>, agreement: number): boolean {
+export function couldParaphrase(a: Side, b: Side, best: ForParaphrase & Pick<Shared, 'numbersOf' | 'weekdays'>, agreement: number, days: number): boolean {
   if (best.stems < 2 || (a.kind === 'direct' && b.kind === 'direct') || noneAtSight(a, b, best, agreement)) return false
-  const known = paraphraseOf(best, agreement, 0)
+  const known = paraphraseOf(best, agreement, days)
   if (PARAPHRASE_WEIGHTS[RUN_BITS]! < 0) known[RUN_BITS] = 0
-  const before = marginOf(PARAPHRASE_WEIGHTS, [...known, ...standing(a, b, agreement)])
-  // days take time to read
-  return before >= PARAPHRASED_MARGIN && before + PARAPHRASE_WEIGHTS[DAYS]! * daysApart(a, b) >= PARAPHRASED_MARGIN
+  return marginOf(PARAPHRASE_WEIGHTS, [...known, ...standing(a, b, agreement)]) >= PARAPHRASED_MARGIN
 }
 
 /** Whether the two could join where they share no more than this: each feature is as much in favour of it as these bounds allow. */
-export function couldJoin(a: LinkPassage, b: LinkPassage, { words, of, bits, runBits, runWords, longestRun }: ForJoining, agreement: number): boolean {
+export function couldJoin(a: Side, b: Side, { words, of, bits, runBits, runWords, longestRun }: ForJoining, agreement: number, days: number): boolean {
   if (bits < leastBits(agreement)) return false // `isCopy` is a long run
   const [least, most] = [Math.min(...of), Math.max(...of)]
   const quoted = quotes(a) && quotes(b) ? 1 : 0
-  const days = daysApart(a, b)
   const lower = [1, 0, Math.max(0, 25 - runBits) / 10, 0, 0, 0, 0, Math.max(0, 6 - longestRun) / 3, 0, 0, quoted, agreement, days, 0, 0, 0]
   const upper = [
     1, Math.min(runBits, 60) / 20, 2.5, Math.min(1, runWords / least), Math.min(1, words / most), Math.max(0, words / least - 0.5) * 2 * Math.min(1, bits / 30),
@@ -146,7 +144,7 @@ export function paraphraseFeatures({ a, b, shared }: Pick<Aligned, 'a' | 'b'> & 
 }
 
 /** How two passages stand to each other, whatever they say. */
-function standing(a: LinkPassage, b: LinkPassage, agreement: number): number[] {
+function standing(a: Side, b: Side, agreement: number): number[] {
   return [
     a.article === b.article ? 1 : 0,
     a.voice !== b.voice ? 1 : 0,
@@ -170,7 +168,7 @@ function paraphraseOf({ stemBits, stemBitsOf, stems, runBits, names, numbers }: 
   ]
 }
 
-function quotes({ kind }: LinkPassage): boolean {
+function quotes({ kind }: Side): boolean {
   return kind === 'direct' || kind === 'mixed'
 }
 
@@ -193,7 +191,12 @@ export function nameWords(name: string | null): string[] {
 /** Days between two known dates of printing, as log₂(1 + days) / 4; 0 where one is not known. */
 function daysApart(a: LinkPassage, b: LinkPassage): number {
   const between = a.published && b.published ? apart(a.published, b.published) : null
-  return between === null ? 0 : Math.log2(1 + between / DAY) / 4
+  return between === null ? 0 : inDays(between)
+}
+
+/** Milliseconds between two printings as verdicts weigh them. */
+export function inDays(between: number): number {
+  return Math.log2(1 + between / DAY) / 4
 }
 
 /** Which of the joining matches two wordings of one utterance are. */
