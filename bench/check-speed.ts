@@ -1,7 +1,7 @@
 /**
  * Times `sayso check`: a draft of 1,000 words against a made ledger.
  *
- *     node bench/check-speed.ts [STATEMENTS]      100000 unless given
+ *     node bench/check-speed.ts [STATEMENTS] [--ledger FILE]      100000 unless given; a FILE is kept and used again
  *
  * Articles are those of bench/made-articles.ts, with the signatures that linking really gives; their passages are not linked, which
  * checking does not need.
@@ -22,9 +22,10 @@ const perArticle = 25
 const model = loadModel()
 const folder = mkdtempSync(join(tmpdir(), 'check-speed-'))
 try {
-  const ledger = openLedger(join(folder, 'made.ledger'), { linking: model.linking })
+  const at = process.argv.indexOf('--ledger')
+  const ledger = openLedger(at > 0 ? process.argv[at + 1]! : join(folder, 'made.ledger'), { linking: model.linking })
   const contents: string[] = []
-  for (let from = 0; ledger.overview().statements < statements; from += 100) {
+  for (let from = ledger.overview().articles; ledger.overview().statements < statements; from += 100) {
     ledger.transaction(() => {
       for (let index = from; index < from + 100; index++) {
         const { given, text, published_at, analysis } = madeArticle(index, { perArticle, pool: 2000 })
@@ -37,11 +38,11 @@ try {
         })
         ledger.passages.add(passages, passages.map((passage) => traceOf(passage, model.linking)))
         ledger.families.settle(passages.map(({ id }) => id))
-        if (index % 50 === 0) contents.push(...passages.filter(({ voice }) => voice === 'attribution').map(({ words }) => words))
       }
     })
   }
   const { articles, statements: held } = ledger.overview()
+  for (let index = 0; index < articles; index += 50) contents.push(...madeArticle(index, { perArticle, pool: 2000 }).analysis.attributions.map(({ words }) => words.content))
   const analyser = analyserHere(model)
   const random = seeded(7)
   const draftOf = (): string => {

@@ -2,7 +2,7 @@ import { JOIN, type Carrier } from '../linking/index.ts'
 import { JOINING, type LinkPassage } from '../text/records.ts'
 import { overlaps } from '../text/span.ts'
 import { flag, number, SELECT_LINK_PASSAGE, text, textOrNull, toLinkPassage } from './rows.ts'
-import type { Database } from './sqlite.ts'
+import type { Database, Row } from './sqlite.ts'
 import { signaturesIn, traceQueries, type Traced } from './traces.ts'
 import { UnknownPassage } from './unknown.ts'
 
@@ -45,6 +45,11 @@ export function passageQueries(db: Database) {
     if (remembered.size >= REMEMBERED) remembered.clear()
     remembered.set(id, passage)
     return passage
+  }
+
+  function rowOf(nr: number): Row[] {
+    const row = eligible.get({ nr })
+    return row ? [row] : []
   }
 
   return {
@@ -92,20 +97,16 @@ export function passageQueries(db: Database) {
       const self = place.get({ id: passage.id })
       const candidates: LinkPassage[] = []
       for (const group of traces.sharing(signatures)) {
-        const tied: LinkPassage[] = []
-        for (const nr of group) {
-          const row = nr === self?.['nr'] ? undefined : eligible.get({ nr })
-          const other = row && read(text(row['id']))
+        const tied = group.flatMap((nr) => (nr === self?.['nr'] ? [] : rowOf(nr))).sort((x, y) => (text(x['id']) < text(y['id']) ? -1 : 1))
+        for (const row of tied) {
+          const other = read(text(row['id']))
           if (!other || languageOf(other.language) !== language) continue
           const here = self && row['snapshot_id'] === self['snapshot_id']
           if (here && other.spans.some((span) => passage.spans.some((own) => overlaps(own, span)))) continue
-          tied.push(other)
+          if (candidates.push(other) >= limit) return candidates
         }
-        tied.sort((x, y) => (x.id < y.id ? -1 : 1))
-        candidates.push(...tied)
-        if (candidates.length >= limit) break
       }
-      return candidates.slice(0, limit)
+      return candidates
     },
     /** Ids of passages that a passage is in one family with by a comparison of its own; not as its fragment. */
     joinedTo(id: string): string[] {
@@ -125,7 +126,7 @@ export function passageQueries(db: Database) {
     part(common: readonly number[], meets: (a: LinkPassage, b: LinkPassage) => boolean): string[] {
       const parted = new Set<string>()
       for (const hash of common) {
-        const holders = new Set(traces.allHolding(hash).flatMap((nr) => textOrNull(eligible.get({ nr })?.['id']) ?? []))
+        const holders = new Set(traces.allHolding(hash).flatMap(rowOf).map((row) => text(row['id'])))
         for (const id of holders) {
           for (const relation of relationsOf.all({ id })) {
             const other = text(relation['b_id'])

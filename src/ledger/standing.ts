@@ -71,6 +71,7 @@ export function partsOfDecision(row: Row): (Parts & { readonly snapshot: string 
 export function standingQueries(db: Database) {
   const FREE = 'undone_by IS NULL'
   const any = db.prepare('SELECT 1 FROM decision LIMIT 1')
+  const anyTies = db.prepare("SELECT 1 FROM decision WHERE object_place IS NOT NULL AND what IN ('merge', 'split') LIMIT 1")
   const onRelations = db.prepare("SELECT 1 FROM decision WHERE subject_type = 'relation' LIMIT 1")
   const verdicts = db.prepare(`
     SELECT * FROM decision WHERE place = @place AND ${FREE} AND (what = 'attribute' OR (what IN ('accept', 'reject') AND object_place IS NULL))
@@ -129,6 +130,8 @@ export function standingQueries(db: Database) {
     among: (rows: readonly Row[]): Standing<Row> => among(rows, what),
     /** False while nobody has decided anything, which spares looking. */
     any: (): boolean => any.get() !== undefined,
+    /** False while nobody has merged or split anything. */
+    anyTies: (): boolean => anyTies.get() !== undefined,
     onRelations: (): boolean => onRelations.get() !== undefined,
     amongBy: among,
     /** Whether anybody did anything by hand in an article, or with speakers. */
