@@ -98,8 +98,7 @@ function trimmed(passage: Passage): Passage {
 
 /** The same in other words, where linking itself would call it so: for items whose words stand nowhere. */
 export function judgeOtherWords(item: DraftItem, candidate: LinkPassage, model: LinkingModel): Judged | null {
-  const asReported = item.quoted ? { ...item.passage, kind: 'mixed' as const } : item.passage
-  const compared = compare(candidate, asReported, model)
+  const compared = compare(candidate, asReported(item), model)
   if (!compared || compared.match === 'repeats') return null
   const { spans, words } = candidate
   const changes = compared.changes.filter(({ type }) => type === 'number' || type === 'negation')
@@ -108,6 +107,14 @@ export function judgeOtherWords(item: DraftItem, candidate: LinkPassage, model: 
     hidden: changes.filter(({ a, b, type }) => type === 'number' && a && b), piece: false, confidence: compared.confidence, share: 0,
   }
 }
+
+/** A quotation's words as if they were a report, each made once: it is held against many places. */
+function asReported(item: DraftItem): LinkPassage {
+  const reported = item.quoted ? knownReports.get(item) ?? { ...item.passage, kind: 'mixed' as const } : item.passage
+  knownReports.set(item, reported)
+  return reported
+}
+const knownReports = new WeakMap<DraftItem, LinkPassage>()
 
 /** How likely it is that these are the same words, said once; 0 where it is not likely enough. See `EXACT_BITS`. */
 function confidenceOf(item: DraftItem, candidate: Candidate, within: Within, agreement: Agreement | 'beside', model: LinkingModel): number {

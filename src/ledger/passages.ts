@@ -14,6 +14,8 @@ export function passageQueries(db: Database) {
   const numbers = db.prepare('SELECT nr, linked FROM passage WHERE id = @id')
   const link = db.prepare('UPDATE passage SET linked = 1 WHERE nr = @nr')
   const eligible = db.prepare('SELECT id, snapshot_id FROM passage WHERE nr = @nr AND current = 1 AND linked = 1')
+  const tied = db.prepare(`
+    SELECT passage.id, snapshot_id FROM json_each(@nrs) CROSS JOIN passage ON nr = value WHERE current = 1 AND linked = 1 AND nr <> @self ORDER BY passage.id`)
   const byId = db.prepare(`${SELECT_LINK_PASSAGE} WHERE passage.id = @id`)
   const place = db.prepare('SELECT nr, snapshot_id FROM passage WHERE id = @id')
   const way = db.prepare(`
@@ -96,9 +98,8 @@ export function passageQueries(db: Database) {
       const language = languageOf(passage.language)
       const self = place.get({ id: passage.id })
       const candidates: LinkPassage[] = []
-      for (const group of traces.sharing(signatures)) {
-        const tied = group.flatMap((nr) => (nr === self?.['nr'] ? [] : rowOf(nr))).sort((x, y) => (text(x['id']) < text(y['id']) ? -1 : 1))
-        for (const row of tied) {
+      for (const group of traces.sharingMost(signatures, limit)) {
+        for (const row of tied.iterate({ nrs: JSON.stringify(group), self: self?.['nr'] ?? -1 })) {
           const other = read(text(row['id']))
           if (!other || languageOf(other.language) !== language) continue
           const here = self && row['snapshot_id'] === self['snapshot_id']

@@ -5,6 +5,9 @@ import type { Database } from './sqlite.ts'
 /** By what a passage is found: its signatures alone, or with the sketch that tells whether to read it. */
 export type Traced = readonly number[] | Trace
 
+/** Holders of a signature that tells enough by itself. */
+const FEW = 500
+
 export const signaturesIn = (traced: Traced): readonly number[] => ('signatures' in traced ? traced.signatures : traced)
 
 /** The index of signatures and sketches: which passages may report the same words, before any of them is read. */
@@ -74,6 +77,16 @@ export function traceQueries(db: Database) {
       }
       const byCount = Map.groupBy(shared.keys(), (nr) => shared.get(nr)!)
       return [...byCount].sort(([x], [y]) => y - x).map(([, nrs]) => nrs.sort((x, y) => x - y))
+    },
+    /**
+     * The same for so many of them, as far as signatures that few hold tell: those that many hold are asked only where that leaves
+     * too few.
+     */
+    sharingMost(signatures: readonly number[], wanted: number): number[][] {
+      const known = new Map([...new Set(signatures)].map((hash) => [hash, holdersOf(hash, FEW + 1)]))
+      const rare = [...known].filter(([, holders]) => holders.length <= FEW)
+      if (new Set(rare.flatMap(([, holders]) => holders)).size < wanted) return this.sharing(signatures)
+      return this.sharing(rare.map(([hash]) => hash), (hash) => known.get(hash)!)
     },
     /** Whether a comparison with the passage of a number may find something; true where there is no sketch to tell. */
     gate(traced: Traced): (nr: number) => boolean {

@@ -146,6 +146,8 @@ interface Seed {
 function windowOf(few: Prepared, many: Prepared): readonly [from: number, to: number] | null {
   const seeds = seedsOf(few, many)
   if (seeds.length === 0) return null
+  const least = LEAST_PART * few.rarities.reduce((sum, each) => sum + each, 0)
+  if (atMost(seeds) < least) return null
   const count = few.words.length
   const slack = Math.max(SLACK.least, Math.ceil(count * SLACK.part))
   let best = { bits: -1, first: 0, last: 0 }
@@ -163,11 +165,20 @@ function windowOf(few: Prepared, many: Prepared): readonly [from: number, to: nu
     }
     if (bits > best.bits) best = { bits, first, last }
   }
-  if (best.bits < LEAST_PART * few.rarities.reduce((sum, each) => sum + each, 0)) return null
+  if (best.bits < least) return null
   const inside = seeds.slice(best.first, best.last + 1)
   const from = Math.min(...inside.map(({ i, j }) => j - i)) - 2
   const to = Math.max(...inside.map(({ i, j }) => j + count - i)) + 2
   return [Math.max(0, from), Math.min(many.words.length, to)]
+}
+
+/** What all places together could carry, each word once. */
+function atMost(seeds: readonly Seed[]): number {
+  const most = new Map<number, number>()
+  for (const { i, bits } of seeds) if (bits > (most.get(i) ?? 0)) most.set(i, bits)
+  let sum = 0
+  for (const bits of most.values()) sum += bits
+  return sum
 }
 
 /** Shared pairs of neighbours, and shared rare words, in the order of `many`. */
