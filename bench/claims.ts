@@ -13,6 +13,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { ALLEGATIONS_HELD_OUT } from '../src/claims/cases/allegations-held-out.ts'
 import { ALLEGATION_CASES } from '../src/claims/cases/allegations.ts'
 import { MESSY_ALLEGATIONS } from '../src/claims/cases/allegations-messy.ts'
+import { PARTY_CASES } from '../src/claims/cases/allegations-parties.ts'
 import { DATES_HELD_OUT } from '../src/claims/cases/dates-held-out.ts'
 import { DATE_CASES, PUBLISHED } from '../src/claims/cases/dates.ts'
 import { MESSY_DATES } from '../src/claims/cases/dates-messy.ts'
@@ -72,7 +73,7 @@ print([
   score('figures', [...FIGURE_CASES, ...MESSY_FIGURES, ...FURTHER_FIGURES], (text) => claims(text).figures.map(showFigure)),
   score('dates', [...DATE_CASES, ...MESSY_DATES], dates),
   score('evidence', [...EVIDENCE_CASES, ...MESSY_EVIDENCE], (text) => claims(text).evidence.map(showEvidence)),
-  score('allegations', [...ALLEGATION_CASES, ...MESSY_ALLEGATIONS], (text) => claims(text).allegations.map(showAllegation)),
+  score('allegations', [...ALLEGATION_CASES, ...MESSY_ALLEGATIONS, ...PARTY_CASES], (text) => claims(text).allegations.map(showAllegation)),
 ])
 console.log('\nheld out: written before the rules read them, never mended to')
 print([

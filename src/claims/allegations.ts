@@ -4,11 +4,13 @@ import { answered } from './answers.ts'
 import { denialsIn } from './denials.ts'
 import { ALLEGATION } from './en/confidence.ts'
 import { ACCUSING, AHEAD, ALLEGING, CLAIMING, CRIMES, HEARSAY, NOBODY, PAST, PLAINT, WRONGS } from './en/accusing.ts'
-import { ADVERB, AUXILIARY, DETERMINER, MODAL, NEGATION, RELATIVE, SUBJECT_PRONOUN } from './en/grammar.ts'
-import { EVENTS, MUNITION } from './en/harm.ts'
+import { ADVERB, AUXILIARY, DETERMINER, MODAL, NEGATION, RELATIVE, REPORTING, SUBJECT_PRONOUN } from './en/grammar.ts'
+import { ACTIVE, EVENTS, MUNITION } from './en/harm.ts'
 import { clauseAfter, phraseAfter, subjectBefore, type Range } from './noun-phrases.ts'
+import { mayCount } from './numbers.ts'
+import { partyIn, partyOf } from './parties.ts'
 import { isCapital, isMark, spanFrom, wordsFrom, type Sentence } from './sentence.ts'
-import { nameOf, statedBy } from './stated-by.ts'
+import { statedBy } from './stated-by.ts'
 
 /** An allegation or denial before its id and what it answers. */
 export type FoundAllegation = Omit<Allegation, 'id' | 'answers'> & { readonly sentence: number; readonly paragraph: number }
@@ -27,7 +29,7 @@ export function allegationsIn(sentences: readonly Sentence[], attributions: read
     const wrongs = wrongsIn(sentence, attributions).filter((wrong) => !accusations.some((one) => one.act.spans.some((span) => overlaps(span, wrong.act.spans[0]!))))
     found.push(...[...accusations, ...wrongs, ...denialsIn(sentence, attributions)].sort((a, b) => a.act.spans[0]![0] - b.act.spans[0]![0]))
   }
-  return answered(found)
+  return answered(found.filter(({ kind, accuser, accused }) => kind !== 'allegation' || accuser !== null || accused !== null))
 }
 
 function accusationsIn(sentence: Sentence, attributions: readonly Attribution[]): FoundAllegation[] {
@@ -63,31 +65,55 @@ function readAccusing(sentence: Sentence, verb: number, link: string): Read | nu
   // "stands accused of theft", "the mayor, accused of theft, resigned": no object can stand there
   const passive = isPassive(words, verb) || (words[verb]!.endsWith('ed') && !/^(?:has|have|had|'d|'ve)$/.test(words[verb - 1] ?? '') && (words[verb + 1] === link || words[verb + 1] === 'by'))
   const modal = modalBefore(words, verb)
+  const object = passive ? objectOf(sentence, verb, link) : null
+  if (object) return object
   if (passive) {
-    const accused = subjectBefore(sentence, modal ?? (/^(?:stands?|stood)$/.test(words[verb - 1] ?? '') ? verb - 1 : verb))
+    const accused = subjectBefore(sentence, modal ?? (/^(?:stands?|stood)$/.test(words[verb - 1] ?? '') ? verb - 1 : verb), 0, !isPassive(words, verb))
     const by = words[verb + 1] === 'by' ? phraseAfter(sentence, verb + 2, new Set([link])) : null
     const at = by ? by[1] + 1 : verb + 1
     const act = words[at] === link ? clauseAfter(sentence, at + 1) : null
     return act && accused ? { accuser: by, accused, act, words: wordsFrom(sentence, ...act).toLowerCase(), passive: by === null, modal } : null
   }
-  const accuser = headlineSubject(sentence, verb) ?? subjectBefore(sentence, modal ?? verb) ?? subjectOfMain(sentence, verb)
+  const accuser = headlineSubject(sentence, verb) ?? subjectBefore(sentence, modal ?? verb) ?? subjectOfMain(sentence, verb) ?? subjectOfClause(sentence, verb)
   if (accuser && /^(?:nobody|none|no one)$/.test(words.slice(accuser[0], accuser[1] + 1).join(' '))) return null
-  const object = phraseAfter(sentence, verb + 1, new Set([link, 'on', 'over']))
-  if (!object) return null
-  let after = object[1] + 1
-  if (link === 'of' && PARTITIVE.has(words[object[1]]!)) { // "accuses one of the journalists of theft"
+  const named = phraseAfter(sentence, verb + 1, new Set([link, 'on', 'over']))
+  if (!named) return null
+  let after = named[1] + 1
+  const deed = link === 'of' && words[after] === 'of' && !/ing$/.test(words[after + 1] ?? '') ? words.findIndex((word, i) => i > after + 1 && i < after + 16 && word === 'of' && /..ing$/.test(words[i + 1] ?? '')) : -1
+  if (deed > 0 && !words.slice(after, deed).some((word) => /^[.;:"“”]$/.test(word) || REPORTING.has(word))) after = deed // "accused Senator Veld of Orrin, the whip, of caving in"
+  if (deed <= 0 && link === 'of' && PARTITIVE.has(words[named[1]]!)) { // "accuses one of the journalists of theft"
     const second = words.indexOf('of', after + 1)
     if (second > 0 && second < after + 12) after = second
   }
-  const accused: Range = [object[0], words[after - 1] === ',' ? words.indexOf(',', object[0]) - 1 : after - 1]
+  const accused: Range = [named[0], words[after - 1] === ',' ? words.indexOf(',', named[0]) - 1 : after - 1]
   if (words[after] === link) {
     const act = clauseAfter(sentence, after + 1)
     return act && { accuser, accused, act, words: wordsFrom(sentence, ...act).toLowerCase(), passive: false, modal }
   }
   if (link === 'for' && words[after] === 'on' && /^blam/.test(words[verb]!)) {
     const accused = phraseAfter(sentence, after + 1, new Set())
-    return accused && { accuser, accused, act: object, words: '', passive: false, modal }
+    return accused && { accuser, accused, act: named, words: '', passive: false, modal }
   }
+  return null
+}
+
+/** "men whom the league accused of theft": the object stands before. */
+function objectOf(sentence: Sentence, verb: number, link: string): Read | null {
+  const { words } = sentence
+  const pronoun = /^(?:he|she|it|they|we|i)$/.test(words[verb - 1] ?? '')
+  const whom = words.findLastIndex((word, i) => i < verb && (word === 'whom' || pronoun && i === verb - 2 && (word === 'who' || word === 'that')))
+  if (whom < 0 || verb - whom > 7 || words[verb + 1] !== link || isPassive(words, verb)) return null
+  const clause = clauseAfter(sentence, verb + 2)
+  const main = clause ? words.findIndex((word, i) => i > clause[0] && i <= clause[1] && AUXILIARY.has(word)) : -1 // "… of spying [were freed]"
+  const act: Range = clause && main > 0 ? [clause[0], main - 1] : clause
+  return act && { accuser: subjectBefore(sentence, verb, whom + 1), accused: words[whom - 1] === 'of' ? null : subjectBefore(sentence, whom), act, words: wordsFrom(sentence, ...act).toLowerCase(), passive: false, modal: null }
+}
+
+/** "The premier takes a risk by accusing officers": the subject of the clause around. */
+function subjectOfClause(sentence: Sentence, verb: number): Range {
+  const { words } = sentence
+  if (!words[verb]!.endsWith('ing') || !/^(?:by|for|of|while|after|before|in|when)$/.test(words[verb - 1] ?? '')) return null
+  for (let i = verb - 2; i > 0 && verb - i < 14 && !isMark(words[i]); i--) if (AUXILIARY.has(words[i]!)) return subjectBefore(sentence, i)
   return null
 }
 
@@ -116,8 +142,11 @@ function modalBefore(words: readonly string[], verb: number): number | null {
 function readAlleging(sentence: Sentence, verb: number): Read | null {
   const { words } = sentence
   if (words[verb] === 'allegedly') {
-    const accused = subjectBefore(sentence, verb)
     const act = clauseAfter(sentence, verb + 1)
+    const by = act && /ed$|en$|t$/.test(words[verb + 1]!) ? words.findIndex((word, i) => i > verb + 1 && i <= Math.min(act[1], verb + 6) && word === 'by') : -1
+    // "a bomb allegedly planted by the league": who did it stands after
+    const accused = by > 0 ? phraseAfter(sentence, by + 1, BY_ENDS) : subjectBefore(sentence, verb)
+    if (by > 0 && accused) return { accuser: null, accused, act: [verb + 1, by - 1], words: '', passive: true, modal: null }
     return accused && act && !AUXILIARY.has(words[verb + 1]!) ? { accuser: null, accused, act, words: '', passive: true, modal: null } : null
   }
   if (isPassive(words, verb)) {
@@ -126,7 +155,10 @@ function readAlleging(sentence: Sentence, verb: number): Read | null {
     const act = words[verb + 1] === 'to' && have === verb + 2 ? clauseAfter(sentence, have + 1) : null
     return accused && act && { accuser: null, accused, act, words: '', passive: true, modal: null }
   }
-  if (/^(?:the|an?|of|and|,)$/.test(words[verb - 1] ?? ',') || !opensClause(sentence, verb + 1)) return null
+  if (/^(?:the|an?|of|and|,|its|his|her|their|our|that|by|for|with|as)$/.test(words[verb - 1] ?? ',') || !opensClause(sentence, verb + 1)) return null
+  // in capitals "alleged" before a noun looks like the verb before a name
+  if (words[verb] === 'alleged' && sentence.capitals && words[verb + 1] !== 'that' && !DETERMINER.has(words[verb + 1] ?? '') && !SUBJECT_PRONOUN.has(words[verb + 1] ?? '')) return null
+  if (words[verb] === 'alleged' && (REPORTING.has(words[verb - 1] ?? '') || mayCount(words[verb - 1] ?? '') || ACTIVE.has(words[verb - 1] ?? ''))) return null
   const from = words[verb + 1] === 'that' ? verb + 2 : verb + 1
   const clause = clauseAfter(sentence, from)
   const accuser = subjectBefore(sentence, verb)
@@ -135,6 +167,9 @@ function readAlleging(sentence: Sentence, verb: number): Read | null {
   return split ? { accuser, accused: split.subject, act: split.act, words: '', passive: false, modal: modalBefore(words, verb) }
     : { accuser, accused: null, act: clause, words: '', passive: false, modal: modalBefore(words, verb) }
 }
+
+/** Where who did it ends. */
+const BY_ENDS: ReadonlySet<string> = new Set('exploded killed was were had has who which that and'.split(' '))
 
 /** "is said to have tortured prisoners": a wrong must follow. */
 const isHearsay = (words: readonly string[], at: number): boolean =>
@@ -203,12 +238,13 @@ function wrongsIn(sentence: Sentence, attributions: readonly Attribution[]): Fou
   const helpers = words.slice(Math.max(floor, at - 5), at)
   if (helpers.at(-1) === 'to' || (helpers.at(-2) === 'to' && /ly$/.test(helpers.at(-1)!))) return [] // whose purpose it is stands further off
   if (helpers.some((word) => NEGATION.has(word) || word === 'would' || word === 'refused')) return []
-  const accused = subjectBefore(sentence, at, floor)
+  const subject = subjectBefore(sentence, at, floor)
+  const accused = partyIn(sentence, subject)
   const act = clauseAfter(sentence, at, tokens.findIndex(({ span }) => span[0] >= Math.max(...holder.content.map((part) => part[1]))) >>> 0)
-  if (!accused || !act || NO_PARTY.test(wordsFrom(sentence, ...accused)) || EVENTS.has(words[accused[1]]!) || MUNITION.has(words[accused[1]]!) || /^(?:(?:we|i|our|it|my)\b|(?:an?|the|two|three|\d+)$)/i.test(wordsFrom(sentence, ...accused))) return []
+  if (!accused || !act || /...ing$/.test(words[accused[0]]!) || NO_PARTY.test(wordsFrom(sentence, ...accused)) || EVENTS.has(words[accused[1]]!) || MUNITION.has(words[accused[1]]!) || /^(?:(?:we|i|our|it|my)\b|(?:an?|the|two|three|\d+)$)/i.test(wordsFrom(sentence, ...accused))) return []
   const modal = helpers.some((word) => /^(?:may|might|could|can|will)$/.test(word))
   return [{
-    kind: 'allegation', made: modal ? 'hypothetical' : 'made', accuser: nameOf(holder), accused: wordsFrom(sentence, ...accused),
+    kind: 'allegation', made: modal ? 'hypothetical' : 'made', accuser: partyOf(holder), accused: wordsFrom(sentence, ...accused),
     act: passageOf(sentence.text, [spanFrom(sentence, ...act)]), attribution: holder.id, confidence: ALLEGATION.wrong, sentence: sentence.index, paragraph: sentence.paragraph,
   }]
 }
@@ -217,14 +253,28 @@ function finish(sentence: Sentence, attributions: readonly Attribution[], verb: 
   const span: Span = spanFrom(sentence, verb, verb)
   const own = attributions.find(({ cue }) => cue.some((part) => overlaps(part, span))) ?? null
   const holder = statedBy(attributions.filter((one) => one !== own), span)
-  const printed = read.accuser ? wordsFrom(sentence, ...read.accuser) : own ? nameOf(own) : null
-  const party = read.accused ? wordsFrom(sentence, ...read.accused) : null
+  const accused = partyIn(sentence, read.accused)
+  const party = accused ? wordsFrom(sentence, ...accused) : null
+  const printed = accuserOf(sentence, read, own)
   const accuser = printed === party ? null : printed // "we are accused of theft": nobody accuses himself
   const told = holder !== null && !/^(?:we|i)$/i.test(accuser ?? '')
   const made = read.modal !== null ? 'hypothetical' : read.passive || accuser === null || NOBODY.test(accuser) || told ? 'reported' : 'made'
   return {
-    kind: 'allegation', made, accuser, accused: read.accused ? wordsFrom(sentence, ...read.accused) : null,
+    kind: 'allegation', made, accuser, accused: party,
     act: passageOf(sentence.text, [spanFrom(sentence, ...read.act)]), attribution: (own ?? holder)?.id ?? null,
-    confidence: read.accused && accuser ? ALLEGATION.both : ALLEGATION.one, sentence: sentence.index, paragraph: sentence.paragraph,
+    confidence: party && accuser ? ALLEGATION.both : ALLEGATION.one, sentence: sentence.index, paragraph: sentence.paragraph,
   }
+}
+
+/**
+ * Who accuses: the subject before the verb, if it is a party. Where the report of it has another source and is not doubtful, that one: its
+ * bounds are learnt, those of the subject are guessed from small words.
+ */
+function accuserOf(sentence: Sentence, read: Read, own: Attribution | null): string | null {
+  const subject = partyIn(sentence, read.accuser, true)
+  const printed = subject ? wordsFrom(sentence, ...subject) : null
+  if (read.passive || own === null || own.confidence < 0.5) return printed ?? (own && !read.passive ? partyOf(own) : null)
+  const source = partyOf(own)
+  if (source === null || printed !== null && (printed.includes(source) && source.length * 2 > printed.length || /^(?:he|she|they|it|we|i|him|her|them)$/i.test(source))) return printed
+  return source.split(' ').length > 12 ? printed ?? source : source
 }

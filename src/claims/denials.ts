@@ -3,10 +3,11 @@ import { overlaps, passageOf } from '../text/span.ts'
 import type { FoundAllegation } from './allegations.ts'
 import { ANSWER } from './en/confidence.ts'
 import { ACCUSATION, CALLING, DENIED_THINGS, DENYING, GROUNDLESS, NO_COMMENT, NO_COMMENT_FROM, REJECTING, UNANSWERED } from './en/accusing.ts'
-import { DETERMINER, NEGATION, PREPOSITION, SUBJECT_PRONOUN } from './en/grammar.ts'
+import { DETERMINER, NEGATION, PREPOSITION, REPORTING, SUBJECT_PRONOUN } from './en/grammar.ts'
 import { clauseAfter, phraseAfter, subjectBefore, type Range } from './noun-phrases.ts'
-import { spanFrom, wordsFrom, type Sentence } from './sentence.ts'
-import { nameOf, statedBy } from './stated-by.ts'
+import { isCapital, spanFrom, wordsFrom, type Sentence } from './sentence.ts'
+import { partyIn, partyOf } from './parties.ts'
+import { statedBy } from './stated-by.ts'
 
 /** Denials ("denied", "rejected the allegations", "the claims are baseless") and refusals to answer in one sentence. */
 export function denialsIn(sentence: Sentence, attributions: readonly Attribution[]): FoundAllegation[] {
@@ -17,15 +18,19 @@ export function denialsIn(sentence: Sentence, attributions: readonly Attribution
     const span = spanFrom(sentence, at, at)
     const own = attributions.find(({ cue }) => cue.some((part) => overlaps(part, span))) ?? statedBy(attributions, span)
     const speaks = who && who[0] === who[1] && /^(?:it|he|she|they)$/.test(words[who[0]]!) && /^(?:said|says)$/.test(words[who[0] - 1] ?? '') ? subjectBefore(sentence, who[0] - 1) : null
-    const accused = speaks ? wordsFrom(sentence, ...speaks) : who ? wordsFrom(sentence, ...who) : own ? nameOf(own) : null
+    const subject = partyIn(sentence, speaks ?? who)
+    const printed = subject ? wordsFrom(sentence, ...subject) : null
+    // the report's own source has learnt bounds; a subject is guessed from small words
+    const source = own !== null && own.confidence >= 0.5 && own.cue.some((part) => overlaps(part, span)) ? partyOf(own) : null
+    const accused = printed === null ? (own ? partyOf(own) : null) : source !== null && source.split(' ').length <= 12 && !PRONOUN.test(source) && !printed.includes(source) ? source : printed
     found.push({
-      kind, made: 'made', accuser: null, accused, act: passageOf(sentence.text, [spanFrom(sentence, ...act)]), attribution: own?.id ?? null,
+      kind, made: 'made', accuser: null, accused, act: passageOf(sentence.text, [spanFrom(sentence, act[0], endOf(sentence.words, act))]), attribution: own?.id ?? null,
       confidence: accused ? ANSWER[kind] : ANSWER.unnamed, sentence: sentence.index, paragraph: sentence.paragraph,
     })
   }
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
-    if (DENYING.has(word) && !/^(?:was|were|been|be|being|is|are)$/.test(words[i - 1] ?? '') && !NEGATION.has(words[i - 1] ?? '') && !PREPOSITION.has(words[i - 1] ?? '') && !DENIED_THINGS.test(afterDeterminer(words, i + 1))) {
+    if (DENYING.has(word) && !/^(?:was|were|been|be|being|is|are)$/.test(words[i - 1] ?? '') && !NEGATION.has(words[i - 1] ?? '') && !PREPOSITION.has(words[i - 1] ?? '') && !DENIED_THINGS.test(afterDeterminer(words, i + 1)) && !isRefusal(sentence, i)) {
       const that = words.indexOf('that', i)
       const from = that > 0 && that <= i + 4 && /^(?:(?:on )?\w+day|later|also|again)?$/.test(words.slice(i + 1, that).join(' ')) ? that + 1 : i + 1
       const who: Range = SUBJECT_PRONOUN.has(words[i - 1] ?? '') ? [i - 1, i - 1] : subjectBefore(sentence, i)
@@ -63,6 +68,28 @@ export function denialsIn(sentence: Sentence, attributions: readonly Attribution
   }
   return found
 }
+
+const TIES = /^(?:links?|ties|connections?|involvement|allegiance|support|references?|damage|harm|threats?|exposure|opposition|responses?)$/
+const PRONOUN = /^(?:he|she|they|it|we|i)$/i
+
+/** "denied the deputy a seat", "denied class-action status to the clerks": something is withheld, nothing answered. */
+function isRefusal(sentence: Sentence, verb: number): boolean {
+  const { words, tokens, capitals } = sentence
+  const object = phraseAfter(sentence, verb + 1, new Set(['that']))
+  if (!object) return false
+  const named = !capitals && isCapital(tokens[verb + 1]?.word) && !isCapital(tokens[object[1]]?.word)
+  const second = words.findIndex((word, i) => i > verb + 1 && i <= object[1] && /^(?:an?|the|his|her|their|its|any|another)$/.test(word) && words[i - 1] !== 'of')
+  return (named || DETERMINER.has(words[verb + 1]!) && second > verb + 2) && second > 0 && second - verb <= 4 || words[object[1] + 1] === 'to' && words.slice(object[1] + 2, object[1] + 5).some((word) => /^(?:the|an?|his|her|their|its|all)$|[^s]s$/.test(word)) && !ACCUSATION.test(words[object[1]]!) && !TIES.test(words[object[1]]!)
+}
+
+/** Where the denied ends: not at "and described it as …", which goes on about who denies. */
+function endOf(words: readonly string[], [first, last]: readonly [number, number]): number {
+  for (let i = first + 1; i < last; i++) {
+    if (/^(?:and|but)$/.test(words[i]!) && (REPORTING.has(words[i + 1]!) || GOES_ON.test(words[i + 1]!))) return i - 1
+  }
+  return last
+}
+const GOES_ON = /^(?:describes?|described|calls|points?|pointed|counter-accused|threatened|urges|urged|admits|admitted|rejects|rejected|says|no|he|she|they|it)$/
 
 const SILENT: ReadonlySet<string> = new Set('respond responded reply replied answer answered comment commented reached available response return returned unanswered'.split(' '))
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { ALLEGATION_CASES } from './cases/allegations.ts'
 import { MESSY_ALLEGATIONS } from './cases/allegations-messy.ts'
+import { PARTY_CASES } from './cases/allegations-parties.ts'
 import { EVIDENCE_CASES } from './cases/evidence.ts'
 import { MESSY_EVIDENCE } from './cases/evidence-messy.ts'
 import { FIGURE_CASES } from './cases/figures.ts'
@@ -27,7 +28,7 @@ Three soldiers and two fighters were killed and 10 wounded, a wire said. Varnia 
 Tessal did not respond to a request for comment. Varnia may accuse Tessal of war crimes. Tessal has been criticized for torture.`,
   `Critics allege that Tessal tortured prisoners. Varnia rejects the allegations. As many as 300 civilians have been killed in 11 attacks conducted by Varnia
 since September 2028. Fighters kidnapped two nurses in Haldis; soldiers arrested 14 men. Photographs published by Tessal show craters.`,
-  ...[...FIGURE_CASES, ...FURTHER_FIGURES, ...EVIDENCE_CASES, ...ALLEGATION_CASES, ...MESSY_FIGURES, ...MESSY_EVIDENCE, ...MESSY_ALLEGATIONS].map(([text]) => text),
+  ...[...FIGURE_CASES, ...FURTHER_FIGURES, ...EVIDENCE_CASES, ...ALLEGATION_CASES, ...MESSY_FIGURES, ...MESSY_EVIDENCE, ...MESSY_ALLEGATIONS, ...PARTY_CASES].map(([text]) => text),
 ]
 
 const exchange = (text: string, [a, b]: readonly [string, string]) => {

@@ -1,0 +1,63 @@
+import type { Attribution } from '../text/records.ts'
+import { ADVERB, CONJUNCTION, DETERMINER, PREPOSITION, RELATIVE } from './en/grammar.ts'
+import { ABSTRACT, DOER, NAMES_NOBODY, NO_DOER, PARTY_NOUNS, THINGS } from './en/party-nouns.ts'
+import type { Range } from './noun-phrases.ts'
+import { kindOf } from './phrases.ts'
+import { isCapital, isMark, wordsFrom, type Sentence } from './sentence.ts'
+
+const PRONOUN = /^(?:he|she|they|it|we|i|you|him|her|them|us|me)$/i
+
+/**
+ * A phrase cut to the party that it names: conjunctions, adverbs and times at its ends go. Null where its head is no person, group or
+ * body: a weapon, a document or a deed accuses nobody. A name counts by its capital; in texts in capitals, all that is
+ * neither a thing nor abstract does.
+ *
+ * @param accuses - documents ("the lawsuit") and unnamed many ("some", "critics") may accuse; they stand accused of nothing
+ */
+export function partyIn(sentence: Sentence, range: Range, accuses = false): Range {
+  if (!range) return null
+  const { words, tokens, capitals } = sentence
+  let [first, last] = range
+  while (first <= last && (CONJUNCTION.has(words[first]!) || OPENING.test(words[first]!) || PREPOSITION.has(words[first]!) || ADVERB.has(words[first]!) && !/^(?:both|all|either)$/.test(words[first]!) || isMark(words[first]) && !/^["“(]$/.test(words[first]!))) first++
+  while (last >= first && (CLOSING.test(words[last]!) || CONJUNCTION.has(words[last]!) || ADVERB.has(words[last]!) && words[last] !== 'all' || isMark(words[last]) && !/^[)”"]$/.test(words[last]!))) last--
+  for (let i = first + 1; i < last; i++) if (words[i] === 'and' && VERB.test(words[i + 1]!)) last = i - 1 // "blamed the premier and made him pay for"
+  if (last < first) return null
+  const printed = wordsFrom(sentence, first, last)
+  if (accuses && MANY.test(printed) || EACH_OTHER.test(printed)) return [first, last]
+  if (NAMES_NOBODY.test(printed)) return null
+  if (first === last && PRONOUN.test(words[first]!)) return [first, last]
+  let from = first
+  while (PARTITIVE.test(words[from]!) && words[from + 1] === 'of') from += 2 // "one of the reporters"
+  const cut = words.findIndex((word, i) => i > from && i <= last && (PREPOSITION.has(word) || word === ',' || RELATIVE.has(word)))
+  let head = cut < 0 ? last : cut - 1
+  if (cut > 0 && head > from && /(?:ed|en)$/.test(words[head]!)) head-- // "the force headed by the league"
+  if (accuses && DOCUMENT.test(words[head] ?? '')) return [first, last]
+  return isParty(words[head] ?? '', isCapital(tokens[head]?.word) && !capitals, capitals) ? [first, last] : null
+}
+
+const VERB = /^(?:makes?|made|takes?|took|holds?|held|calls?|called|demands?|demanded|said|says?|urges?|urged|asks?|asked)$/
+/** Unnamed many, who may accuse. */
+const MANY = /^(?:some|many|others|several|most|few)$/i
+const EACH_OTHER = /^(?:each other|one another)$/i
+const PARTITIVE = /^(?:one|two|three|some|several|many|most|all|both|members?|part|none|each)$/
+const DOCUMENT = /^(?:letter|lawsuit|suit|complaint|indictment|report|reports|statement|communique|article|editorial|filing|filings|petition|resolution|document|documents|book|ad|dossier|memo|affidavit)$/
+const OPENING = /^(?:not|only|even|just|then|obviously|presumably|though|although|because|since|when|while|if|even|also|now|today|yesterday|meanwhile|however|where|as|that|said|reported|alleged|sitting|presumed|whether)$/
+const CLOSING = /^(?:today|yesterday|tonight|also|again|later|then|now|earlier|reported|presumably|flatly|emphatically|categorically|(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|'s|')$/
+
+/** Whether a head noun is one of a party. */
+function isParty(head: string, name: boolean, capitals: boolean): boolean {
+  const noun = head.replace(/^.*-/, '')
+  if (PARTY_NOUNS.has(noun) || PARTY_NOUNS.has(head) || kindOf(noun) === 'people') return true
+  if (THINGS.has(noun) || /^\d/.test(noun) || DETERMINER.has(noun)) return false
+  if (name) return true
+  if (noun.length > 4 && DOER.test(noun) && !NO_DOER.has(noun)) return true
+  return capitals && !/..ed$/.test(noun) && !ABSTRACT.test(noun) && !NO_DOER.has(noun)
+}
+
+/** A source as a party: its words, cut at a clause; where it is a pronoun of relation or of ownership, the name that it resolves to. */
+export function partyOf({ words: { source }, speaker }: Attribution): string | null {
+  const printed = source.replace(/\s+/g, ' ').trim().replace(/,? (?:who|which|whose|that)\b.*$/i, '').replace(/^["“](.*)["”]$/, '$1').replace(/[,;:]$/, '').replace(/(?: (?:today|yesterday|tonight|also|again|and|\w+ally|flatly|firmly))+$/i, '')
+  if (printed !== '' && !NAMES_NOBODY.test(printed)) return printed
+  const name = speaker?.name ?? ''
+  return name !== '' && !NAMES_NOBODY.test(name) && !PRONOUN.test(name) ? name : null
+}
