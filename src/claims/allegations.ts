@@ -3,14 +3,15 @@ import { overlaps, passageOf, type Span } from '../text/span.ts'
 import { answered } from './answers.ts'
 import { denialsIn } from './denials.ts'
 import { ALLEGATION } from './en/confidence.ts'
-import { ACCUSING, AHEAD, ALLEGING, CLAIMING, CRIMES, HEARSAY, NOBODY, PAST, PLAINT, WRONGS } from './en/accusing.ts'
+import { ACCUSING, AHEAD, ALLEGING, CLAIMING, CRIMES, HEARSAY, NOBODY, PAST, PLAINT } from './en/accusing.ts'
 import { ADVERB, AUXILIARY, DETERMINER, MODAL, NEGATION, RELATIVE, REPORTING, SUBJECT_PRONOUN } from './en/grammar.ts'
-import { ACTIVE, EVENTS, MUNITION } from './en/harm.ts'
+import { ACTIVE } from './en/harm.ts'
 import { clauseAfter, phraseAfter, subjectBefore, type Range } from './noun-phrases.ts'
 import { mayCount } from './numbers.ts'
 import { partyIn, partyOf } from './parties.ts'
 import { isCapital, isMark, spanFrom, wordsFrom, type Sentence } from './sentence.ts'
 import { statedBy } from './stated-by.ts'
+import { wrongAt, wrongsIn } from './wrongs.ts'
 
 /** An allegation or denial before its id and what it answers. */
 export type FoundAllegation = Omit<Allegation, 'id' | 'answers'> & { readonly sentence: number; readonly paragraph: number }
@@ -39,7 +40,7 @@ function accusationsIn(sentence: Sentence, attributions: readonly Attribution[])
     const word = words[i]!
     if (ACCUSING.has(word)) {
       const one = readAccusing(sentence, i, ACCUSING.get(word)!)
-      if (one && !(ACCUSING.get(word) === 'with' && !CRIMES.test(one.words))) found.push(finish(sentence, attributions, i, one))
+      if (one && !(ACCUSING.get(word) === 'with' && !CRIMES.test(one.words)) && !(one.accused && !partyIn(sentence, one.accused))) found.push(finish(sentence, attributions, i, one))
     } else if (ALLEGING.has(word) || word === 'allegedly' || (CLAIMING.has(word) && PLAINT.has(words[i - 1] ?? '')) || HEARSAY.has(word) && isHearsay(words, i)) {
       const one = readAlleging(sentence, i)
       if (one) found.push(finish(sentence, attributions, i, one))
@@ -61,7 +62,7 @@ interface Read {
 /** "A accused B of ACT", "B was accused (by A) of ACT", "A blamed ACT on B". */
 function readAccusing(sentence: Sentence, verb: number, link: string): Read | null {
   const { words } = sentence
-  if (NEGATION.has(words[verb - 1] ?? '') || /^(?:the|an?|those)$/.test(words[verb - 1] ?? '')) return null
+  if (isNegated(words, verb) || /^(?:the|an?|those)$/.test(words[verb - 1] ?? '')) return null
   // "stands accused of theft", "the mayor, accused of theft, resigned": no object can stand there
   const passive = isPassive(words, verb) || (words[verb]!.endsWith('ed') && !/^(?:has|have|had|'d|'ve)$/.test(words[verb - 1] ?? '') && (words[verb + 1] === link || words[verb + 1] === 'by'))
   const modal = modalBefore(words, verb)
@@ -101,7 +102,7 @@ function readAccusing(sentence: Sentence, verb: number, link: string): Read | nu
 function objectOf(sentence: Sentence, verb: number, link: string): Read | null {
   const { words } = sentence
   const pronoun = /^(?:he|she|it|they|we|i)$/.test(words[verb - 1] ?? '')
-  const whom = words.findLastIndex((word, i) => i < verb && (word === 'whom' || pronoun && i === verb - 2 && (word === 'who' || word === 'that')))
+  const whom = words.findLastIndex((word, i) => i < verb && (word === 'whom' || pronoun && i === verb - 2 && /^(?:who|that|which)$/.test(word)))
   if (whom < 0 || verb - whom > 7 || words[verb + 1] !== link || isPassive(words, verb)) return null
   const clause = clauseAfter(sentence, verb + 2)
   const main = clause ? words.findIndex((word, i) => i > clause[0] && i <= clause[1] && AUXILIARY.has(word)) : -1 // "… of spying [were freed]"
@@ -119,6 +120,13 @@ function subjectOfClause(sentence: Sentence, verb: number): Range {
 
 /** Heads that "of" goes on from. */
 const PARTITIVE: ReadonlySet<string> = new Set('one two three some many most several all members member supporters leaders leader government head president citizens people army'.split(' '))
+
+/** "has not publicly accused". */
+const isNegated = (words: readonly string[], verb: number): boolean => {
+  let i = verb - 1
+  while (ADVERB.has(words[i] ?? '') || /..ly$/.test(words[i] ?? '')) i--
+  return NEGATION.has(words[i] ?? '')
+}
 
 const isPassive = (words: readonly string[], verb: number): boolean => {
   let i = verb - 1
@@ -142,6 +150,7 @@ function modalBefore(words: readonly string[], verb: number): number | null {
 function readAlleging(sentence: Sentence, verb: number): Read | null {
   const { words } = sentence
   if (words[verb] === 'allegedly') {
+    if (REPORTING.has(words[verb + 1] ?? '')) return null // what was allegedly said is told, not who did what
     const act = clauseAfter(sentence, verb + 1)
     const by = act && /ed$|en$|t$/.test(words[verb + 1]!) ? words.findIndex((word, i) => i > verb + 1 && i <= Math.min(act[1], verb + 6) && word === 'by') : -1
     // "a bomb allegedly planted by the league": who did it stands after
@@ -164,7 +173,9 @@ function readAlleging(sentence: Sentence, verb: number): Read | null {
   const accuser = subjectBefore(sentence, verb)
   if (!clause || !accuser) return null
   const split = verbIn(sentence, clause)
-  return split ? { accuser, accused: split.subject, act: split.act, words: '', passive: false, modal: modalBefore(words, verb) }
+  // "alleges that he was dismissed": what befell the subject was done by others
+  const suffered = split !== null && /^(?:was|were)$/.test(words[split.act[0]]!) && /(?:ed|en)$/.test(words[split.act[0] + 1] ?? '') && wrongAt(words, split.act[0], split.act[1]) !== split.act[0]
+  return split && suffered ? { accuser, accused: null, act: clause, words: '', passive: false, modal: modalBefore(words, verb) } : split ? { accuser, accused: split.subject, act: split.act, words: '', passive: false, modal: modalBefore(words, verb) }
     : { accuser, accused: null, act: clause, words: '', passive: false, modal: modalBefore(words, verb) }
 }
 
@@ -212,41 +223,6 @@ function verbIn(sentence: Sentence, [first, last]: readonly [number, number]): {
     if (i - first <= 4 && (PAST.has(words[i]!) || /..ed$/.test(words[i]!) && !/^(?:armed|united|wounded|alleged|accused|masked|unnamed)$/.test(words[i]!))) return { subject: [first, i - 1], act: [i, last] }
   }
   return null
-}
-
-function wrongAt(words: readonly string[], first: number, last: number): number | null {
-  const part = words.slice(first, last + 1).join(' ')
-  const match = WRONGS.exec(part)
-  if (!match
-    || /(?:^| )(?:an?|the|any|other|heavily|and|of|two|three|several|\d+) $/.test(part.slice(0, match.index))) return null // "a shelling of …", "two attacks"
-  return first + (match.index === 0 ? 0 : part.slice(0, match.index).trimEnd().split(' ').length)
-}
-
-const DENIAL_CUE = /\b(?:den(?:y|ies|ied|ying)|reject|dismiss|refut|rebuff|disput)/i
-
-/** What the words before a deed may be besides a party. */
-const NO_PARTY = /^(?:whoever|whatever|anyone|anybody|someone|somebody|everyone|nobody|no one|those|that|there|what|this|these|the (?:moment|day|time|year|night|fact|idea|way|reason))\b/i
-
-/** Wrongs that a speaker states of another: "the ministry said the league provides cover for terrorists". */
-function wrongsIn(sentence: Sentence, attributions: readonly Attribution[]): FoundAllegation[] {
-  const { words, tokens } = sentence
-  const at = attributions.length === 0 ? null : wrongAt(words, 0, words.length - 1)
-  if (at === null) return []
-  const holder = statedBy(attributions, tokens[at]!.span)
-  if (!holder || holder.mode === 'thought' || holder.stance === 'denies' || holder.stance === 'asks' || DENIAL_CUE.test(holder.words.cue)) return []
-  const floor = tokens.findIndex(({ span }) => holder.content.some((part) => part[0] <= span[0] && span[0] < part[1]))
-  const helpers = words.slice(Math.max(floor, at - 5), at)
-  if (helpers.at(-1) === 'to' || (helpers.at(-2) === 'to' && /ly$/.test(helpers.at(-1)!))) return [] // whose purpose it is stands further off
-  if (helpers.some((word) => NEGATION.has(word) || word === 'would' || word === 'refused')) return []
-  const subject = subjectBefore(sentence, at, floor)
-  const accused = partyIn(sentence, subject)
-  const act = clauseAfter(sentence, at, tokens.findIndex(({ span }) => span[0] >= Math.max(...holder.content.map((part) => part[1]))) >>> 0)
-  if (!accused || !act || /...ing$/.test(words[accused[0]]!) || NO_PARTY.test(wordsFrom(sentence, ...accused)) || EVENTS.has(words[accused[1]]!) || MUNITION.has(words[accused[1]]!) || /^(?:(?:we|i|our|it|my)\b|(?:an?|the|two|three|\d+)$)/i.test(wordsFrom(sentence, ...accused))) return []
-  const modal = helpers.some((word) => /^(?:may|might|could|can|will)$/.test(word))
-  return [{
-    kind: 'allegation', made: modal ? 'hypothetical' : 'made', accuser: partyOf(holder), accused: wordsFrom(sentence, ...accused),
-    act: passageOf(sentence.text, [spanFrom(sentence, ...act)]), attribution: holder.id, confidence: ALLEGATION.wrong, sentence: sentence.index, paragraph: sentence.paragraph,
-  }]
 }
 
 function finish(sentence: Sentence, attributions: readonly Attribution[], verb: number, read: Read): FoundAllegation {

@@ -6,6 +6,7 @@ import { ACCUSATION, CALLING, DENIED_THINGS, DENYING, GROUNDLESS, NO_COMMENT, NO
 import { DETERMINER, NEGATION, PREPOSITION, REPORTING, SUBJECT_PRONOUN } from './en/grammar.ts'
 import { clauseAfter, phraseAfter, subjectBefore, type Range } from './noun-phrases.ts'
 import { isCapital, spanFrom, wordsFrom, type Sentence } from './sentence.ts'
+import { kindOf } from './phrases.ts'
 import { partyIn, partyOf } from './parties.ts'
 import { statedBy } from './stated-by.ts'
 
@@ -22,7 +23,7 @@ export function denialsIn(sentence: Sentence, attributions: readonly Attribution
     const printed = subject ? wordsFrom(sentence, ...subject) : null
     // the report's own source has learnt bounds; a subject is guessed from small words
     const source = own !== null && own.confidence >= 0.5 && own.cue.some((part) => overlaps(part, span)) ? partyOf(own) : null
-    const accused = printed === null ? (own ? partyOf(own) : null) : source !== null && source.split(' ').length <= 12 && !PRONOUN.test(source) && !printed.includes(source) ? source : printed
+    const accused = printed === null ? (own && (source !== null || !DENYING.has(sentence.words[at]!)) ? partyOf(own) : null) : source !== null && source.split(' ').length <= 12 && !PRONOUN.test(source) && !printed.includes(source) ? source : printed
     found.push({
       kind, made: 'made', accuser: null, accused, act: passageOf(sentence.text, [spanFrom(sentence, act[0], endOf(sentence.words, act))]), attribution: own?.id ?? null,
       confidence: accused ? ANSWER[kind] : ANSWER.unnamed, sentence: sentence.index, paragraph: sentence.paragraph,
@@ -77,8 +78,8 @@ function isRefusal(sentence: Sentence, verb: number): boolean {
   const { words, tokens, capitals } = sentence
   const object = phraseAfter(sentence, verb + 1, new Set(['that']))
   if (!object) return false
-  const named = !capitals && isCapital(tokens[verb + 1]?.word) && !isCapital(tokens[object[1]]?.word)
   const second = words.findIndex((word, i) => i > verb + 1 && i <= object[1] && /^(?:an?|the|his|her|their|its|any|another)$/.test(word) && words[i - 1] !== 'of')
+  const named = second > 0 && (kindOf(words[second - 1]!) === 'people' || !capitals && isCapital(tokens[second - 1]?.word) && !isCapital(tokens[object[1]]?.word))
   return (named || DETERMINER.has(words[verb + 1]!) && second > verb + 2) && second > 0 && second - verb <= 4 || words[object[1] + 1] === 'to' && words.slice(object[1] + 2, object[1] + 5).some((word) => /^(?:the|an?|his|her|their|its|all)$|[^s]s$/.test(word)) && !ACCUSATION.test(words[object[1]]!) && !TIES.test(words[object[1]]!)
 }
 

@@ -19,6 +19,11 @@ export function subjectBefore({ words, tokens, capitals }: Sentence, verb: numbe
   let last = verb - 1
   for (; last >= floor; last--) {
     const word = words[last]!
+    const time = timeBefore(words, last)
+    if (time > 0 && last - time >= floor) { // "Veld in the past has criticized"
+      last -= time - 1
+      continue
+    }
     if (TIME.test(word) || word === 'on' && TIME.test(words[last + 1] ?? '')) continue
     if (!VERB_HELP(word) || !capitals && isCapital(tokens[last]!.word) && word.endsWith('ly')) break
     if (word === 'to' && !/^(?:preparing|prepare|planning|trying|try|sought|seeking|continued|going|alleged|said|have|has)$/.test(words[last - 1] ?? '')) break
@@ -47,6 +52,13 @@ export function subjectBefore({ words, tokens, capitals }: Sentence, verb: numbe
   }
   if (first > last) return null
   return [first, last]
+}
+
+/** How many words up to `last` say when: "in the past", "last week". */
+function timeBefore(words: readonly string[], last: number): number {
+  if (!/^(?:past|days?|weeks?|months?|years?|night|decade)$/.test(words[last] ?? '')) return 0
+  for (let k = 1; k <= 3; k++) if (/^(?:in|over|during|last|this|for)$/.test(words[last - k] ?? '')) return /^(?:in|over|during|for)$/.test(words[last - k - 1] ?? '') ? k + 2 : k + 1
+  return 0
 }
 
 const TIME = /^(?:today|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/

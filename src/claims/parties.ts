@@ -1,6 +1,7 @@
 import type { Attribution } from '../text/records.ts'
 import { ADVERB, CONJUNCTION, DETERMINER, PREPOSITION, RELATIVE } from './en/grammar.ts'
-import { ABSTRACT, DOER, NAMES_NOBODY, NO_DOER, PARTY_NOUNS, THINGS } from './en/party-nouns.ts'
+import { BARE } from './en/harm.ts'
+import { ABSTRACT, DOER, MANNED, NAMES_NOBODY, NO_DOER, PARTY_NOUNS, THINGS } from './en/party-nouns.ts'
 import type { Range } from './noun-phrases.ts'
 import { kindOf } from './phrases.ts'
 import { isCapital, isMark, wordsFrom, type Sentence } from './sentence.ts'
@@ -32,6 +33,10 @@ export function partyIn(sentence: Sentence, range: Range, accuses = false): Rang
   let head = cut < 0 ? last : cut - 1
   if (cut > 0 && head > from && /(?:ed|en)$/.test(words[head]!)) head-- // "the force headed by the league"
   if (accuses && DOCUMENT.test(words[head] ?? '')) return [first, last]
+  if (MANNED.has(words[head] ?? '')) { // "Varnian jets" are a force of Varnia's, "the jets" are jets
+    const whose = capitals ? head - from > (DETERMINER.has(words[from]!) ? 1 : 0) : tokens.slice(from, head).some(({ word }, i) => isCapital(word) && !(i === 0 && DETERMINER.has(words[from]!)))
+    return whose ? [first, last] : null
+  }
   return isParty(words[head] ?? '', isCapital(tokens[head]?.word) && !capitals, capitals) ? [first, last] : null
 }
 
@@ -51,7 +56,7 @@ function isParty(head: string, name: boolean, capitals: boolean): boolean {
   if (THINGS.has(noun) || /^\d/.test(noun) || DETERMINER.has(noun)) return false
   if (name) return true
   if (noun.length > 4 && DOER.test(noun) && !NO_DOER.has(noun)) return true
-  return capitals && !/..ed$/.test(noun) && !ABSTRACT.test(noun) && !NO_DOER.has(noun)
+  return capitals && !BARE.has(noun) && !/..ed$/.test(noun) && !ABSTRACT.test(noun) && !NO_DOER.has(noun)
 }
 
 /** A source as a party: its words, cut at a clause; where it is a pronoun of relation or of ownership, the name that it resolves to. */

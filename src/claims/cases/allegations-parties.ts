@@ -4,10 +4,16 @@ import type { AllegationCase } from './allegations.ts'
 export const PARTY_CASES: readonly AllegationCase[] = [
   // Things accuse nobody and stand accused of nothing
   ['{s:Varnian officials} {c:said} {t:that the guns shelled a market}.', ''],
-  ['{s:The league} {c:said} {t:a Varnian helicopter bombed civilians}.', ''],
+  ['{s:The league} {c:said} {t:a Varnian helicopter bombed civilians}.', 'allegation made: The league > a Varnian helicopter: bombed civilians'],
   ['The voting system has been criticized for being unfair.', ''],
   ['Varnia alleges that the arrangement was illegal.', 'allegation made: Varnia > ?: was illegal'],
-  ['The premier has a habit of blaming others for the floods.', 'allegation made: The premier > ?: the floods'],
+  ['The premier has a habit of blaming others for the floods.', ''],
+  ['The premier blamed the attack on a film.', ''],
+  ['Varnia has not publicly accused the league of theft.', ''],
+  ['The clerk alleges that he was dismissed for his views.', 'allegation made: The clerk > ?: he was dismissed for his views'],
+  ['The council in the past has accused the league of theft.', 'allegation made: The council > the league: theft'],
+  ['The class has denied ordinary villagers a real voice.', ''],
+  ['He denounced the league, which he accused of arming gangs.', 'allegation made: he > the league: arming gangs'],
   ['A bomb allegedly planted by the league exploded in Orrin.', 'allegation reported: ? > the league: planted'],
   // The party ends where its name does
   ['The league on Tuesday denied shelling Orrin.', 'denial made: ? > The league: shelling Orrin'],

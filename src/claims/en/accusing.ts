@@ -56,15 +56,17 @@ export const UNANSWERED = /\b(?:calls?|messages?|e-?mails?|requests?|questions?|
 export const NO_COMMENT_FROM = /\bno (?:immediate |official )?(?:comment|response|reply)(?= from )/
 
 const civil = '(?:the |a |an |two |three |several |their |our |its )?(?:(?!on |of |in |by |at |for |from |to |and |near |against |that |with )\\w+ ){0,2}(?:civilians?|hospitals?|schools?|mosques?|churches|homes|houses|residential|markets?|ambulances|children|prisoners|refugees|clinics?|journalists)'
-const armed = '(?:the |a )?(?:\\w+ ){0,2}(?:terrorists?|militants?|extremists?|militias?|rebels?|jihadists?|fighters|insurgents?|gunmen|groups?|brigades?|armies|army|forces|factions?|gangs?)'
+const armed = '(?:the |a )?(?:[\\w-]+ ){0,3}(?:terrorists?|militants?|extremists?|militias?|rebels?|jihadists?|fighters|insurgents?|gunmen|groups?|brigades?|armies|army|forces|factions?|gangs?)'
 
 /**
  * Deeds that are wrongs whoever does them, as verb phrases: when somebody is reported to say that another does one, that is an
  * allegation though no verb of accusing is used. Matched on lower-case words parted by one space.
  */
 export const WRONGS = new RegExp([
-  `(?:provid|giv|offer)(?:es?|ed|ing|en) (?:\\w+ ){0,3}(?:cover|support|arms|weapons|shelter|help|assistance) (?:for|to) ${armed}`,
-  'us(?:es?|ed|ing) (?:\\S+ ){1,4}as (?:a )?(?:human )?(?:shields?|hostages|cover)',
+  `(?:provid|giv|offer)(?:es?|ed|ing|en) (?:\\w+ ){0,3}(?:cover|arms|weapons|shelter) (?:for|to) ${armed}`,
+  // help for an army is no wrong by itself
+  `(?:provid|giv|offer)(?:es?|ed|ing|en) (?:\\w+ ){0,3}(?:support|help|assistance) (?:for|to) ${armed.replace('armies|army|forces|', '')}`,
+  'us(?:es?|ed|ing) (?:\\S+ ){1,8}?as (?:a )?(?:human )?(?:shields?|hostages|cover)',
   'hid(?:es?|ing) (?:behind |among )(?:\\w+ )?(?:civilians|women|children|locals|residents)',
   '(?:hid(?:es?|den|ing)|conceal(?:s|ed|ing)?|cover(?:s|ed|ing)? up) (?:the |its |their )?(?:\\w+ )?(?:crimes?|killings?|massacres?|deaths|abuses|atrocities)',
   `(?:bomb(?:s|ed|ing)?|shell(?:s|ed|ing)?|attack(?:s|ed|ing)?|target(?:s|ed|ing)?|kill(?:s|ed|ing)?|hit(?:s|ting)?|str(?:uck|ikes?|iking)|shoot(?:s|ing)?|shot|fir(?:es?|ed|ing) (?:on|at)|execut(?:es?|ed|ing)|murder(?:s|ed|ing)?|massacr(?:es?|ed|ing)|starv(?:es?|ed|ing)|expel(?:s|led|ling)?) ${civil}`,

@@ -14,6 +14,7 @@ export const PARTY_NOUNS: ReadonlySet<string> = set(
   'president premier chancellor secretary spokesman spokeswoman spokesperson spokesmen chief head king queen prince sheikh attorney counsel columnist editor host nominee incumbent donor donors voter ' +
   'voters user users defendant defendants plaintiff plaintiffs culprit culprits pope cleric clerics bishop priest envoy governor mayor sheriff justice justices wife husband son daughter father mother ' +
   'brother sister friend friends neighbour neighbor colleague colleagues boss bosses mp mps representative representatives delegate delegates chairman chairwoman chair staff cia fbi nato un eu us u.s. u.n. ' +
+  'bandit bandits thief thieves pirates warlord warlords outlaws thugs vandals mercenary mercenaries paramilitaries irregulars commandos spies spy traitors reservists ' +
   'suspects migrants immigrants foreigners refugees protesters demonstrators families relatives couple individual individuals somebody others crowd mob mobs hackers watchdog charity charities ngo ngos think-tank',
 )
 
@@ -26,6 +27,9 @@ export const NO_DOER: ReadonlySet<string> = set(
   'poster posters banner banners folder header mortar mortars rumor rumors humor effort specimen ledger other another whether either neither never ever over under after later earlier together',
 )
 
+/** Weapons that somebody steers: with a name before them they stand for the force whose they are. */
+export const MANNED: ReadonlySet<string> = set('jet jets plane planes warplane warplanes fighter-jets aircraft bombers helicopter helicopters gunship gunships gunboat gunboats ship ships warship warships tank tanks drone drones artillery guns batteries battery rockets missiles')
+
 /** Things, documents, deeds and other heads that accuse nobody and stand accused of nothing; beside endings of abstract words. */
 export const THINGS: ReadonlySet<string> = set(
   'bomb bombs gun guns weapon weapons rocket rockets missile missiles shell shells drone drones mine mines rifle rifles tank tanks plane planes jet jets aircraft helicopter helicopters ship ships boat boats ' +
@@ -33,7 +37,7 @@ export const THINGS: ReadonlySet<string> = set(
   'plan plans system systems programme program programs deal deals ad ads video videos film films book books article articles email emails e-mail e-mails message messages tweet tweets post posts website ' +
   'poll polls vote votes election elections decision decisions move moves attack attacks strike strikes raid raids war wars crisis budget money funds fund aid tax taxes economy market markets process fact facts ' +
   'idea ideas remarks comments words speech speeches interview story stories rumors rumours reports news charge charges claim claims allegation allegations lawsuit suit case cases complaint crime crimes murder murders ' +
-  'massacre incident incidents event events day days year years week weeks month months time times night morning today yesterday race fight debate campaigning resolution report communique communiques dais stage ' +
+  'massacre incident incidents event events day days year years week weeks month months time times night morning today yesterday race fight debate campaigning resolution report communique communiques note notes memo memos headline dais past stage ' +
   'relationship arrangement arrangements evidence proof record records history issue issues problem problems point points reason reasons question questions answer answers way ways thing things work life death deaths',
 )
 export const ABSTRACT = /(?:[^n]tions?|sions?|ments?|ness|ities|ity|isms?|ances?|ences?|ings?|ships?|hoods?|ures?|ics)$/
