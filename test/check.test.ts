@@ -69,6 +69,14 @@ describe('the chatbot’s answer in examples/drafts', () => {
     }
   })
 
+  test('words that by themselves tell too little are found where the quotation beside them stands', async () => {
+    const bent = '“Let them decide what is in the van.”'
+    const alone = await checkDraft(ledger, { id: 'alone', text: `${bent} That was the answer.` }, means)
+    expect(rowOf(alone, 'Let them').verdicts).toEqual(['not-found'])
+    const beside = await checkDraft(ledger, { id: 'beside', text: `“I have also read, in the same newspaper, that we are ‘starving’,” he said. ${bent}` }, means)
+    expect(rowOf(beside, 'Let them').verdicts).toContain('changed')
+  })
+
   test('says the same when asked again, and nothing of it is in the ledger', async () => {
     const before = ledger.overview()
     const entries = ledger.verifyLog().entries
