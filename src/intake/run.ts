@@ -78,11 +78,33 @@ function begin(ledger: Ledger, input: Input, analyser: Analyser, model: Model): 
   const known = ledger.snapshots.find(identityOf(input), model.reader)
   if (known) return async () => ({ where: input.where, outcome: 'known', article: known.article, attributions: 0, unread: null, error: null })
   const reading: Promise<Analysis | SaysoError> = analyser.analyse(articleOf(input)).catch(asSaysoError)
+  reading.catch(() => {}) // a run that ends early waits for no reading under way
   return async () => {
     const analysis = await reading
     if (analysis instanceof SaysoError) return failed(input.where, analysis)
-    const { article, known: meanwhile } = writeArticle(ledger, input, analysis, model)
+    const written = write(ledger, input, analysis, model)
+    if (written instanceof SaysoError) return failed(input.where, written)
+    const { article, known: meanwhile } = written
     return { where: input.where, outcome: meanwhile ? 'known' : 'added', article, attributions: analysis.attributions.length, unread: analysis.language.reason ?? null, error: null, ...(input.notes ? { notes: input.notes } : {}) }
+  }
+}
+
+/** Writes one article whole, or says why not; what ails the ledger's file itself ends the run. */
+function write(ledger: Ledger, input: ReadableInput, analysis: Analysis, model: Model): ReturnType<typeof writeArticle> | ArticleNotWritten {
+  try {
+    return writeArticle(ledger, input, analysis, model)
+  } catch (error) {
+    if (error instanceof SaysoError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_SQLITE')) throw error
+    return new ArticleNotWritten(error)
+  }
+}
+
+/** An article was read, and fitting it into the ledger failed: a fault of ours. Nothing of it was written. */
+export class ArticleNotWritten extends SaysoError {
+  readonly code = 'article-not-written'
+  constructor(cause: unknown) {
+    const reason = cause instanceof Error ? (cause.stack ?? cause.message).split('\n').slice(0, 2).map((line) => line.trim()).join(' ') : String(cause)
+    super(`The article could not be put into the ledger: ${reason}.`, 'It is left out whole and the rest goes on. Please report this with the article.', { cause })
   }
 }
 
