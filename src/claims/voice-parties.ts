@@ -54,7 +54,8 @@ export class Parties {
     return party
   }
 
-  #look(printed: string, type: SpeakerType | null): Party | null {
+  /** @param longest - whether no longer name is looked for, so that two names that stand for each other end somewhere */
+  #look(printed: string, type: SpeakerType | null, longest = false): Party | null {
     const person = type === 'person' ? undefined : this.#persons.find((name) => / /.test(name) && printed.endsWith(name))
     const name = (person ?? printed).trim().replace(/[\s,;:]+$/, '')
     const key = keyOf(name)
@@ -70,9 +71,9 @@ export class Parties {
       host.inferred = true
       return this.#takes(host, name, type, key)
     }
-    const longer = full === undefined || fullKey === key ? this.#bodies.filter((body) => standsFor(key, keyOf(body)!, name, body)) : []
+    const longer = !longest && (full === undefined || fullKey === key) ? this.#bodies.filter((body) => standsFor(key, keyOf(body)!, name, body)) : []
     if (longer.length === 1 && longer[0] !== name) {
-      const found = this.#look(longer[0]!, type)
+      const found = this.#look(longer[0]!, type, true)
       if (found) {
         found.inferred = true
         found.keys.add(key)

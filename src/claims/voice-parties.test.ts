@@ -1,0 +1,16 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Mention } from '../text/records.ts'
+import { Parties } from './voice-parties.ts'
+
+const word = fc.constantFrom('Harbour', 'Works', 'Committee', 'Ministry', 'of', 'the', 'Orrin', 'National')
+const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '))
+const mention = fc.tuple(name, fc.constantFrom('organisation', 'person', 'other') as fc.Arbitrary<Mention['type']>)
+  .map(([words, type]): Mention => ({ id: 'm1', span: [0, words.length], words, name: words, type, confidence: 1 }) as Mention)
+
+test('names that stand for each other, in any number, end somewhere, and a name asked for twice is the same party', () => {
+  fc.assert(fc.property(fc.array(mention, { maxLength: 8 }), fc.array(name, { minLength: 1, maxLength: 8 }), (mentions, asked) => {
+    const parties = new Parties(mentions)
+    for (const one of asked) expect(parties.named(one)).toBe(parties.named(one))
+  }), { numRuns: 300 })
+})
