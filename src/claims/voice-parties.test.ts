@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import type { Mention } from '../text/records.ts'
 import { Parties } from './voice-parties.ts'
 
-const word = fc.constantFrom('Harbour', 'Works', 'Committee', 'Ministry', 'of', 'the', 'Orrin', 'National')
-const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '))
+const word = fc.constantFrom('Harbour', 'Works', 'Committee', 'Guard', 'of', 'Orrin')
+const name = fc.tuple(fc.constantFrom('', 'The '), fc.array(word, { minLength: 1, maxLength: 3 })).map(([the, words]) => the + words.join(' '))
 const mention = fc.tuple(name, fc.constantFrom('organisation', 'person', 'other') as fc.Arbitrary<Mention['type']>)
   .map(([words, type]): Mention => ({ id: 'm1', span: [0, words.length], words, name: words, type, confidence: 1 }) as Mention)
 
