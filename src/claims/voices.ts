@@ -1,6 +1,6 @@
 import type { Allegation, Attribution, Mention, SpeakerType, StatedRelay } from '../text/records.ts'
 import { overlaps, type Passage, type Span } from '../text/span.ts'
-import { SPOKES } from './en/voices.ts'
+import { REFERRING, SPOKES } from './en/voices.ts'
 import { keyOf, mayBelong, Parties, speaksFor, type Party } from './voice-parties.ts'
 
 /**
@@ -127,7 +127,7 @@ export function findVoices({ text, outlet, attributions, allegations, mentions }
       const [by, of] = [accuser, accused].map((name) => (name === null ? null : parties.named(name)))
       const how = by && made !== 'hypothetical' ? told(by) : null
       if (by && how) put(by, { ...row, ...how })
-      if (of && of !== by) put(of, { ...row, as: 'accused', through: accuser })
+      if (of && of !== by) put(of, { ...row, as: 'accused', through: accuser !== null && REFERRING.test(accuser.trim()) ? null : accuser })
     }
   }
 

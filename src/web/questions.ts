@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type {
-  AllegationTable, ArticleList, ArticlePage, CaseList, CasePage, DecisionList, FigureList, HappeningList, OutletList, OutletTable, Overview, Queue, SavedSearchList, SearchResults, SpeakerList, SpeakerPage, StatementList, StatementPage, Why,
+  AllegationTable, ArticleList, ArticlePage, ArticleVoices, EvidenceList, NamingTable, PartyPage, VoiceTable, CaseList, CasePage, DecisionList, FigureList, HappeningList, OutletList, OutletTable, Overview, Queue, SavedSearchList, SearchResults, SpeakerList, SpeakerPage, StatementList, StatementPage, Why,
 } from '../api/index.ts'
 import { ask, type Parameters } from './ask.ts'
 
@@ -69,6 +69,30 @@ export const questions = {
   allegations: (parameters: Parameters) => queryOptions({
     queryKey: ['allegations', parameters],
     queryFn: ({ signal }) => ask<AllegationTable>('/api/allegations', parameters, signal),
+    placeholderData: keepPreviousData,
+  }),
+  voices: (parameters: Parameters) => queryOptions({
+    queryKey: ['voices', parameters],
+    queryFn: ({ signal }) => ask<VoiceTable>('/api/voices', parameters, signal),
+    placeholderData: keepPreviousData,
+  }),
+  party: (id: string, parameters: Parameters) => queryOptions({
+    queryKey: ['party', id, parameters],
+    queryFn: ({ signal }) => ask<PartyPage>(`/api/voices/${encodeURIComponent(id)}`, parameters, signal),
+  }),
+  articleVoices: (id: string, confidence: number) => queryOptions({
+    queryKey: ['article-voices', id, confidence],
+    queryFn: ({ signal }) => ask<ArticleVoices>(`/api/articles/${encodeURIComponent(id)}/voices`, { confidence }, signal),
+    placeholderData: keepPreviousData,
+  }),
+  namings: (parameters: Parameters) => queryOptions({
+    queryKey: ['namings', parameters],
+    queryFn: ({ signal }) => ask<NamingTable>('/api/namings', parameters, signal),
+    placeholderData: keepPreviousData,
+  }),
+  evidence: (parameters: Parameters) => queryOptions({
+    queryKey: ['evidence', parameters],
+    queryFn: ({ signal }) => ask<EvidenceList>('/api/evidence', parameters, signal),
     placeholderData: keepPreviousData,
   }),
   cases: (holding?: string) => queryOptions({

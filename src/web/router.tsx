@@ -71,6 +71,16 @@ const allegations = createRoute({
   validateSearch: known('party', 'outlet', 'from', 'to'),
   component: lazyRouteComponent(() => import('./claims/Allegations.tsx'), 'Allegations'),
 })
+const voices = createRoute({
+  ...page('/voices'),
+  validateSearch: known('party', 'standing', 'label', 'view', 'of', 'article', 'case', 'words', 'outlet', 'from', 'to'),
+  component: lazyRouteComponent(() => import('./claims/Voices.tsx'), 'Voices'),
+})
+const evidence = createRoute({
+  ...page('/evidence'),
+  validateSearch: known('type', 'shown', 'by', 'kept', 'outlet', 'article', 'case', 'words', 'from', 'to'),
+  component: lazyRouteComponent(() => import('./claims/Evidence.tsx'), 'Evidence'),
+})
 const add = createRoute({
   ...page('/add'),
   validateSearch: known('show'),
@@ -105,7 +115,7 @@ const outlets = createRoute({
   component: lazyRouteComponent(() => import('./lists/Outlets.tsx'), 'Outlets'),
 })
 
-const tree = root.addChildren([outlets, cases, oneCase, figures, allegations, queue, home, statement, articles, article, speakers, speaker, search, add, check])
+const tree = root.addChildren([outlets, cases, oneCase, figures, allegations, voices, evidence, queue, home, statement, articles, article, speakers, speaker, search, add, check])
 
 export function makeRouter() {
   return createRouter({

@@ -3,6 +3,7 @@ import { Link, useLocation, useNavigate, useParams, useSearch } from '@tanstack/
 import { useEffect, useMemo, useRef } from 'react'
 import type { ArticlePage } from '../../api/index.ts'
 import { overlaps, textOf } from '../../text/span.ts'
+import { heardLine } from '../claims/heard.ts'
 import { questions } from '../questions.ts'
 import { useDial } from '../dial/setting.ts'
 import { HiddenRows, Turned } from '../lists/HiddenRows.tsx'
@@ -16,7 +17,7 @@ import { Deciding } from './Deciding.tsx'
 import { Facts } from './Facts.tsx'
 import { Margin, NoteText, NoteWhy } from './Margin.tsx'
 import { MarkedText } from './MarkedText.tsx'
-import { heardIn, isBoilerplate, layersOf, markArticle } from './marks.ts'
+import { isBoilerplate, layersOf, markArticle } from './marks.ts'
 import { Toolbar } from './Toolbar.tsx'
 import './article.css'
 
@@ -67,7 +68,6 @@ function Shown({ page }: { readonly page: ArticlePage }) {
           <Link to="/articles" search={article.outlet ? { outlet: article.outlet.id } : {}}>{article.outlet?.name ?? texts.statement.noOutlet}</Link>
           {' · '}{dayOf(article.published?.edtf) ?? texts.statement.noDate}{timeOf(article.published?.edtf) && `, ${timeOf(article.published?.edtf)}`}
           {article.record && <> · <span className="badge">{texts.article.record}</span></>}
-          {page.language.analysed && <span className="quiet"> · {heardText(page)}</span>}
         </p>
         <Facts page={page} />
         {!page.language.analysed && <p className="showing">{texts.article.notRead(page.language.code, page.language.reason)}</p>}
@@ -110,12 +110,15 @@ function Shown({ page }: { readonly page: ArticlePage }) {
       <div className="article-foot">
         <Deciding {...{ page, notes, active }} />
         <Toolbar />
+        {page.language.analysed && <Heard article={article.id} />}
       </div>
     </div>
   )
 }
 
-function heardText(page: ArticlePage): string {
-  const { named, relayed } = heardIn(page.attributions)
-  return texts.article.heard(named, relayed)
+/** Who is heard here, in numbers that lead to the words. */
+function Heard({ article }: { readonly article: string }) {
+  const { confidence } = useDial()
+  const { data } = useQuery(questions.articleVoices(article, confidence))
+  return data && <p className="article-heard small no-print"><Link to="/voices" search={{ article }}>{heardLine(data)}</Link></p>
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ArticleAttribution, ArticlePage } from '../../api/index.ts'
-import { figureOf, heardIn, isBoilerplate, layersOf, markArticle } from './marks.ts'
+import { figureOf, isBoilerplate, layersOf, markArticle } from './marks.ts'
 
 const attribution = (id: string, more: Partial<ArticleAttribution> = {}): ArticleAttribution => ({
   id, source: [[0, 3]], cue: [[4, 8]], content: [[9, 20]], words: { source: 'she', cue: 'said', content: 'that it was' }, kind: 'indirect', mode: 'speech', stance: 'asserts',
@@ -24,13 +24,6 @@ test('what is inside what someone else says is deeper, and says inside whom', ()
 
 test('attributions nested in a circle do not hang the page', () => {
   expect(markArticle(page([attribution('a', { nested_in: 'b' }), attribution('b', { nested_in: 'a' })]), layersOf(undefined, false), null).marks.length).toBe(6)
-})
-
-test('heard are those who speak to the article itself; unnamed ones are not counted', () => {
-  expect(heardIn([
-    attribution('a'), attribution('b', { nested_in: 'a' }), attribution('c', { relays: [{ outlet: 'Far Agency', cue: 'told', spans: [] }] }),
-    attribution('d', { speaker: { id: null, name: 'a witness', type: 'unnamed' } }),
-  ])).toEqual({ named: 1, relayed: 2 })
 })
 
 test('a bound is shown as a bound, never as a value', () => {

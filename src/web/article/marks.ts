@@ -105,18 +105,6 @@ export function figureOf({ value, min, max, counts, whom, words }: ArticlePage['
   return [amount, whom, counts].filter(Boolean).join(' ')
 }
 
-/** Whom the article hears itself, and whom only through others (inside what someone else says, or by a stated relay). */
-export function heardIn(attributions: readonly ArticleAttribution[]): { named: number; relayed: number } {
-  const direct = new Set<string>()
-  const all = new Set<string>()
-  for (const { speaker, nested_in: outer, relays } of attributions) {
-    if (!speaker || speaker.type === 'unnamed') continue
-    all.add(speaker.id ?? speaker.name)
-    if (outer === null && relays.length === 0) direct.add(speaker.id ?? speaker.name)
-  }
-  return { named: direct.size, relayed: all.size - direct.size }
-}
-
 function depthOf(attributions: readonly ArticleAttribution[]): (id: string) => number {
   const outer = new Map(attributions.map(({ id, nested_in: by }) => [id, by]))
   return (id) => {

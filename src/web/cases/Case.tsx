@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import type { CaseEntry, CaseItem, CasePage } from '../../api/index.ts'
 import { SaysoError } from '../../errors.ts'
@@ -96,6 +96,7 @@ function Shown({ page }: { readonly page: CasePage }) {
           { name: t.byDate, on: dated, choose: () => void navigate({ search: (now) => ({ ...now, order: 'date' }), replace: true, resetScroll: false }) },
         ]} />
         <span className="case-exports">
+          {items.length > 0 && <Link className="button" to="/voices" search={{ case: about.id }}>{texts.voices.link}</Link>}
           {items.some(({ statement }) => statement !== null) && <a className="button" href={`/api/cases/${encodeURIComponent(about.id)}/dossier`} download>{texts.statement.dossier}</a>}
           <a className="button" href={`/api/cases/${encodeURIComponent(about.id)}/export.jsonl`} download>{t.jsonl}</a>
         </span>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import type { Accusation, AllegationEntry } from '../../api/index.ts'
 import { Dial } from '../dial/Dial.tsx'
 import { useDial } from '../dial/setting.ts'
@@ -11,35 +11,28 @@ import { questions } from '../questions.ts'
 import { Trouble, Waiting } from '../shell/States.tsx'
 import { texts } from '../texts.ts'
 import { dayOf } from '../words/dates.ts'
+import { OutletAndDays, useAddress } from './filters.tsx'
 import '../lists/rows.css'
 import './claims.css'
+import './voices.css'
 
 /** Who accuses whom of what, how often, from how many origins, answered or not. */
 export function Allegations() {
-  const search = useSearch({ from: '/allegations' })
-  const navigate = useNavigate({ from: '/allegations' })
+  const { search, set } = useAddress()
   const { confidence } = useDial()
-  const { data, error, refetch } = useQuery(questions.allegations({ ...search, confidence }))
-  const { data: outlets } = useQuery(questions.outlets())
-  const set = (field: 'party' | 'outlet' | 'from' | 'to') => (value: string) => void navigate({ search: (now) => ({ ...now, [field]: value || undefined }), replace: true, resetScroll: false })
+  const { party, outlet, from, to } = search
+  const { data, error, refetch } = useQuery(questions.allegations({ party, outlet, from, to, confidence }))
   const [f, t] = [texts.list.filters, texts.allegations]
   return (
     <div className="claims">
       <title>{`${t.title} · Sayso`}</title>
       <div className="head"><h1>{t.title}</h1><p>{t.about}</p></div>
       <form className="simple-filters" aria-label={f.label} onSubmit={(event) => event.preventDefault()}>
-        <FilterText label={t.party} value={search.party ?? ''} onChange={set('party')} wide />
-        <label className="field"><span>{f.outlet}</span>
-          <select value={search.outlet ?? ''} onChange={(event) => set('outlet')(event.target.value)}>
-            <option value="">{f.any}</option>
-            {outlets?.outlets.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
-          </select>
-        </label>
-        <label className="field"><span>{f.from}</span><input type="date" value={search.from ?? ''} onChange={(event) => set('from')(event.target.value)} /></label>
-        <label className="field"><span>{f.to}</span><input type="date" value={search.to ?? ''} onChange={(event) => set('to')(event.target.value)} /></label>
+        <FilterText label={t.party} value={party ?? ''} onChange={set('party')} wide />
+        <OutletAndDays {...{ search, set }} />
       </form>
       {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
-        <div className="total"><span className="num">{t.total(data.total)}</span><HiddenRows hidden={data.hidden} what="allegations" /><TakeAway list="allegations" query={{ ...search, confidence }} /><Dial measured={false} /></div>
+        <div className="total"><span className="num">{t.total(data.total)}</span><HiddenRows hidden={data.hidden} what="allegations" /><TakeAway list="allegations" query={{ party, outlet, from, to, confidence }} /><Dial measured={false} /></div>
         {data.newest_of_more && <p className="hidden-rows">{t.newest}</p>}
         <Parties accusations={data.accusations} />
         {data.total === 0 && <p className="hidden-rows">{t.none}</p>}

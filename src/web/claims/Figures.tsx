@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import type { FigureSummary, Happening } from '../../api/index.ts'
 import { Dial } from '../dial/Dial.tsx'
 import { useDial } from '../dial/setting.ts'
@@ -10,46 +10,33 @@ import { questions } from '../questions.ts'
 import { Trouble, Waiting } from '../shell/States.tsx'
 import { texts } from '../texts.ts'
 import { dayOf } from '../words/dates.ts'
+import { Choice, OutletAndDays, useAddress } from './filters.tsx'
 import { Plot, PlotLegend } from './Plot.tsx'
 import { numberOf, topOf } from './plot.ts'
 import '../lists/rows.css'
 import './claims.css'
-
-type Field = 'place' | 'counts' | 'outlet' | 'from' | 'to'
+import './voices.css'
 
 /** Figures about the same happening side by side; never a true number. */
 export function Figures() {
-  const search = useSearch({ from: '/figures' })
-  const navigate = useNavigate({ from: '/figures' })
+  const { search, set } = useAddress()
   const { confidence } = useDial()
-  const { data, error, refetch } = useQuery(questions.happenings({ ...search, confidence }))
+  const { place, counts, outlet, from, to } = search
+  const parameters = { place, counts, outlet, from, to, confidence }
+  const { data, error, refetch } = useQuery(questions.happenings(parameters))
   const { data: all } = useQuery(questions.figures({ confidence, limit: 1 }))
-  const { data: outlets } = useQuery(questions.outlets())
-  const set = (field: Field) => (value: string) => void navigate({ search: (now) => ({ ...now, [field]: value || undefined }), replace: true, resetScroll: false })
   const [f, t] = [texts.list.filters, texts.figures]
   return (
     <div className="claims">
       <title>{`${t.title} · Sayso`}</title>
       <div className="head"><h1>{t.title}</h1><p>{t.about}</p></div>
       <form className="simple-filters" aria-label={f.label} onSubmit={(event) => event.preventDefault()}>
-        <FilterText label={t.place} value={search.place ?? ''} onChange={set('place')} />
-        <label className="field"><span>{t.counts}</span>
-          <select value={search.counts ?? ''} onChange={(event) => set('counts')(event.target.value)}>
-            <option value="">{f.any}</option>
-            {all?.counts.map(({ counts, figures }) => <option key={counts} value={counts}>{`${t.counted(counts)} (${texts.number(figures)})`}</option>)}
-          </select>
-        </label>
-        <label className="field"><span>{f.outlet}</span>
-          <select value={search.outlet ?? ''} onChange={(event) => set('outlet')(event.target.value)}>
-            <option value="">{f.any}</option>
-            {outlets?.outlets.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
-          </select>
-        </label>
-        <label className="field"><span>{f.from}</span><input type="date" value={search.from ?? ''} onChange={(event) => set('from')(event.target.value)} /></label>
-        <label className="field"><span>{f.to}</span><input type="date" value={search.to ?? ''} onChange={(event) => set('to')(event.target.value)} /></label>
+        <FilterText label={t.place} value={place ?? ''} onChange={set('place')} />
+        <Choice label={t.counts} field="counts" options={(all?.counts ?? []).map((one) => [one.counts, `${t.counted(one.counts)} (${texts.number(one.figures)})`])} {...{ search, set }} />
+        <OutletAndDays {...{ search, set }} />
       </form>
       {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
-        <div className="total"><span className="num">{t.total(data.total, data.alone_total)}</span><HiddenRows hidden={data.hidden} what="figures" /><TakeAway list="figures" query={{ ...search, confidence }} /><Dial measured={false} /></div>
+        <div className="total"><span className="num">{t.total(data.total, data.alone_total)}</span><HiddenRows hidden={data.hidden} what="figures" /><TakeAway list="figures" query={parameters} /><Dial measured={false} /></div>
         {data.newest_of_more && <p className="hidden-rows">{t.newest}</p>}
         {data.total > 0 && <PlotLegend texts={t.legend} />}
         {data.happenings.map((happening) => <OneHappening key={happening.figures[0]!.id} happening={happening} />)}

@@ -2,11 +2,12 @@ import { Link } from '@tanstack/react-router'
 import type { StatementPage } from '../../api/index.ts'
 import { texts } from '../texts.ts'
 import { reportOf } from '../words/report.ts'
+import { keepersOf } from './keepers.ts'
 
 /** Evidence, figures and denials tied to the statement, each with the printings that carry it. */
 export function Belongs({ page }: { readonly page: StatementPage }) {
   const t = texts.statement
-  const evidence = grouped(page.evidence, ({ evidence: { words }, type }) => `${type}|${words.toLowerCase()}`)
+  const evidence = keepersOf(page)
   const figures = grouped(page.figures, ({ value, min, max, counts, figure }) => `${value ?? ''}|${min ?? ''}|${max ?? ''}|${counts}|${value === null && min === null && max === null ? figure.words : ''}`)
   const variantOf = (passage: string) => page.variants.find((variant) => variant.passage === passage)
   return (
@@ -14,10 +15,10 @@ export function Belongs({ page }: { readonly page: StatementPage }) {
       <h2 id="belongs">{t.belongs}</h2>
       <dl className="belongs">
         <dt>{t.evidence}</dt>
-        <dd>{evidence.length === 0 ? <span className="quiet">{t.nothing}</span> : evidence.map(([first, all]) => (
-          <p key={first.passage + first.evidence.words}>
-            {texts.evidenceTypes[first.type] ?? first.type}: <Passage variant={variantOf(first.passage)} words={first.evidence.words} />
-            <span className="quiet">{first.shown ? ` · ${t.shown[first.shown] ?? first.shown}` : ''} · {t.keeps(new Set(all.map(({ passage }) => passage)).size, page.variants.length)}</span>
+        <dd>{evidence.length === 0 ? <span className="quiet">{t.nothing}</span> : evidence.map(({ type, cited, keep, leftOut, notPrinted }) => (
+          <p key={type}>
+            {texts.evidenceTypes[type] ?? type}: {cited.map((one, i) => <span key={one.passage + one.evidence.words}>{i > 0 && ', '}<Passage variant={variantOf(one.passage)} words={one.evidence.words} />{one.shown && <span className="quiet"> ({t.shown[one.shown] ?? one.shown})</span>}</span>)}
+            <span className="quiet"> · {t.keep(keep.length, page.variants.length)}{leftOut.length > 0 && <> · {t.leftOut} <Printings of={leftOut} /></>}{notPrinted.length > 0 && <> · {t.notPrinted} <Printings of={notPrinted} /></>}</span>
           </p>
         ))}</dd>
         <dt>{t.figures}</dt>
@@ -45,6 +46,11 @@ export function Belongs({ page }: { readonly page: StatementPage }) {
 function Passage({ variant, words }: { readonly variant: StatementPage['variants'][number] | undefined; readonly words: string }) {
   if (!variant) return <span className="words">{words}</span>
   return <Link to="/articles/$id" params={{ id: variant.article.id }} hash={`p=${variant.passage}`} className="words">{words}</Link>
+}
+
+/** Printings by their outlets, each leading to its place. */
+function Printings({ of }: { readonly of: readonly StatementPage['variants'][number][] }) {
+  return of.map(({ passage, article }, i) => <span key={passage}>{i > 0 && ', '}<Link to="/articles/$id" params={{ id: article.id }} hash={`p=${passage}`}>{article.outlet?.name ?? texts.statement.noOutlet}</Link></span>)
 }
 
 /** The first of each group with the whole group, in the order met. */
