@@ -13,6 +13,7 @@ import { evidenceQueries } from './evidence.ts'
 import { exchangeQueries } from './exchange.ts'
 import { familyQueries } from './families.ts'
 import { finderOf } from './finder.ts'
+import { troubleOf } from './file-trouble.ts'
 import { figureQueries } from './figures.ts'
 import { forgetQueries } from './forget.ts'
 import { hitsOf } from './hits.ts'
@@ -61,7 +62,7 @@ export type Ledger = ReturnType<typeof ledgerOn>
 /**
  * Opens the ledger in an SQLite file, made where none is; `:memory:` for one that is not kept.
  *
- * @throws NodeTooOld, NotALedger, LedgerTooNew, LedgerTooOld
+ * @throws NodeTooOld, NotALedger, LedgerTooNew, LedgerTooOld, LedgerFull, LedgerLocked, LedgerReadOnly, LedgerDamaged
  */
 export function openLedger(path: string, { clock = systemClock, readonly = false, linking }: LedgerOptions = {}): Ledger {
   const db = connect(path, readonly)
@@ -73,7 +74,7 @@ export function openLedger(path: string, { clock = systemClock, readonly = false
     return ledgerOn(db, path, clock, linking)
   } catch (error) {
     db.close()
-    throw error
+    throw troubleOf(error, path)
   }
 }
 

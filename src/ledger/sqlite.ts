@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import type * as Sqlite from 'node:sqlite'
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import { SaysoError } from '../errors.ts'
+import { troubleOf } from './file-trouble.ts'
 
 /** This Node has no built-in SQLite. */
 export class NodeTooOld extends SaysoError {
@@ -30,7 +31,11 @@ export interface Prepared<R> {
 export interface Database {
   prepare<R = Row>(sql: string): Prepared<R>
   exec(sql: string): void
-  /** Runs `write` in one transaction: all of it or, when it throws, nothing. Inside another one it is a savepoint of it. */
+  /**
+   * Runs `write` in one transaction: all of it or, when it throws, nothing. Inside another one it is a savepoint of it.
+   *
+   * @throws LedgerFull, LedgerLocked, LedgerReadOnly, LedgerDamaged where the file is what fails, and whatever `write` throws
+   */
   transaction<T>(write: () => T): T
   close(): void
 }
@@ -52,10 +57,10 @@ function loadSqlite(): typeof Sqlite {
 export function connect(path: string, readonly: boolean): Database {
   const { DatabaseSync } = loadSqlite()
   const db = new DatabaseSync(path, { readOnly: readonly, enableForeignKeyConstraints: true, timeout: 10_000 })
-  return wrap(db)
+  return wrap(db, path)
 }
 
-function wrap(db: DatabaseSync): Database {
+function wrap(db: DatabaseSync, path: string): Database {
   return {
     prepare<R>(sql: string) {
       return bind<R>(db.prepare(sql))
@@ -63,14 +68,14 @@ function wrap(db: DatabaseSync): Database {
     exec: (sql) => db.exec(sql),
     transaction(write) {
       const inner = db.isTransaction
-      db.exec(inner ? 'SAVEPOINT inner' : 'BEGIN IMMEDIATE')
       try {
+        db.exec(inner ? 'SAVEPOINT inner' : 'BEGIN IMMEDIATE')
         const result = write()
         db.exec(inner ? 'RELEASE inner' : 'COMMIT')
         return result
       } catch (error) {
         if (db.isTransaction) db.exec(inner ? 'ROLLBACK TO inner; RELEASE inner' : 'ROLLBACK')
-        throw error
+        throw inner ? error : troubleOf(error, path)
       }
     },
     close: () => db.close(),
