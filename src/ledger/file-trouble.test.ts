@@ -29,6 +29,6 @@ test('a full disk, a file held by another program and one that may not be writte
 
 test('a mistake in a statement is no trouble of the file', () => {
   const db = connect(':memory:', false)
-  expect(() => db.transaction(() => db.exec('SELECT nothing FROM nowhere'))).toThrow('no such table')
+  expect(() => db.transaction(() => db.exec('SELECT words FROM nowhere'))).toThrow('no such table')
   db.close()
 })

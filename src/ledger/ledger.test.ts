@@ -279,7 +279,7 @@ describe('the file', () => {
       expect(reader.overview().articles).toBe(1)
     })
     expect(reader.overview().articles).toBe(2)
-    expect(() => addMade(reader, madeArticle(2))).toThrow(/readonly/)
+    expect(() => addMade(reader, madeArticle(2))).toThrow(/may not be written to/)
     reader.close()
     writer.close()
   })
