@@ -2,7 +2,7 @@
 // it runs before anything is installed, on whatever Node the system has.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findNode, NO_NODE, run } from '../bin/node.mjs'
 
@@ -11,7 +11,7 @@ const at = (...parts) => join(root, ...parts)
 
 const hash = (paths) => {
   const sum = createHash('sha256')
-  for (const path of paths) sum.update(path).update('\0').update(readFileSync(path)).update('\0')
+  for (const path of paths) sum.update(relative(root, path)).update('\0').update(readFileSync(path)).update('\0')
   return sum.digest('hex')
 }
 const stampIs = (path, value) => existsSync(path) && readFileSync(path, 'utf8') === value
