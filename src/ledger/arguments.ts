@@ -20,6 +20,9 @@ export const themeIdOf = (key: { act: string } | { stems: string }, against: str
 export const COUNTING = `passage.current = 1 AND (passage.statement_id IS NOT NULL OR passage.voice = 'own') AND passage.verdict IS NOT 'rejected'
   AND (passage.verdict = 'accepted' OR (passage.confidence >= ${LIKELY} AND attribution.mode IS NOT 'thought'))`
 
+/** A theme around a passage or snapshot; `against`: the one that is told apart by whom the argument is turned against. */
+export interface Around { readonly id: string; readonly against: boolean }
+
 /** What the machine reads for themes: arguments of each analysis as it is added, and the suggestions counted from them. */
 export function argumentQueries(db: Database) {
   const analysis = db.prepare(`
@@ -136,7 +139,6 @@ export function argumentQueries(db: Database) {
   const aroundPassage = db.prepare(`
     SELECT theme_id AS id, 0 AS against FROM argument WHERE passage_id = @passage UNION SELECT against_id, 1 FROM argument WHERE passage_id = @passage AND against_id IS NOT NULL`)
 
-  interface Around { readonly id: string; readonly against: boolean }
   const toAround = (row: Row): Around => ({ id: text(row['id']), against: row['against'] === 1 })
 
   return {
