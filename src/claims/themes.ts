@@ -11,7 +11,7 @@ import { patternsIn, type PatternMatch } from './theme-patterns.ts'
 export { type ActClass } from './en/themes.ts'
 
 /** Which rules these are: where they change, articles are read for arguments again. */
-export const RULES = 'themes 1'
+export const RULES = 'themes 2'
 
 /** How an argument is made: `reported` tells that others accuse, `possible` says that it may come, `defends` accuses nobody. */
 export type Way = 'accuses' | 'denies' | 'defends' | 'reported' | 'possible'
@@ -72,9 +72,9 @@ function read(part: Sentence, match: PatternMatch, passage: string, said: Said |
   const span = spanFrom(part, match.first, match.last)
   const alleged = allegations.find((one) => one.act.spans.some((other) => overlaps(other, span)) && (said === null ? one.attribution === null : one.attribution === said.id)) ?? null
   const before = wordsBefore(part.words, match.verb ?? match.first)
-  const negated = before.some((word) => NEGATING.has(word))
-  const one = { passage, span, words: part.text.slice(...span), confidence: ARGUMENT[act] }
-  if (act === 'targeting' && negated && match.pattern.of === 'verb') return { ...one, act: 'care', way: 'defends', accused: null, confidence: ARGUMENT.care }
+  const negated = before.some((word) => NEGATING.has(word)) || (match.pattern.of === 'noun' && part.words.slice(match.first, match.last).some((word) => word === 'never')) // "were never mistreated"
+  const one = { passage, span, words: part.text.slice(...span), confidence: ARGUMENT }
+  if (act === 'targeting' && negated && match.pattern.of === 'verb') return { ...one, act: 'care', way: 'defends', accused: null }
   if (DEFENCES.has(act)) return negated && act !== 'defence' ? null : { ...one, act, way: 'defends', accused: null }
   const subject = accusedOf(part, match) ?? (act === 'lying' ? null : alleged?.accused ?? null)
   const accused = subject?.replace(ASKING, '') ?? null
@@ -157,7 +157,7 @@ function shown(part: Sentence, range: Range): string | null {
 }
 
 /** What a phrase that names a party does not hold or end in. */
-const NO_PARTY = new RegExp(`^['’]|\\b(?:${[...AUXILIARY, ...MODAL, 'to', 'not', 'claim', 'think', 'thought', 'because', 'i', 'just'].filter((word) => /^\w+$/.test(word)).join('|')})\\b.*\\s|(?:^|\\s)(?:${[...DETERMINER, ...ADVERB, ...AUXILIARY, ...MODAL, 'such', 'other', 'more', 'social', 'clearly', 'sick', 'fact'].filter((word) => /^\w+$/.test(word)).join('|')}|\\w+ing|\\w{3,}ly)$`, 'i')
+const NO_PARTY = new RegExp(`^['’]|^(?:\\w{3,}ing|sick|tired|afraid|aware|capable|accused|fear|reports?|fact|idea) |\\b(?:${[...AUXILIARY, ...MODAL, 'to', 'not', 'claim', 'think', 'thought', 'because', 'i', 'just'].filter((word) => /^\w+$/.test(word)).join('|')})\\b.*\\s|(?:^|\\s)(?:${[...DETERMINER, ...ADVERB, ...AUXILIARY, ...MODAL, 'such', 'other', 'more', 'social', 'clearly', 'sick', 'fact'].filter((word) => /^\w+$/.test(word)).join('|')}|\\w+ing|\\w{3,}ly)$`, 'i')
 
 /** Of each act the one that names whom it accuses, then the one that is made, then the first. */
 function onePerAct(found: readonly Argument[]): Argument[] {

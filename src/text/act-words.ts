@@ -3,7 +3,7 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   shields: 'Hiding behind civilians', abetting: 'Covering for or helping an armed group', concealing: 'Hiding the truth', access: 'Keeping out aid, inspectors or reporters',
   lying: 'Lies and fabrication', media: 'Hostile media', truce: 'Breaking a truce or agreement', targeting: 'Striking civilians', excess: 'Excessive force', punishing: 'Starving or driving out people',
   provoking: 'Provoking and destabilising', pretext: 'Using a pretext', meddling: 'Interference and violated sovereignty', mistreating: 'Torture and ill-treatment', silence: 'Looking away, double standards',
-  unwilling: 'No wish for peace', rigging: 'A rigged vote', defence: 'Self-defence', care: 'Care for civilians',
+  unwilling: 'No wish for peace', rigging: 'A rigged system or vote', defence: 'Self-defence', care: 'Care for civilians',
 }
 
 /** How an argument is made, before whom it names. */

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type {
-  AllegationTable, ArticleList, ArticlePage, ArticleVoices, EvidenceList, NamingTable, PartyPage, VoiceTable, CaseList, CasePage, DecisionList, FigureList, HappeningList, OutletList, OutletTable, Overview, Queue, SavedSearchList, SearchResults, SpeakerList, SpeakerPage, StatementList, StatementPage, Why,
+  AllegationTable, ArticleList, ArticlePage, ArticleVoices, EvidenceList, NamingTable, PartyPage, VoiceTable, CaseList, CasePage, DecisionList, FigureList, HappeningList, OutletList, OutletTable, Overview, Queue, SavedSearchList, SearchResults, SpeakerList, SpeakerPage, StatementList, StatementPage, ThemeList, ThemePage, ThemesOf, Why,
 } from '../api/index.ts'
 import { ask, type Parameters } from './ask.ts'
 
@@ -94,6 +94,20 @@ export const questions = {
     queryKey: ['evidence', parameters],
     queryFn: ({ signal }) => ask<EvidenceList>('/api/evidence', parameters, signal),
     placeholderData: keepPreviousData,
+  }),
+  themes: (parameters: Parameters) => queryOptions({
+    queryKey: ['themes', parameters],
+    queryFn: ({ signal }) => ask<ThemeList>('/api/themes', parameters, signal),
+    placeholderData: keepPreviousData,
+  }),
+  theme: (id: string, parameters: Parameters) => queryOptions({
+    queryKey: ['theme', id, parameters],
+    queryFn: ({ signal }) => ask<ThemePage>(`/api/themes/${encodeURIComponent(id)}`, parameters, signal),
+    placeholderData: keepPreviousData,
+  }),
+  themesOf: (statement: string) => queryOptions({
+    queryKey: ['themes-of', statement],
+    queryFn: ({ signal }) => ask<ThemesOf>(`/api/themes/of/${encodeURIComponent(statement)}`, {}, signal),
   }),
   cases: (holding?: string) => queryOptions({
     queryKey: ['cases', holding],

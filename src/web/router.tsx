@@ -81,6 +81,16 @@ const evidence = createRoute({
   validateSearch: known('type', 'shown', 'by', 'kept', 'outlet', 'article', 'case', 'words', 'from', 'to'),
   component: lazyRouteComponent(() => import('./claims/Evidence.tsx'), 'Evidence'),
 })
+const themes = createRoute({
+  ...page('/themes'),
+  validateSearch: known('party', 'state'),
+  component: lazyRouteComponent(() => import('./themes/Themes.tsx'), 'Themes'),
+})
+const theme = createRoute({
+  ...page('/themes/$id'),
+  validateSearch: known('accused', 'outlet', 'from', 'to', 'by'),
+  component: lazyRouteComponent(() => import('./themes/Theme.tsx'), 'Theme'),
+})
 const add = createRoute({
   ...page('/add'),
   validateSearch: known('show'),
@@ -115,7 +125,7 @@ const outlets = createRoute({
   component: lazyRouteComponent(() => import('./lists/Outlets.tsx'), 'Outlets'),
 })
 
-const tree = root.addChildren([outlets, cases, oneCase, figures, allegations, voices, evidence, queue, home, statement, articles, article, speakers, speaker, search, add, check])
+const tree = root.addChildren([outlets, cases, oneCase, figures, allegations, voices, evidence, themes, theme, queue, home, statement, articles, article, speakers, speaker, search, add, check])
 
 export function makeRouter() {
   return createRouter({

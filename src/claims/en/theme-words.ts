@@ -38,6 +38,8 @@ const FAMILY_LISTS: Readonly<Record<string, readonly string[]>> = {
   // People and places that are not to be fought
   civilians: [...nouns('civilian resident villager patient hostage worshipper family inhabitant refugee noncombatant bystander'), ...words('women children people population populations peasants locals prisoners captives detainees students pupils townspeople')],
   harmless: [...nouns('hospital school clinic mosque church kindergarten market ambulance house home nursery temple synagogue monastery university playground schoolyard village'), ...words('residential apartment apartments civilian housing')],
+  /** Where nobody may fight: a house alone says nothing of whose it is. */
+  sanctuaries: [...nouns('hospital school clinic mosque church kindergarten market ambulance nursery temple synagogue monastery university playground schoolyard orphanage'), ...words('residential civilian')],
   shields: words('shield shields human-shield human-shields'),
   arms: [...nouns('weapon rocket missile mortar gun launcher vehicle tank fighter ammunition munition arsenal explosive cannon battery depot barrel'), ...words('artillery armour armor troops arms weaponry')],
   // Those who fight without a state, whoever calls them so

@@ -25,7 +25,7 @@ export const ACTS: Readonly<Record<ActClass, ActPatterns>> = {
     own: true,
     verbs: [
       '<use> ~7 as ?a ?their ?human <shields>', '<use> ~3 as human|living cover', '<use> ~1 <shields> of civilians', '<use> human <shields>',
-      '<hide> behind|among|amongst|amidst ~3 <civilians>', '<hide> ~4 in|inside|under|behind|among|around|beneath ~3 <harmless>',
+      '<hide> behind|among|amongst|amidst ~3 <civilians>', '<hide> ~4 under|behind|among|around|beneath ~3 <harmless>', '<hide> ~4 in|inside ~3 <sanctuaries>', '<hide> ~4 in|inside ~2 homes|houses of ~2 <civilians>',
       '<place> ~3 <arms> ~2 in|inside|under|behind|among|around|beneath|beside|near|next ?to ~3 <harmless|civilians>',
       '<keepin> ~2 <civilians> ~6 from leaving|fleeing|escaping', '<hide> <civilians> in ~2 building|buildings',
       '<fire> ~3 from ?inside ?the ?a ?an ?grounds ?of ?a <harmless>',
@@ -36,10 +36,10 @@ export const ACTS: Readonly<Record<ActClass, ActPatterns>> = {
     own: true,
     verbs: [
       '<provide> ~3 <cover> ~3 for|to ~5 <band>', '<helping> =3 <band>', '<helping> and|or ~1 =2 <band>', '<helped> the|these|those|several|their|some =2 <band>', 'sponsor|sponsors|sponsored|sponsoring|fund|funds|funded|funding|finance|finances|financed|financing =1 terrorism|terror', '<conceal> ~2 <wrong> of|by ~2 <band>', '<supply> ~4 <band> with', '<provide> ~4 <band> ~2 <cover>',
-      '<provide> ~1 <arms> to ~3 <band>', '<bring> ~2 <weapons> ~2 to|into|across', '<supply> ~3 <arms> to ~3 <band>', 'cooperate|cooperates|cooperating|colludes|colluding|colluded|collude with ~3 <band>',
+      '<provide> ~1 <arms> to ~3 <band>', '<bring> ~2 <weapons> ~2 to', '<supply> ~3 <arms> to ~3 <band>', 'cooperate|cooperates|cooperating|colludes|colluding|colluded|collude with ~3 <band>',
       'aiding|aids|aided and abetting|abets|abetted', 'cover|covers|covering|covered for ~2 <band>',
     ],
-    nouns: ['<band> ~6 ^<be> supplied|armed|funded|financed|sponsored|trained|backed with|by', '<band> ~6 to be supplied|armed with', 'support for|to =2 <band>', 'collusion with', 'complicity with|in', 'accomplice|accomplices of'],
+    nouns: ['<band> ~6 ^<be> supplied|armed|funded|financed|sponsored|trained|backed with|by', '<band> ~6 to be supplied|armed with', 'support for|to =2 <band>', 'collusion with', 'complicity with|in', 'accomplice|accomplices of =3 <band>'],
   },
   concealing: {
     own: true,
@@ -84,7 +84,7 @@ export const ACTS: Readonly<Record<ActClass, ActPatterns>> = {
   excess: {
     own: false,
     verbs: ['use|used|uses|using|employ|employed ~1 excessive|disproportionate|brutal|unnecessary force', '^overreact|overreacted|overreacting'],
-    nouns: ['disproportionate', 'disproportional', 'out of all proportion', 'excessive|disproportionate use of force', 'excessive force', 'police brutality'],
+    nouns: ['disproportionate|disproportional ~1 force|response|reaction|attack|attacks|violence|retaliation|use|strikes|answer|bombing', '<be> ~1 disproportionate|disproportional', 'answer|response|reaction|force disproportionate|disproportional', 'out of all proportion', 'excessive|disproportionate use of force', 'excessive force', 'police brutality'],
   },
   punishing: {
     own: false,
@@ -108,17 +108,17 @@ export const ACTS: Readonly<Record<ActClass, ActPatterns>> = {
   },
   mistreating: {
     own: false,
-    verbs: ['<torture> ~2 <prisoners>', '^<be> tortured|mistreated|beaten|abused', 'hold|holds|held|holding ~3 incommunicado'],
-    nouns: ['<prisoners> ~2 <be> ~1 tortured|mistreated|beaten|abused', 'torture of', '<be> ~3 tortured', 'held incommunicado', 'forced disappearance|disappearances', 'extrajudicial|summary|arbitrary executions|execution|killings|arrests|detention|detentions'],
+    verbs: ['<torture> ~2 <prisoners>', 'hold|holds|held|holding ~3 incommunicado'],
+    nouns: ['<prisoners> ~2 <be> ~1 tortured|mistreated|beaten|abused', 'torture of', '<be> ~3 tortured|mistreated|beaten', 'held incommunicado', 'forced disappearance|disappearances', 'extrajudicial|summary|arbitrary executions|execution|killings|arrests|detention|detentions'],
   },
   silence: {
     own: false,
     verbs: ['turn|turns|turned|turning ?a blind eye', '<be> ~1 silent ~1 about|on|over|as|when|while|before', 'remain|remains|remained|keep|keeps|kept silent about|on|over|as|when|while|before|in', '<use> ?a double standards|standard', 'look|looks|looked|looking ?the other way ~1', 'enjoy|enjoys|enjoyed|enjoying ~1 impunity', 'act|acts|acted|acting|kill|kills|killed|killing with ~1 impunity'],
-    nouns: ['double standard', 'double standards', 'hypocrisy', 'impunity', 'doubletalk', 'doublespeak', 'blind eye'],
+    nouns: ['double standard', 'double standards', 'hypocrisy', 'impunity ~1 prevails|prevailing|prevail|continues|reigns|enjoyed', 'impunity of|for|in|that', 'with ~1 impunity', 'doubletalk', 'doublespeak', 'blind eye'],
   },
   unwilling: {
     own: false,
-    verbs: ['<sabotage> ~3 <talks>', '^<be> not ~1 serious|sincere|interested|committed ~3', '^do|does|did not want ~2 peace|dialogue|talks|negotiate|negotiations', '^lack|lacks|lacked ~2 political will', '^refuse|refuses|refused|refusing to negotiate|talk'],
+    verbs: ['<sabotage> ~3 <talks>', '^<be> not ~1 serious|sincere|committed about|to ~3 <talks>', '^<be> not ~1 interested|serious|sincere in|about ~3 <talks>', '^do|does|did not want ~2 peace|dialogue|talks|negotiate|negotiations', '^lack|lacks|lacked ~2 political will', '^refuse|refuses|refused|refusing to negotiate|talk'],
     nouns: ['lack of ~1 political will', 'delaying|stalling tactics', 'bad faith', 'sabotage of ~3 <talks>'],
   },
   rigging: {
@@ -129,13 +129,13 @@ export const ACTS: Readonly<Record<ActClass, ActPatterns>> = {
   defence: {
     own: false,
     verbs: ['return|returned|returning fire', '<be> ~1 forced|obliged|compelled ~1 to defend|respond|fire|act|retaliate', 'respond|responded|responding to|only ~2 fire|attack|aggression|attacks'],
-    nouns: ['right ~1 to defend|self-defence|self-defense', 'right of self-defence|self-defense', 'in self-defence|self-defense', 'in self defence|defense', 'legitimate self-defence|self-defense|defense', 'to defend ourselves|itself|themselves|himself'],
+    nouns: ['right ~1 to defend|self-defence|self-defense', 'right of self-defence|self-defense', 'in self-defence|self-defense', 'in self defence|defense', 'legitimate self-defence|self-defense|defense', 'to defend ourselves'],
   },
   care: {
     own: false,
     verbs: [
       '<target|fire> ~1 only|solely|exclusively ~2 military|legitimate|enemy|terrorist ~1', 'carry|carries|carried ~1 out ~2 <strikes> only', 'take|takes|took|taking|taken ~2 every|all|great|utmost|necessary|possible ~2 precaution|precautions|care|measures|steps ~2 avoid|minimize|minimise|protect|prevent|spare|reduce',
-      'avoid|avoids|avoided|avoiding|minimize|minimise|minimizing|minimising|prevent|preventing ~2 civilian|collateral casualties|deaths|harm|damage|losses', 'abort|aborts|aborted|aborting ~2 <strikes> ~2', 'respect|respects|respected|respecting ~2 human rights',
+      'avoid|avoids|avoided|avoiding|minimize|minimise|minimizing|minimising|prevent|preventing ~2 civilian|collateral casualties|deaths|harm|damage|losses', 'abort|aborts|aborted|aborting ~2 <strikes> ~2',
     ],
     nouns: ['no civilians <be> ~1 hit|killed|targeted|harmed', 'not at war with ~2 people'],
   },
@@ -150,6 +150,5 @@ export const PERHAPS: ReadonlySet<string> = new Set('may might could would if'.s
 export const DENYING_CUE = /\b(?:den(?:y|ies|ied|ying)|refut|disput|rebuff)/i
 export const DISMISSING_CUE = /\b(?:reject|dismiss)/i
 
-const kinds = Object.keys(ACTS) as ActClass[]
-/** How often a row of a kind is right; see the head of confidence.ts. */
-export const ARGUMENT = Object.fromEntries(kinds.map((act) => [act, 0.7])) as Readonly<Record<ActClass, number>>
+/** How often an argument that is found belongs to its kind: `(right + 1) / (listed + 2)` over the 40 of bench/themes.ts on which no rule was mended; 32 did. */
+export const ARGUMENT = 0.79

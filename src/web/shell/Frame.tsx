@@ -14,7 +14,7 @@ const WORK: readonly Page[] = [['/check', texts.frame.check], ['/decide', texts.
 /** What the ledger holds: a table each. */
 const HELD: readonly Page[] = [
   ['/', texts.frame.statements], ['/articles', texts.frame.articles], ['/speakers', texts.frame.speakers], ['/outlets', texts.frame.outlets],
-  ['/figures', texts.frame.figures], ['/allegations', texts.frame.allegations], ['/voices', texts.frame.voices], ['/evidence', texts.frame.evidence],
+  ['/figures', texts.frame.figures], ['/allegations', texts.frame.allegations], ['/voices', texts.frame.voices], ['/evidence', texts.frame.evidence], ['/themes', texts.frame.themes],
 ]
 
 /** What stands around every page: name, pages, search, colours, keys. */

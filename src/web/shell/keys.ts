@@ -36,6 +36,7 @@ export function useFrameKeys(search: RefObject<HTMLInputElement | null>, dialog:
       else if (pressed.current === 'g' && key === 'l') void navigate({ to: '/allegations' })
       else if (pressed.current === 'g' && key === 'v') void navigate({ to: '/voices' })
       else if (pressed.current === 'g' && key === 'e') void navigate({ to: '/evidence' })
+      else if (pressed.current === 'g' && key === 't') void navigate({ to: '/themes' })
       else if (pressed.current === 'g' && key === 'c') void navigate({ to: '/check' })
       else if (pressed.current === 'g' && key === 'o') void navigate({ to: '/cases' })
       else if (pressed.current === 'g' && key === 'd') void navigate({ to: '/decide' })

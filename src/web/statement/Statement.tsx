@@ -13,6 +13,7 @@ import { Aligned } from '../stack/Aligned.tsx'
 import { AsPrinted } from '../stack/AsPrinted.tsx'
 import { Folded, useNarrow } from '../stack/Folded.tsx'
 import { texts } from '../texts.ts'
+import { ThemesOfStatement } from '../themes/OfStatement.tsx'
 import { dayOf } from '../words/dates.ts'
 import { firstNames, reportOf, stancesOf } from '../words/report.ts'
 import { Belongs } from './Belongs.tsx'
@@ -129,6 +130,7 @@ function Head({ page, facets }: { readonly page: StatementPage; readonly facets:
         <span className="num"> · {texts.confidence.says(statement.confidence)}</span>
       </div>
       <HeldIn id={statement.id} />
+      <ThemesOfStatement id={statement.id} />
     </header>
   )
 }
