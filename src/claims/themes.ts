@@ -101,7 +101,8 @@ function wayOf(act: ActClass, negated: boolean, before: readonly string[], said:
   const cue = said?.words.cue ?? ''
   if (DENYING_CUE.test(cue) || (DISMISSING_CUE.test(cue) && act !== 'lying') || (said?.stance === 'denies' && act !== 'lying') || negated || (alleged?.kind === 'denial' && act !== 'lying')) return 'denies'
   if (alleged?.made === 'reported' && said !== null) return 'reported'
-  if ((alleged?.made === 'hypothetical' && said !== null) || before.slice(-2).some((word) => PERHAPS.has(word)) || before.some((word) => word === 'if' || word === 'would')) return 'possible'
+  if ((alleged?.made === 'hypothetical' && said !== null) || before.slice(-2).some((word) => PERHAPS.has(word)) || before.some((word) => word === 'if' || word === 'would')
+    || /^(?:whether|if)\b/i.test(said?.words.content ?? '')) return 'possible'
   return 'accuses'
 }
 
@@ -152,12 +153,15 @@ function objectBefore(part: Sentence, at: number): Range {
 
 function shown(part: Sentence, range: Range): string | null {
   if (!range) return null
-  const words = wordsFrom(part, ...range)
+  const words = wordsFrom(part, ...range).replace(SPAN_OF_TIME, '')
   return SELF.test(words) || words.length > 80 || NO_PARTY.test(words) ? null : words
 }
 
+/** "For two months Melnark has …": no part of the name. */
+const SPAN_OF_TIME = /^(?:\d+|an?|one|two|three|four|five|six|ten|several|many|recent|past|last)\s+(?:hours?|days?|weeks?|months?|years?|nights?)\s+/i
+
 /** What a phrase that names a party does not hold or end in. */
-const NO_PARTY = new RegExp(`^['’]|^(?:\\w{3,}ing|sick|tired|afraid|aware|capable|accused|fear|reports?|fact|idea) |\\b(?:${[...AUXILIARY, ...MODAL, 'to', 'not', 'claim', 'think', 'thought', 'because', 'i', 'just'].filter((word) => /^\w+$/.test(word)).join('|')})\\b.*\\s|(?:^|\\s)(?:${[...DETERMINER, ...ADVERB, ...AUXILIARY, ...MODAL, 'such', 'other', 'more', 'social', 'clearly', 'sick', 'fact'].filter((word) => /^\w+$/.test(word)).join('|')}|\\w+ing|\\w{3,}ly)$`, 'i')
+const NO_PARTY = new RegExp(`^['’]|^(?:\\w{3,}ing|sick|tired|afraid|aware|capable|accused|fear|reports?|fact|idea) |^those present$|\\b(?:${[...AUXILIARY, ...MODAL, 'to', 'not', 'claim', 'think', 'thought', 'because', 'i', 'just'].filter((word) => /^\w+$/.test(word)).join('|')})\\b.*\\s|(?:^|\\s)(?:${[...DETERMINER, ...ADVERB, ...AUXILIARY, ...MODAL, 'such', 'other', 'more', 'social', 'clearly', 'sick', 'fact'].filter((word) => /^\w+$/.test(word)).join('|')}|\\w+ing|\\w{3,}ly)$`, 'i')
 
 /** Of each act the one that names whom it accuses, then the one that is made, then the first. */
 function onePerAct(found: readonly Argument[]): Argument[] {
