@@ -124,11 +124,11 @@ function useThemeDeciding({ theme, members }: ThemePage) {
     }
   }
   const dialog = asking === null ? null : asking === 'name'
-    ? <AskText title={theme.name === null ? t.name : t.rename} about={theme.name === null ? t.nameAbout(members.filter(({ state }) => state === 'suggested').length) : t.renameAbout} label={t.nameLabel} first={theme.name ?? ''} send={t.nameSend} onClose={() => ask(null)} onSend={(given) => {
+    ? <AskText key="name" title={theme.name === null ? t.name : t.rename} about={theme.name === null ? t.nameAbout(members.filter(({ state }) => state === 'suggested').length) : t.renameAbout} label={t.nameLabel} first={theme.name ?? ''} send={t.nameSend} onClose={() => ask(null)} onSend={(given) => {
       ask(null)
       void named(given)
     }} />
-    : <AskText title={texts.decide.whoTitle} about={texts.decide.whoAbout} label={texts.decide.whoLabel} send={texts.decide.whoSend} onClose={() => ask(null)} onSend={(who) => {
+    : <AskText key="who" title={texts.decide.whoTitle} about={texts.decide.whoAbout} label={texts.decide.whoLabel} send={texts.decide.whoSend} onClose={() => ask(null)} onSend={(who) => {
       storeWho(who)
       ask(null)
       asking.then()
