@@ -181,7 +181,7 @@ function fill(db: Database, articles: number, perArticle: number, seed: number) 
         })
         firstId ??= id
         if (kind !== 'indirect') put('quotation', { id: idOf('quotation', i, n), analysis_id: analysis, local_id: `q${n}`, spans, words, role: 'content', attribution_id: id, confidence: 0.9 })
-        if (random() < 0.045) put('relay', { attribution_id: id, depth: 0, outlet: outlets[Math.floor(OUTLETS * random() ** 2)]!.name, cue: 'reported', spans: cueSpans })
+        if (random() < 0.045) put('relay', { attribution_id: id, depth: 0, outlet: outlets[int(12)]!.name, cue: 'reported', spans: cueSpans })
         if (random() < 0.1) figure(put, random, { id: `${i}.${n}`, analysis, spans, words, by: random() < 0.55 ? id : null, day: published.slice(0, 10) })
         if (random() < 0.028) put('evidence', { id: idOf('evidence', i, n), analysis_id: analysis, local_id: `e${n}`, spans, words: words.slice(0, 40), type: pick(EVIDENCE), cited_by: id, shown: 'described', confidence: 0.7 })
         if (random() < 0.05) {

@@ -4,6 +4,7 @@
  */
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import type { StatementPage, Tour } from '../src/api/index.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { corpusFolder, keyOfLine, readKnownGaps, readPlanned, type KnownGap, type PlannedCarrier, type PlannedStatement } from '../examples/read-planned.ts'
 import { addToLedger, analyserHere, exportJsonl, inputsOf, lengthOf, loadModel, openLedger, type Span } from '../src/index.ts'
@@ -25,6 +26,9 @@ interface Passage extends Row {
 }
 
 let exported = ''
+let tour: Tour = { stops: [], draft: null }
+/** Pages of the statements that the look around leads to. */
+let pages = new Map<string, StatementPage>()
 let articles: ArticleRow[] = []
 /** By key in the plan. */
 const snapshots = new Map<string, SnapshotRow>()
@@ -35,6 +39,8 @@ beforeAll(async () => {
   const ledger = openLedger(':memory:', { linking: model.linking })
   const { progress } = await addToLedger(ledger, inputsOf([corpusFolder], { map: new Map(), stdin: process.stdin, defaultFormat: 'text' }), { analyser: analyserHere(model), model })
   expect(progress.failed).toBe(0)
+  tour = ledger.tour()
+  pages = new Map(tour.stops.map(({ statement }) => [statement, ledger.statements.page(statement)]))
   await exportJsonl(ledger, async (text) => void (exported += text), { text: true })
   ledger.close()
   const rows = exported.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Row)
@@ -190,3 +196,24 @@ function homeOf(statement: PlannedStatement): string | null {
   }
   return [...votes].sort((x, y) => y[1] - x[1])[0]?.[0] ?? null
 }
+
+describe('the look around', () => {
+  const pageOf = (kind: Tour['stops'][number]['kind']): StatementPage => pages.get(tour.stops.find((stop) => stop.kind === kind)!.statement)!
+  test('shows, in this order, each once: a start not printed, another speaker, another number, a denial, a credit', () => {
+    expect(tour.stops.map(({ kind }) => kind)).toEqual(['start', 'speaker', 'number', 'denial', 'relay'])
+    expect(new Set(tour.stops.map(({ statement }) => statement)).size).toBe(5)
+  })
+  test('and each stop still holds what it says', () => {
+    const changes = (kind: 'start' | 'number') => pageOf(kind).variants.flatMap((variant) => variant.changes)
+    expect(changes('start').some(({ type, where, marked }) => type === 'only-in-a' && where === 'start' && !marked)).toBe(true)
+    expect(changes('number').some(({ type }) => type === 'number')).toBe(true)
+    expect(new Set(pageOf('speaker').variants.flatMap(({ speaker }) => speaker?.name ?? [])).size).toBeGreaterThan(1)
+    expect(pageOf('denial').denials.length).toBeGreaterThan(0)
+    expect(pageOf('relay').variants.some(({ relays }) => relays.length > 0)).toBe(true)
+  })
+  test('the words to check are those of a printing whose number differs', () => {
+    const printed = pageOf('number').variants.filter(({ changes }) => changes.some(({ type }) => type === 'number')).map(({ content }) => content.words)
+    const quoted = /“(.*)”/u.exec(tour.draft!)![1]!
+    expect(printed.some((words) => words.includes(quoted))).toBe(true)
+  })
+})

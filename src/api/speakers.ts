@@ -6,6 +6,7 @@ export const SpeakersQuery = z.object({
   words: z.string().max(200).optional().describe('Words of a name, or their beginnings, in any order.'),
   type: z.enum(['person', 'organisation', 'group', 'document', 'unnamed']).optional(),
   order: z.enum(['statements', 'name', 'articles', 'outlets']).default('statements'),
+  counted: z.enum(['0', '1']).default('1').describe('0: `total` and `hidden` are not counted, as for suggestions while somebody types.'),
   confidence: Dial,
   limit: z.coerce.number().int().min(1).max(500).default(100),
   offset: z.coerce.number().int().min(0).default(0),

@@ -91,7 +91,7 @@ export function figureQueries(db: Database, finder: Pick<Finder, 'run'>, remembe
       const { nrs, more } = everything === null ? chosen(query) : { nrs: [], more: false }
       const fitted = everything ?? read(nrs)
       const alike = (name: string): string => JSON.stringify([...new Set(fitted.flatMap((row) => row[name] ?? []))])
-      const all = everything ?? read([...new Set([...nrs, ...beside.all({ places: alike('place_name'), statements: alike('by_statement'), most: SIDE_BY_SIDE }).map(({ nr }) => number(nr!))])])
+      const all = everything ?? read([...new Set([...nrs, ...beside.all({ places: alike('place_name'), statements: alike('by_statement'), most: SIDE_BY_SIDE / 2 }).map(({ nr }) => number(nr!))])])
       const { rows, hidden } = shownAt(query.confidence ?? SURE, all)
       const byId = new Map(rows.map((row) => [text(row['id']), row]))
       const fitting = new Set(rows.filter((row) => fits(row, query)).map((row) => text(row['id'])))

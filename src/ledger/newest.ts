@@ -3,7 +3,7 @@ import { number } from './rows.ts'
 import type { Values } from './sqlite.ts'
 
 /** Rows that a page puts side by side at most; what is older is reached by days, a place, an outlet or a party. */
-export const SIDE_BY_SIDE = 1_500
+export const SIDE_BY_SIDE = 1_000
 /** Rows gone through for them. */
 const EXAMINED = 20_000
 /** Places and things counted with fewer rows are looked up. */

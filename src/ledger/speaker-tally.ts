@@ -32,7 +32,8 @@ export function speakerTally(db: Database) {
       JOIN analysis    ON analysis.id = passage.analysis_id
       JOIN article     ON article.id = passage.article_id
       JOIN speaker     ON speaker.id = passage.speaker_id`
-  const printed = db.prepare(`${PRINTED} WHERE passage.analysis_id = @analysis AND passage.current = 1`)
+  // in the order of speakers: full-text search takes rows in order far quicker than any other way
+  const printed = db.prepare(`${PRINTED} WHERE passage.analysis_id = @analysis AND passage.current = 1 ORDER BY speaker.nr`)
   const printedOnce = db.prepare(`${PRINTED} WHERE passage.id = @passage`)
   const besides = db.prepare(`
     SELECT count(*) AS count FROM passage JOIN passage AS other ON other.article_id = passage.article_id AND other.speaker_id = passage.speaker_id

@@ -13,6 +13,11 @@ import { toBeginnings } from './words.ts'
 
 export type SpeakersWanted = Partial<{ [Field in keyof SpeakersQuery]: SpeakersQuery[Field] | undefined }>
 
+/** Statements of a speaker that are not all looked at one by one. */
+const MANY = 5_000
+/** So many names begin with what was typed that they are not sorted. */
+const BROAD = 1_000
+
 /** Speakers: lists, one in full, and by a name that a person types. */
 export function speakerQueries(db: Database, remembered: Remembered, same: Pick<SameSpeakerQueries, 'groupOf'>, { list: decided }: Pick<DecidedQueries, 'list'>) {
   // Speakers of one article each under one printed name have one entry, that with most statements.
@@ -25,14 +30,17 @@ export function speakerQueries(db: Database, remembered: Remembered, same: Pick<
     statements: 'statements DESC, attributions DESC, id', name: 'name COLLATE NOCASE, id',
     outlets: 'outlets DESC, statements DESC, id', articles: 'articles DESC, statements DESC, id',
   } as const
+  const INDEXES = { statements: 'speaker_by_use', name: 'speaker_by_name', outlets: 'speaker_by_outlets', articles: 'speaker_by_articles' } as const
+  const howMany = db.prepare(`SELECT count(*) AS count FROM (SELECT 1 FROM speaker_words WHERE speaker_words MATCH @words LIMIT ${BROAD})`)
   const BY_SCOPE = 'scope = @scope'
   const lists = new Map<string, { list: Prepared<Row>; count: Prepared<Row> }>()
   /** By whether words of a name, a type and an order are asked for. */
-  function asked(words: boolean, type: boolean, order: keyof typeof ORDERS) {
-    const key = `${words} ${type} ${order}`
+  function asked(words: boolean, type: boolean, order: keyof typeof ORDERS, broad = false) {
+    const key = `${words} ${type} ${order} ${broad}`
     const named = `${words ? 'AND nr IN (SELECT rowid FROM speaker_words WHERE speaker_words MATCH @words)' : ''} ${type ? 'AND type = @type' : ''}`
     const made = lists.get(key) ?? {
-      list: db.prepare(`SELECT * FROM speaker WHERE ${ENTRY} ${named} ORDER BY ${ORDERS[order]} LIMIT @limit OFFSET @offset`),
+      // a beginning that very many names have is looked for in the order, not the order among them
+      list: db.prepare(`SELECT * FROM speaker ${broad ? `INDEXED BY ${INDEXES[order]}` : ''} WHERE ${broad ? named.replace('AND nr', '+nr') : 'TRUE'} AND ${ENTRY} ${broad ? '' : named} ORDER BY ${ORDERS[order]} LIMIT @limit OFFSET @offset`),
       count: db.prepare(`
         SELECT (SELECT count(*) FROM speaker WHERE scope <> 'article' AND attributions > 0 AND confidence >= @dial ${named})
              + (SELECT count(*) FROM (SELECT 1 FROM speaker WHERE ${BY_SCOPE} AND attributions > 0 AND confidence >= @dial ${named} GROUP BY name COLLATE NOCASE)) AS count`),
@@ -66,6 +74,13 @@ export function speakerQueries(db: Database, remembered: Remembered, same: Pick<
   const outlets = db.prepare(`
     SELECT outlet.id, outlet.name, attributions FROM speaker_outlet JOIN outlet ON outlet.id = outlet_id
      WHERE speaker_id = @id ORDER BY attributions DESC, outlet.name`)
+  // of a speaker with very many statements only those are looked at whose printings name different speakers
+  const sharesOfMany = db.prepare(`
+    SELECT speaker.id, speaker.name, speaker.type, count(*) AS statements
+      FROM statement_trait CROSS JOIN statement_speaker AS own ON own.statement_id = statement_trait.statement_id AND own.speaker_id = @id
+      CROSS JOIN statement_speaker AS other ON other.statement_id = own.statement_id AND other.speaker_id <> own.speaker_id
+      JOIN speaker ON speaker.id = other.speaker_id
+     WHERE trait = 'speaker differs' GROUP BY speaker.id ORDER BY statements DESC, speaker.id LIMIT 100`)
   const shares = db.prepare(`
     SELECT speaker.id, speaker.name, speaker.type, count(*) AS statements
       FROM statement_speaker AS own
@@ -163,14 +178,17 @@ export function speakerQueries(db: Database, remembered: Remembered, same: Pick<
 
   return {
     /** Most statements first. */
-    list({ words, type, order = 'statements', confidence: dial = SURE, limit = 100, offset = 0 }: SpeakersWanted = {}): SpeakerList {
+    list({ words, type, order = 'statements', counted: told = '1', confidence: dial = SURE, limit = 100, offset = 0 }: SpeakersWanted = {}): SpeakerList {
       const match = words === undefined || words.trim() === '' ? null : toBeginnings(words)
       if (match === null && words !== undefined && words.trim() !== '') return { speakers: [], total: 0, hidden: 0 }
-      const { list, count } = asked(match !== null, type !== undefined, order)
+      const broad = match !== null && number(howMany.get({ words: match })!['count']) === BROAD
+      const { list, count } = asked(match !== null, type !== undefined, order, broad)
       const values = { ...(match === null ? {} : { words: match }), ...(type === undefined ? {} : { type }) }
       const counted = (at: number): number => remembered(`speakers ${JSON.stringify([match, type, at])}`, () => number(count.get({ ...values, scope: 'article', dial: at })!['count']))
+      const speakers = list.all({ ...values, dial, limit, offset }).map(toEntry)
+      if (told === '0') return { speakers, total: offset + speakers.length, hidden: 0 }
       const total = counted(dial)
-      return { speakers: list.all({ ...values, dial, limit, offset }).map(toEntry), total, hidden: dial === 0 ? 0 : counted(0) - total }
+      return { speakers, total, hidden: dial === 0 ? 0 : counted(0) - total }
     },
     /**
      * By id, by a name as printed, case aside, or by whole words of a name that only one speaker has. Of several with that very
@@ -204,7 +222,7 @@ export function speakerQueries(db: Database, remembered: Remembered, same: Pick<
           cue: text(cue['cue']), count: number(cue['count']), distance: text(cue['cue_distance']) as SpeakerPage['cues'][number]['distance'],
         })),
         outlets: outlets.all({ id }).map((outlet) => ({ id: text(outlet['id']), name: text(outlet['name']), attributions: number(outlet['attributions']) })),
-        shares: remembered(`shares of ${id}`, () => shares.all({ id })).map((other) => ({
+        shares: remembered(`shares of ${id}`, () => (number(row['statements']) > MANY ? sharesOfMany : shares).all({ id })).map((other) => ({
           speaker: { id: text(other['id']), name: text(other['name']), type: text(other['type']) as SpeakerSummary['type'] },
           statements: number(other['statements']),
         })),

@@ -60,8 +60,8 @@ const relays = createRoute({
   path: '/api/relays',
   operationId: 'listRelays',
   summary: 'From which outlet another has how many statements: as articles state it, and as it is inferred, apart.',
-  request: { query: z.object({ confidence: Dial }).strict() },
-  responses: { ...json(RelayList, 'Pairs of outlets, in the order of names.'), ...failures(400, 403) },
+  request: { query: z.object({ confidence: Dial, words: z.string().max(200).optional().describe('Part of an outlet’s name.') }).strict() },
+  responses: { ...json(RelayList, 'Pairs of outlets, at most a thousand, those with most statements; in the order of names.'), ...failures(400, 403) },
 })
 
 const outletTable = createRoute({

@@ -138,4 +138,4 @@ export const questions = {
 }
 
 /** Rows asked for at once by the long lists. */
-export const PAGE = 100
+export const PAGE = 50

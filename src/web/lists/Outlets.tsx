@@ -12,6 +12,8 @@ import { TakeAway } from './TakeAway.tsx'
 import './outlets.css'
 import './rows.css'
 
+/** Names told of those that credit an outlet. */
+const CREDITS = 8
 const COUNTS = ['shared', 'first', 'fact', 'speaker', 'evidence'] as const
 
 /** All outlets with what they carry how; each number is a link to the rows that it counts. In the order of names: no rank. */
@@ -45,7 +47,7 @@ export function Outlets() {
                 <td className="num">{numbered(row.articles, <Link to="/articles" search={{ outlet: row.id }}>{texts.number(row.articles)}</Link>)}</td>
                 <td className="num">{numbered(row.statements, <Link to="/" search={{ outlet: row.id }}>{texts.number(row.statements)}</Link>)}</td>
                 {COUNTS.map((carries) => <td key={carries} className="num">{numbered(row[carries], <Link to="/" search={{ outlet: row.id, carries }}>{texts.number(row[carries])}</Link>)}</td>)}
-                <td>{row.credited_by.length === 0 ? <span className="quiet">–</span> : row.credited_by.map(({ id, name }, i) => <span key={id}>{i > 0 && ', '}<Link to="/search" search={{ outlet: id, words: `"${row.name}"` }} dir="auto">{name}</Link></span>)}</td>
+                <td>{row.credited_by.length === 0 ? <span className="quiet">–</span> : row.credited_by.slice(0, CREDITS).map(({ id, name }, i) => <span key={id}>{i > 0 && ', '}<Link to="/search" search={{ outlet: id, words: `"${row.name}"` }} dir="auto">{name}</Link></span>)}{row.credited_by.length > CREDITS && ` ${texts.list.more(row.credited_by.length - CREDITS)}`}</td>
               </tr>
             ))}</tbody>
           </table>

@@ -53,7 +53,7 @@ export function Speaker() {
         ))}</ul></section>}
       </div>
       <section className="found" ref={list}>
-        <Days query={{ speaker: id, confidence }} more={{ speaker: id }} />
+        <Days query={{ speaker: id, confidence }} more={{ speaker: id }} ready={said !== undefined} />
         <div className="total"><h2>{t.theirs} {said && <span className="num">({texts.number(said.total)})</span>}</h2>{said && <HiddenRows hidden={said.hidden} what="statements" />}<TakeAway list="statements" query={{ speaker: id, confidence }} /><Dial /></div>
         <div className="plain-rows">{said?.statements.map((statement, index) => <StatementRow key={statement.id} {...{ statement, index }} />)}</div>
         {said && <p className="hidden-rows"><Link to="/" search={{ speaker: id }}>{t.all}</Link></p>}

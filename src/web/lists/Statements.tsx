@@ -31,7 +31,7 @@ export function Statements() {
         <p>{search.printed === undefined ? texts.list.about : texts.list.printedAs(search.printed)}</p>
       </div>
       <Filters path="/" />
-      <Days query={{ ...search, order: undefined, confidence }} />
+      <Days query={{ ...search, order: undefined, confidence }} ready={data !== undefined && !isPlaceholderData} />
       {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
         <div className="total">
           <span className="num">{data.at_least ? texts.list.atLeast(texts.list.count(data.total)) : texts.list.count(data.total)}</span>

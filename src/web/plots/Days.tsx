@@ -14,11 +14,12 @@ const HEIGHT = 56
  * When the statements of a list were first reported: small bars by day, week or month, each a link that keeps only those days. The same
  * as a table for who cannot see or point.
  *
+ * @param ready - whether the list itself is there: its rows come first
  * @param more - what links add to the address of the list of statements, or null to stay on this page
  */
-export function Days({ query, more = null }: { readonly query: Query; readonly more?: Readonly<Record<string, string>> | null }) {
+export function Days({ query, more = null, ready = true }: { readonly query: Query; readonly more?: Readonly<Record<string, string>> | null; readonly ready?: boolean }) {
   const { data } = useQuery({
-    queryKey: ['days', query], placeholderData: keepPreviousData,
+    queryKey: ['days', query], placeholderData: keepPreviousData, enabled: ready,
     queryFn: ({ signal }) => ask<StatementDays>('/api/statements/days', query, signal),
   })
   const t = texts.plots

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { RelayList } from '../../api/index.ts'
 import { ask } from '../ask.ts'
@@ -9,11 +9,11 @@ const MOST = 24
 
 /** Which outlet has statements from which: what articles state and what is inferred, never added up. Each number leads to its rows. */
 export function Relays({ confidence, words }: { readonly confidence: number; readonly words: string }) {
-  const { data } = useQuery({ queryKey: ['relays', confidence], queryFn: ({ signal }) => ask<RelayList>('/api/relays', { confidence }, signal) })
+  const part = words.trim()
+  const { data } = useQuery({ queryKey: ['relays', confidence, part], queryFn: ({ signal }) => ask<RelayList>('/api/relays', { confidence, words: part }, signal), placeholderData: keepPreviousData })
   const t = texts.plots.relays
   if (!data) return null
-  const part = words.trim().toLowerCase()
-  const relays = part === '' ? data.relays : data.relays.filter(({ from, to }) => [from, to].some(({ name }) => name.toLowerCase().includes(part)))
+  const { relays } = data
   if (relays.length === 0) return null
   const rows = mostMet(relays.map(({ from, statements }) => [from.name, statements] as const), MOST)
   const columns = mostMet(relays.map(({ to, statements }) => [to.name, statements] as const), MOST)

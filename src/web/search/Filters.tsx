@@ -87,7 +87,7 @@ function SpeakerFilter({ value, printed, onChange }: SpeakerFilterProps) {
   const names = useId()
   const [typed, setTyped] = useState('')
   const { data: chosen } = useQuery({ ...questions.speaker(value ?? '', 0), enabled: value !== undefined })
-  const { data: near } = useQuery(questions.speakers({ words: typed, confidence: 0, limit: 20 }))
+  const { data: near } = useQuery(questions.speakers({ words: typed, confidence: 0, limit: 20, counted: '0' }))
   const name = value === undefined ? printed ?? '' : chosen?.speaker.name ?? ''
   const choose = (words: string, orFirst: boolean) => {
     if (words === '') return onChange({})

@@ -42,7 +42,7 @@ export function Search() {
       <title>{`${words ?? t.title} · Sayso`}</title>
       <div className="head"><h1 dir="auto">{title}</h1>{given.length === 0 && <p>{t.prompt}</p>}</div>
       <Filters path="/search" />
-      {asked && words !== undefined && <Days query={{ ...search, confidence }} />}
+      {asked && words !== undefined && <Days query={{ ...search, confidence }} ready={data !== undefined} />}
       {given.length === 0 ? <Saved /> : error ? <Trouble inside error={error} again={() => void refetch()} /> : !data || !asked ? <Waiting /> : <>
         <div className="total">
           <span>{visited && <b>{data.fresh > 0 ? t.freshSince(data.fresh, dayOf(visited.seen_at) ?? '') : t.nothingNewSince(dayOf(visited.seen_at) ?? '')} · </b>}<SaveSearch query={new URLSearchParams([...given, ['confidence', String(confidence)]]).toString()} first={words ?? ''} /></span>

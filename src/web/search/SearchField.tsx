@@ -30,7 +30,7 @@ export function SearchField({ input }: { readonly input: React.RefObject<HTMLInp
   }
   const part = typed.trim().toLowerCase()
   const wanted = open && part.length > 1
-  const { data: speakers } = useQuery({ ...questions.speakers({ words: typed.trim(), confidence: 0, limit: MOST }), enabled: wanted, placeholderData: keepPreviousData })
+  const { data: speakers } = useQuery({ ...questions.speakers({ words: typed.trim(), confidence: 0, limit: MOST, counted: '0' }), enabled: wanted, placeholderData: keepPreviousData })
   const { data: outlets } = useQuery({ ...questions.outlets(), enabled: wanted })
   const t = texts.search
   const leave = (go: () => void) => () => {
