@@ -2,11 +2,11 @@ import type { Attribution, Evidence, EvidenceType } from '../text/records.ts'
 import { overlaps, passageOf } from '../text/span.ts'
 import { EVIDENCE } from './en/confidence.ts'
 import {
-  ABSENT, CITING, EVIDENCE_MODIFIERS, EVIDENCE_NOUNS, FOUND, FROM_AIR, FROM_SPACE, HAVING_SEEN, INTERVIEWED, NOT_AFTER, ONLOOKER, PICTORIAL, PLAIN_PAPER, POINTING, PUBLISHING,
-  REPORT_OF, SHOWING, SURVIVOR, TRACKING, UNVERIFIED, WITNESS_SPEAKS,
+  ABSENT, AS_PROOF, CITING, EVIDENCE_MODIFIERS, EVIDENCE_NOUNS, FOUND, FROM_AIR, FROM_SPACE, HAVING_SEEN, INTERVIEWED, MEDIUM, MERE_USE, MERELY_OUT, NOT_AFTER, OF_HARM, OF_WHAT, ONLOOKER, PICTORIAL, PLAIN_PAPER, POINTING, PUBLISHING,
+  REPORT_OF, SAYS, SHOWING, SPEAKING_PAPER, SURVIVOR, TRACKING, UNVERIFIED, WITNESS_SPEAKS,
 } from './en/evidence.ts'
 import { DETERMINER, MODAL, REPORTING } from './en/grammar.ts'
-import { PEOPLE } from './en/harm.ts'
+import { EVENTS, MUNITION, PEOPLE } from './en/harm.ts'
 import { isMark, spanFrom, type Sentence } from './sentence.ts'
 import { reportedBeside, statedBy } from './stated-by.ts'
 
@@ -29,7 +29,7 @@ export function evidenceIn(sentence: Sentence, attributions: readonly Attributio
   const found: Omit<Evidence, 'id'>[] = []
   for (let i = 0; i < words.length; i++) {
     const noun = EVIDENCE_NOUNS.get(words[i]!) ?? (words[i + 1] === 'who' && PEOPLE.has(words[i]!) && HAVING_SEEN.test(words.slice(i + 1, i + 5).join(' ')) ? 'witness' : undefined)
-    if (noun === undefined || NOT_AFTER.test(words[i + 1] ?? '')) continue
+    if (noun === undefined || NOT_AFTER.test(words[i + 1] ?? '') || words[i] === 'data' && /^(?:points?|sets?)$/.test(words[i + 1] ?? '')) continue
     if (EVIDENCE_NOUNS.has(words[i + 1] ?? '') && !SHOWING.test(words[i + 1]!) && words[i + 1] !== 'list') continue // "video evidence": its head comes next
     if (noun === 'witness' && WITNESS_SPEAKS.test(words[i + 1] ?? '') && /^(?:accounts?|statements?|testimony)$/.test(words[i + 1]!)) continue
     let first = i
@@ -45,7 +45,7 @@ export function evidenceIn(sentence: Sentence, attributions: readonly Attributio
     const type = typeOf(words.slice(first, last + 1), noun)
     let span = spanFrom(sentence, first, last)
     const source = attributions.find((one) => one.source.some((part) => overlaps(part, span))) ?? null
-    if (!isCited(sentence, type, first, i, around, source !== null)) continue
+    if (!isCited(sentence, type, first, i, around, source !== null) || isMedium(sentence, attributions, first, i, source)) continue
     if (type === 'witness' && source !== null && words[i + 1] === 'who') last = endOf(sentence, source, i) // "residents who saw the attack"
     span = spanFrom(sentence, first, last)
     const shown = UNVERIFIED.test(words.join(' ')) ? 'unverified' : around.published ? 'shown'
@@ -69,19 +69,41 @@ function readAround({ words }: Sentence, first: number, noun: number, type: Evid
   const test = (pattern: RegExp, from: number, to: number) => {
     for (let i = Math.max(0, from); i < Math.min(words.length, to); i++) {
       if (words[i] === ';' || (i > noun && /^[.!?]$/.test(words[i]!))) return false
-      if (pattern.test(words[i]!) && !DETERMINER.has(words[i - 1] ?? '')) return true
+      if (pattern.test(words[i]!) && !DETERMINER.has(words[i - 1] ?? '') && !(pattern === PUBLISHING && isToCome(words, i))) return true
     }
     return false
   }
   const comma = words.indexOf(',', noun)
   const end = comma > noun && !/^(?:show|confirm|which|that)/.test(words[comma + 1] ?? '') ? Math.min(comma, noun + AFTER) : noun + AFTER
   return {
-    shows: test(SHOWING, noun + 1, end) || POINTS.has(type) && test(POINTING, noun + 1, Math.min(end, noun + 10)) || /^in (?:the|an?|one)(?: \S+)?$/.test(words.slice(Math.max(0, first - 2), first).join(' ').replace(/^.* in /, 'in ')) && PICTURED.has(type) && first <= 2,
+    shows: test(SHOWING, noun + 1, end) || POINTS.has(type) && test(type === 'unspecified' ? SETTLING : POINTING, noun + 1, Math.min(end, noun + 10)) || /^in (?:the|an?|one)(?: \S+)?$/.test(words.slice(Math.max(0, first - 2), first).join(' ').replace(/^.* in /, 'in ')) && PICTURED.has(type) && first <= 2,
     published: /^(?:show(?:ed|ing)|held|holding)$/.test(words[first - 2] ?? '') && PICTURED.has(type) || /\bheld up (?:an?|the)$/.test(words.slice(Math.max(0, first - 3), first).join(' ')) || PUBLISHING.test(words[first - 1] ?? '') || test(PUBLISHING, first - BEFORE, first) || test(PUBLISHING, noun + 1, Math.min(end, noun + 4)) || /^(?:were|was|been)$/.test(words[noun + 1] ?? '') && test(PUBLISHING, noun + 2, noun + 5),
-    cited: test(CITING, first - BEFORE, first) || test(/^(?:obtained|seen|reviewed|verified|provided|leaked)$/, noun + 1, noun + 3),
+    cited: test(PICTURED.has(type) || type === 'photograph' || type === 'document' ? CITED : CITING, first - BEFORE, first) || test(/^(?:obtained|seen|reviewed|verified|provided|leaked)$/, noun + 1, noun + 3),
   }
 }
 
+/** "In a memo, the mayor said …": by which somebody speaks, and nothing that is pointed to. */
+function isMedium({ words, span }: Sentence, attributions: readonly Attribution[], first: number, noun: number, source: Attribution | null): boolean {
+  if (words[first - 2] !== 'in' || !/^(?:an?|his|her|its|their)$/.test(words[first - 1] ?? '') || !MEDIUM.test(words[noun]!)) return false
+  return REPORTING.has(words[first - 3] ?? '') || source === null && first <= 2
+    && attributions.some(({ cue, source: by }) => by.length > 0 && cue.some((part) => overlaps(part, span)))
+}
+
+/** Put before readers by whoever made it, and no word on what it is of. */
+function isMerelyOut(words: readonly string[], first: number, noun: number): boolean {
+  const near = [...words.slice(Math.max(0, first - BEFORE), first), ...words.slice(noun + 1, noun + 5)].filter((word) => PUBLISHING.test(word))
+  const of = words[noun + 1] === 'of' ? words.slice(noun + 2, noun + 7) : []
+  const tells = OF_WHAT.test(words[noun + 1] ?? '') || of.some((word) => EVENTS.has(word) || MUNITION.has(word) || EVIDENCE_NOUNS.get(word) === 'physical' || OF_HARM.test(word))
+  if (UNVERIFIED.test(words.filter((word) => !/^purport/.test(word)).join(' '))) return false
+  return first === noun && near.length > 0 && near.every((word) => MERELY_OUT.test(word)) && !tells
+}
+
+/** "will release", "must be released": it is not out yet. */
+const isToCome = (words: readonly string[], at: number): boolean =>
+  MODAL.has(words[at - 1] ?? '') || words[at - 1] === 'to' || words[at - 1] === 'be' && (MODAL.has(words[at - 2] ?? '') || words[at - 2] === 'to')
+
+const CITED = new RegExp(`^(?!${MERE_USE.source.slice(1)})${CITING.source.slice(1)}`)
+const SETTLING = /^(?:match(?:es|ed)?|link(?:s|ed)?|plac(?:e|es|ed)|point(?:s|ed)?)$/
 const POINTS: ReadonlySet<EvidenceType> = new Set(['document', 'physical', 'data', 'unspecified'])
 const PICTURED: ReadonlySet<EvidenceType> = new Set(['video', 'photograph', 'intercept'])
 
@@ -101,9 +123,10 @@ function isCited({ words }: Sentence, type: EvidenceType, first: number, noun: n
   if (type === 'intercept') return (words.slice(first, noun + 1).some((w) => /^(?:intercepted|wiretap|wiretaps|intercepts?|audio|recordings?)$/.test(w))) && (shows || published || cited || source)
   if (type === 'physical') return (words.some((w) => FOUND.test(w)) || first < noun) && (shows || published || source)
   if (type === 'unspecified') {
-    const existing = /\b(?:there (?:is|are|was)|ha[sd]|have|having|obtained|citing|cited|cites|presented|produced|uncovered|found|possess(?:es|ed)?|as)\b(?: \S+){0,3}$/.test(words.slice(Math.max(0, first - 6), first).join(' '))
+    const existing = /\b(?:there (?:is|are|was)|ha[sd]|have|having|obtained|citing|cited|cites|presented|produced|uncovered|found|possess(?:es|ed)?)\b(?: \S+){0,3}$/.test(words.slice(Math.max(0, first - 6), first).join(' ')) || AS_PROOF.test(words.slice(Math.max(0, first - 10), first).join(' '))
     return existing || shows || source || /^(?:is|was|are) (?:overwhelming|clear|compelling|strong|undeniable|irrefutable)/.test(words.slice(noun + 1, noun + 3).join(' '))
   }
+  if (type === 'document' && first === noun && SPEAKING_PAPER.test(word) && SAYS.test(words[noun + 1] ?? '') && !words.slice(noun + 1, noun + 4).some((one) => SHOWING.test(one))) return false
   if (type === 'document' && PLAIN_PAPER.test(word)) {
     const seen = /^(?:obtained|seen|reviewed|leaked|verified)$/.test(words[noun + 1] ?? '') || words.slice(first, noun).includes('leaked')
     if (/^reports?$/.test(word)) return words.slice(first, noun).some((w) => REPORT_OF.test(w)) && (shows || source || seen)
@@ -112,6 +135,7 @@ function isCited({ words }: Sentence, type: EvidenceType, first: number, noun: n
   if (type === 'document' && !shows && !published && !source) return cited && !/^(?:has|have|had|used?|uses|using)$/.test(words[first - 2] ?? previous)
   if (type === 'satellite' || type === 'aerial') return shows || published || cited || source || /^(?:on|upon)$/.test(previous)
   if (type === 'data') return shows || published || source || (cited && first < noun)
+  if ((type === 'video' || type === 'photograph') && !shows && !cited && !source && isMerelyOut(words, first, noun)) return false
   return shows || published || /^(?:could|was|were|has|have|can)$/.test(words[noun + 1] ?? '') && UNVERIFIED.test(words.join(' ')) || (cited && !REPORTING.has(previous)) || source
 }
 

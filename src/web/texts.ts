@@ -560,7 +560,7 @@ export const texts = {
   },
   evidence: {
     title: 'Evidence',
-    about: 'What speakers and outlets point to: who cites it, for which words, and whether it is shown. What it shows is not asked. Found by rules; about 6 rows in 10 were right when read by hand, so open the passage.',
+    about: 'What speakers and outlets point to: who cites it, for which words, and whether it is shown. What it shows is not asked. Found by rules; about half of the rows were right when read by hand, so open the passage.',
     type: 'Type', shown: 'Shown', kept: 'Kept by', by: 'Who cites it',
     shownAs: { shown: 'shown', described: 'described, not shown', unverified: 'unverified', unsaid: 'nothing said of it' },
     keptBy: { all: 'all who print the words', some: 'not by all who print them' },
