@@ -43,6 +43,10 @@ export const ArticleAttribution = z.object({
   confidence: z.number(),
   statement: z.string().nullable(),
   outlets: z.int().describe('Outlets that carry its statement, this one included.'),
+  read: z.object({
+    source: z.array(Span).readonly(), cue: z.array(Span).readonly(), content: z.array(Span).readonly(),
+    words: z.object({ source: z.string(), cue: z.string(), content: z.string() }).readonly(),
+  }).readonly().nullable().describe('The same as they were read, where a person set other borders.'),
   decided: Decided,
 }).readonly().openapi('ArticleAttribution')
 

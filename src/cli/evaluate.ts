@@ -27,7 +27,7 @@ export const evaluate = command({
   },
 })
 
-function linesOf({ reader, bins, decided, right, speaker_corrected: corrected, recall }: Evaluation): string[] {
+function linesOf({ reader, bins, decided, right, speaker_corrected: corrected, borders_corrected: moved, recall }: Evaluation): string[] {
   if (decided === 0) return [`${shown(reader)}: no decided row`]
   const whole = overall(bins)
   return [
@@ -36,6 +36,7 @@ function linesOf({ reader, bins, decided, right, speaker_corrected: corrected, r
     ...bins.filter((bin) => bin.rows > 0).map((bin) => `  ${bin.from.toFixed(1)} to ${(bin.from + 0.1).toFixed(1)}  ${String(bin.rows).padStart(6)}  ${String(bin.decided).padStart(7)}  ${bin.decided === 0 ? '-' : percent(bin.right, bin.decided)}`),
     ...(whole === null ? [] : [`  Over all its rows, each tenth as right as what was decided of it: about ${whole.right.toFixed(0)}%${whole.left > 0 ? ` (${counted(whole.left, 'row')} in tenths that nobody decided on left out)` : ''}. Rows are chosen, not drawn: read it as a hint.`]),
     ...(corrected > 0 ? [`  ${counted(corrected, 'accepted row')} with another speaker by a person.`] : []),
+    ...(moved > 0 ? [`  ${counted(moved, 'row')} with borders that a person set elsewhere.`] : []),
     recall === null ? '  Recall: not known; nobody added attributions by hand.' : `  Recall: ${recall.found} of ${recall.added} added by hand (${percent(recall.found, recall.added)}).`,
   ]
 }

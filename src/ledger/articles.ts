@@ -52,7 +52,7 @@ export function articleQueries(db: Database, decisions: DecisionQueries & Pick<D
     SELECT analysis.*, reader.name || ' ' || reader.version AS reader
       FROM analysis JOIN reader ON reader.id = reader_id WHERE snapshot_id = @snapshot AND current = 1`)
   const attributions = db.prepare(`
-    SELECT attribution.*, passage.spans, passage.words, passage.confidence, passage.verdict, passage.statement_id, ${SPEAKER_REF},
+    SELECT attribution.*, attribution.read AS read_form, passage.read AS read_passage, passage.spans, passage.words, passage.confidence, passage.verdict, passage.statement_id, ${SPEAKER_REF},
            coalesce(statement.outlets, 0) AS outlets
       FROM passage
       JOIN attribution ON attribution.id = passage.id
@@ -129,6 +129,7 @@ export function articleQueries(db: Database, decisions: DecisionQueries & Pick<D
         confidence: number(row['confidence']),
         statement: textOrNull(row['statement_id']),
         outlets: number(row['outlets']),
+        read: toRead(row),
         decided: decisions.decided(text(row['id']), textOrNull(row['verdict']) as 'accepted' | 'rejected' | null),
       })
     }
@@ -231,3 +232,13 @@ export function articleQueries(db: Database, decisions: DecisionQueries & Pick<D
   }
 }
 export type ArticleQueries = ReturnType<typeof articleQueries>
+
+/** What was read where a person's borders stand for it. */
+function toRead(row: Row): ArticlePage['attributions'][number]['read'] {
+  if (row['read_passage'] === null) return null
+  const [passage, form] = [JSON.parse(text(row['read_passage'])) as Row, JSON.parse(text(row['read_form'])) as Row]
+  return {
+    source: spansFromCell(form['source_spans']), cue: spansFromCell(form['cue_spans']), content: spansFromCell(passage['spans']),
+    words: { source: text(form['source_words']), cue: text(form['cue_words']), content: text(passage['words']) },
+  }
+}

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type {
-  AllegationTable, ArticleList, ArticlePage, ArticleVoices, EvidenceList, NamingTable, PartyPage, VoiceTable, CaseList, CasePage, DecisionList, FigureList, HappeningList, OutletList, OutletTable, Overview, Queue, SavedSearchList, SearchResults, SpeakerList, SpeakerPage, StatementList, StatementPage, ThemeList, ThemePage, ThemesOf, Why,
+  AlikeSpeakers, AllegationTable, ArticleList, ArticlePage, ArticleVoices, CaseList, CasePage, DecisionList, EvidenceList, FigureList, HappeningList, NamingTable, OutletList, OutletTable, Overview, PartyPage, Queue, SavedSearchList, SearchResults, SpeakerList, SpeakerPage, StatementList, StatementPage, ThemeList, ThemePage, ThemesOf, VoiceTable, Why,
 } from '../api/index.ts'
 import { ask, type Parameters } from './ask.ts'
 
@@ -39,6 +39,10 @@ export const questions = {
     queryKey: ['speaker', id, confidence],
     queryFn: ({ signal }) => ask<SpeakerPage>(`/api/speakers/${encodeURIComponent(id)}`, { confidence }, signal),
     placeholderData: keepPreviousData,
+  }),
+  alike: (id: string) => queryOptions({
+    queryKey: ['alike', id],
+    queryFn: ({ signal }) => ask<AlikeSpeakers>(`/api/speakers/${encodeURIComponent(id)}/alike`, {}, signal),
   }),
   decisions: (parameters: Parameters) => queryOptions({
     queryKey: ['decisions', parameters],

@@ -142,7 +142,7 @@ function articleOf(article: ArticleRef, text: string, title: Span | null, mark: 
   const other = (name: string, content: string, source: string, cue: string, more: object) => ({
     id: `${article.id}-${name}`, source: at(source), cue: at(cue), content: at(content), words: { source, cue, content }, kind: 'indirect' as const, mode: 'speech' as const,
     stance: 'asserts' as const, cue_distance: 'neutral' as const, nested_in: null, speaker: { id: id(source), name: source, type: 'organisation' as const }, role: null, relays: [],
-    confidence: 0.81, statement: null, outlets: 1, decided: { verdict: null, decisions: [] }, ...more,
+    confidence: 0.81, statement: null, outlets: 1, read: null, decided: { verdict: null, decisions: [] }, ...more,
   })
   const attributions = [
     ...(mark.own ? [] : [other('main', '', '', '', {

@@ -17,7 +17,10 @@ import { Deciding } from './Deciding.tsx'
 import { Facts } from './Facts.tsx'
 import { Margin, NoteText, NoteWhy } from './Margin.tsx'
 import { MarkedText } from './MarkedText.tsx'
-import { isBoilerplate, layersOf, markArticle } from './marks.ts'
+import { Marked } from '../by-hand/Marked.tsx'
+import { OverText, useByHand } from '../by-hand/ByHand.tsx'
+import { Panel } from '../by-hand/Panel.tsx'
+import { isBoilerplate, layersOf, markArticle, marksOfBoilerplate, marksOfDraft } from './marks.ts'
 import { Toolbar } from './Toolbar.tsx'
 import './article.css'
 
@@ -39,8 +42,13 @@ function Shown({ page }: { readonly page: ArticlePage }) {
   const active = /^p=(.+)$/.exec(decodeURIComponent(hash))?.[1] ?? null
   const column = useRef<HTMLDivElement>(null)
   const all = useDial().confidence === 0
-  const { marks, notes } = useMemo(() => markArticle(page, layersOf(named, all), active), [page, named, all, active])
+  const byHand = useByHand(page)
+  const { draft } = byHand
+  const read = useMemo(() => markArticle(page, layersOf(named, all), active), [page, named, all, active])
   const paragraphs = useMemo(() => printedParagraphs(page.text), [page.text])
+  const aside = useMemo(() => marksOfBoilerplate(paragraphs, page.boilerplate), [paragraphs, page.boilerplate])
+  const { notes } = read
+  const marks = useMemo(() => (draft ? marksOfDraft(draft) : [...read.marks, ...aside]), [draft, read, aside])
   const { article, text, boilerplate } = page
   const titleSpan = page.title?.spans[0]
   const titleAt = titleSpan ? paragraphs.findIndex((paragraph) => overlaps(paragraph, titleSpan)) : -1
@@ -74,12 +82,13 @@ function Shown({ page }: { readonly page: ArticlePage }) {
         {gone && <p className="showing" role="status">{texts.article.passageGone} {!all && <Turned to="complete">{texts.hidden.show}</Turned>}</p>}
       </header>
       <div className="article-body">
-        <div className="article-text words" ref={column}
+        <div className="article-column">
+        <div className="article-text words" ref={column} data-drafting={draft ? true : undefined}
           onClick={(event) => {
             const tile = (event.target as HTMLElement).closest<HTMLAnchorElement>('a.tile')
             if (!tile || event.metaKey || event.ctrlKey || event.shiftKey) return
             event.preventDefault()
-            if (getSelection()?.isCollapsed === false) return // selecting words is not a click
+            if (draft || getSelection()?.isCollapsed === false) return // selecting words is not a click
             const id = tile.hash.slice(3)
             scrolled.current = id
             void navigate({ hash: active === id ? '' : `p=${id}`, search: (now) => now, replace: true, resetScroll: false })
@@ -103,12 +112,20 @@ function Shown({ page }: { readonly page: ArticlePage }) {
             ]
           })}
         </div>
+        <OverText {...{ page, active, column, byHand }} />
+        </div>
         <Margin notes={notes} text={column} active={active} />
       </div>
       <HiddenRows hidden={page.hidden} what="attributions" />
       {page.rejected > 0 && <p className="hidden-rows">{texts.article.rejected(page.rejected)} — <Link to="." search={(now) => ({ ...now, rejected: rejected === '1' ? undefined : '1' })} hash={true} resetScroll={false}>{rejected === '1' ? texts.article.rejectedHide : texts.hidden.show}</Link></p>}
+      <Marked page={page} />
       <div className="article-foot">
-        <Deciding {...{ page, notes, active }} />
+        {draft
+          ? <Panel page={page} draft={draft} change={byHand.change} onClose={byHand.end} onSaved={({ subject }) => {
+            byHand.end()
+            void navigate({ hash: `p=${draft.of ?? subject.id}`, search: (now) => now, replace: true, resetScroll: false })
+          }} />
+          : <Deciding {...{ page, notes, active }} />}
         <Toolbar />
         {page.language.analysed && <Heard article={article.id} />}
       </div>

@@ -34,5 +34,9 @@ export function Deciding({ page, notes, active }: { readonly page: ArticlePage; 
     const whole = attribution ? `${attribution.words.content}\n${citation}` : citation
     navigator.clipboard.writeText(whole).then(() => setCopied(texts.decide.copied), () => setCopied(texts.decide.notCopied))
   }
-  return <DecideBar target={target} hint={texts.decide.hintArticle} cite={cite}><span className="small" role="status">{copied}</span></DecideBar>
+  const before = attribution?.read
+  return <>
+    {before && <p className="read-as small quiet" dir="auto">{texts.byHand.readAs(before.words.content)}{before.words.source !== attribution.words.source && ` · ${before.words.source || texts.article.nobody}`}</p>}
+    <DecideBar target={target} hint={texts.decide.hintArticle} cite={cite}><span className="small" role="status">{copied}</span></DecideBar>
+  </>
 }

@@ -8,7 +8,8 @@ export function selectedSpan(selection: Selection | null): Span | null {
   return start === null || end === null || end <= start ? null : [start, end]
 }
 
-function offsetOf(node: Node, offset: number): number | null {
+/** The offset of the article’s text at a place in its markup; null outside of it. */
+export function offsetOf(node: Node, offset: number): number | null {
   if (node.nodeType === Node.TEXT_NODE) {
     const tile = node.parentElement?.closest<HTMLElement>('[data-at]')
     return tile ? Number(tile.dataset['at']) + offset : null

@@ -1,6 +1,7 @@
 import type { ArticleAttribution, ArticlePage, Decided } from '../../api/index.ts'
 import { decidedText } from '../decide/decided-text.ts'
-import { contains, type Span } from '../../text/span.ts'
+import type { Draft } from '../by-hand/draft.ts'
+import { contains, overlaps, type Span } from '../../text/span.ts'
 import { texts } from '../texts.ts'
 
 export type Layer = 'speech' | 'thought' | 'figures' | 'evidence' | 'own'
@@ -9,7 +10,7 @@ export const FIRST_LAYERS: readonly Layer[] = ['speech', 'figures', 'evidence']
 
 export interface Mark {
   readonly span: Span
-  readonly role: 'content' | 'source' | 'cue' | 'own' | 'figure' | 'evidence' | 'scare'
+  readonly role: 'content' | 'source' | 'cue' | 'own' | 'figure' | 'evidence' | 'scare' | 'boilerplate'
   /** What it belongs to: an attribution, own-voice sentence, figure or piece of evidence. */
   readonly id: string
   /** The first span of its passage: where the margin note stands and the keyboard stops. */
@@ -18,6 +19,8 @@ export interface Mark {
   readonly depth: number
   /** What people decided on it. */
   readonly verdict: Decided['verdict']
+  /** A person added it. */
+  readonly added?: boolean
 }
 
 export interface Note {
@@ -44,15 +47,15 @@ export function layersOf(marks: string | undefined, all: boolean): ReadonlySet<L
 export function markArticle(page: ArticlePage, layers: ReadonlySet<Layer>, active: string | null): { marks: Mark[]; notes: Note[] } {
   const marks: Mark[] = []
   const notes: Note[] = []
-  const put = (role: Mark['role'], id: string, spans: readonly Span[], depth = 0, verdict: Decided['verdict'] = null) => {
-    for (const [i, span] of spans.entries()) marks.push({ span, role, id, first: i === 0, depth, verdict })
+  const put = (role: Mark['role'], id: string, spans: readonly Span[], depth = 0, verdict: Decided['verdict'] = null, added = false) => {
+    for (const [i, span] of spans.entries()) marks.push({ span, role, id, first: i === 0, depth, verdict, ...(added ? { added } : {}) })
   }
   const depth = depthOf(page.attributions)
   const byId = new Map(page.attributions.map((attribution) => [attribution.id, attribution]))
   for (const attribution of page.attributions) {
     if (!layers.has(attribution.mode === 'thought' ? 'thought' : 'speech') && attribution.id !== active) continue
     const nested = depth(attribution.id)
-    put('content', attribution.id, attribution.content, nested, attribution.decided.verdict)
+    put('content', attribution.id, attribution.content, nested, attribution.decided.verdict, attribution.decided.decisions.some(({ what, state }) => what === 'attribute' && state !== 'replaced'))
     put('source', attribution.id, attribution.source, nested)
     put('cue', attribution.id, attribution.cue, nested)
     notes.push(noteOfAttribution(attribution, nested, attribution.nested_in === null ? undefined : byId.get(attribution.nested_in)))
@@ -112,6 +115,17 @@ function depthOf(attributions: readonly ArticleAttribution[]): (id: string) => n
     for (let by = outer.get(id); by != null && depth < 4; by = outer.get(by)) depth++
     return depth
   }
+}
+
+/** The parts of an attribution that is being set, and nothing else. */
+export function marksOfDraft({ parts }: Draft): Mark[] {
+  return (['content', 'source', 'cue'] as const).flatMap((role) => parts[role].map((span, i): Mark => ({ span, role, id: 'draft', first: i === 0, depth: 0, verdict: null })))
+}
+
+/** Stretches inside paragraphs that are no article text, where they are not the whole paragraph. */
+export function marksOfBoilerplate(paragraphs: readonly Span[], boilerplate: ArticlePage['boilerplate']): Mark[] {
+  return boilerplate.flatMap(({ spans }) => spans).flatMap((span) => (paragraphs.some((paragraph) => overlaps(paragraph, span) && !contains(span, paragraph))
+    ? [{ span, role: 'boilerplate' as const, id: '', first: false, depth: 0, verdict: null }] : []))
 }
 
 /** Whether a paragraph is article text, partly or wholly something else. */

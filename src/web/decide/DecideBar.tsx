@@ -110,12 +110,13 @@ export function DecideBar({ target, statement, cite, hint, onDone, children, pin
 }
 
 /** The same decision again, over the others. */
-function settling({ what, object, name, basis }: DecisionView, { passage, type }: Target): ToDecide {
+function settling({ what, object, name, basis, parts }: DecisionView, { passage, type }: Target): ToDecide {
   const subject = { type, id: passage }
   if (what === 'speaker') {
     const speaker = basis === 'ledger' ? { id: object! } : { name: name!, basis: basis === 'printed' ? 'printed' as const : 'typed' as const }
     return { what, subject: { type: 'attribution', id: passage }, speaker, settles: true }
   }
+  if (what === 'borders' && parts) return { what, subject: { type: 'attribution', id: passage }, parts: { source: parts.source, cue: parts.cue, content: parts.content }, settles: true }
   if (what === 'merge' || what === 'split') return { what, subject, object: object!, settles: true }
   return { what: what === 'reject' ? 'reject' : 'accept', subject, settles: true }
 }

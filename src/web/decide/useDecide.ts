@@ -53,9 +53,11 @@ export function useDecide(onDone?: (decision: DecisionView) => void) {
       say({ text: texts.decide.nothingToUndo, failed: false })
       return null
     }
-    const undoing = await send(() => tell<DecisionView>(`/api/decisions/${encodeURIComponent(last)}/undo`, { who: storedWho() }), () => texts.decide.done.undo)
+    // taken out at once: a second press means the one before
     const at = made.findIndex((one) => one.id === last)
-    if (at >= 0) made.splice(at, 1)
+    const [taken] = at >= 0 ? made.splice(at, 1) : []
+    const undoing = await send(() => tell<DecisionView>(`/api/decisions/${encodeURIComponent(last)}/undo`, { who: storedWho() }), () => texts.decide.done.undo)
+    if (undoing === null && taken) made.splice(at, 0, taken)
     return undoing
   }, [send])
 

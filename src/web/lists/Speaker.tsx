@@ -12,6 +12,7 @@ import { Days } from '../plots/Days.tsx'
 import { TakeAway } from './TakeAway.tsx'
 import { HiddenRows } from './HiddenRows.tsx'
 import { StatementRow } from './StatementRow.tsx'
+import { WhoIs } from './WhoIs.tsx'
 import './rows.css'
 
 const FIRST = 50
@@ -25,7 +26,7 @@ export function Speaker() {
   const list = useRef<HTMLDivElement>(null)
   useRowKeys(list, said?.statements.length ?? 0)
   if (error) return <Trouble error={error} again={() => void refetch()} />
-  if (!data || data.speaker.id !== id) return <Waiting />
+  if (!data || (data.speaker.id !== id && !data.also.some((one) => one.id === id))) return <Waiting />
   const { speaker, cues, outlets, shares } = data
   const t = texts.speakers
   const most = Math.max(1, ...outlets.map(({ attributions }) => attributions))
@@ -37,6 +38,7 @@ export function Speaker() {
         <p>{texts.speakerTypes[speaker.type]} · {t.statements(speaker.statements)} · {texts.list.articles(speaker.articles)} · {texts.list.outlets(speaker.outlets)}</p>
         {speaker.namesakes > 0 && <p>{t.namesakes(speaker.namesakes)} <Link to="/" search={{ printed: speaker.name }}>{t.namesakesAll}</Link></p>}
       </div>
+      <WhoIs page={data} />
       <div className="speaker-facts">
         <section><h2>{t.names}</h2><ul>{speaker.names.map(({ name, count }) => <li key={name}><span dir="auto">{name}</span><span className="num">{texts.number(count)}</span></li>)}</ul></section>
         <section><h2>{t.roles}</h2>{speaker.roles.length === 0 ? <p className="quiet">{t.rolesNone}</p> : <ul>{speaker.roles.map(({ role, organisation, first, last }) => (

@@ -25,7 +25,7 @@ export function Made({ state }: { readonly state: DecisionView['state'] | undefi
       <ol className="made">
         {data.decisions.map((one) => (
           <li key={one.id} data-state={one.state}>
-            <p><b>{t.what[one.what]}</b>{one.name !== null && ` ${one.name}`}{one.basis === 'typed' && ` (${t.typed})`} <span className="quiet">· {t.by(one.who, one.at.slice(0, 10))} · {t.states[one.state]}</span></p>
+            <p><b>{t.what[one.what]}</b>{one.name !== null && ` ${one.name}`}{one.speakers.length > 0 && <> {one.speakers.map((speaker, i) => <span key={speaker.id}>{i > 0 && ' · '}<Link to="/speakers/$id" params={{ id: speaker.id! }} dir="auto">{speaker.name}</Link></span>)}</>}{one.basis === 'typed' && ` (${t.typed})`} <span className="quiet">· {t.by(one.who, one.at.slice(0, 10))} · {t.states[one.state]}</span></p>
             {one.words !== null && <p className="words" dir="auto">{one.statement === null ? one.words : <Link to="/statements/$id" params={{ id: one.statement }}>{one.words}</Link>}</p>}
             {one.why !== null && <p dir="auto">{one.why}</p>}
             <p className="small quiet">
