@@ -2,7 +2,8 @@
  * Links read by people: draws links by seed for reading, and says how many of those that were read are right.
  *
  *     node bench/linking-read.ts                                  what was read, by draw, corpus and match; and what stands today
- *     node bench/linking-read.ts --draw 7 --count 120 > draw.txt  links to read, without match and confidence
+ *     node bench/linking-read.ts --draw 7 --joining 120 --others 100 --rows rows.jsonl > draw.txt
+ *                                                             links to read, without match and confidence
  *
  * Corpora (SAYSO_DATA): PolNeAR train, BASIL's even years and MUC's dev part, as the engine reads and the ledger links them. At most
  * two links a family. Verdicts stand in bench/linking-verdicts.jsonl by offsets, with a hash of the words.
@@ -34,31 +35,43 @@ function linksOf(corpus: string): { links: Link[]; familyOf: Map<string, number>
   return { links, familyOf: new Map(families.flatMap(({ ids }, family) => ids.map((id) => [id, family] as const))) }
 }
 
-/** Half of a draw are joining links, half paraphrases and repetitions, each spread evenly over the corpora. */
-function draw(seed: number, count: number): void {
+/** Of the joining links of a draw, so many at most are the same word for word: nearly all of those are right. */
+const PLAIN = 1 / 8
+
+/**
+ * Draws joining links and others (paraphrases and repetitions) that nobody read yet, spread evenly over the corpora as far as they
+ * have enough; at most two a family.
+ */
+function draw(seed: number, counts: { readonly joining: number; readonly others: number }): void {
   const random = randomFrom(seed)
   const read = new Set(verdicts().map(({ a, b }) => keyOf(placeOf(a), placeOf(b))))
   const drawn: Link[] = []
-  for (const corpus of CORPORA) {
+  const fresh = CORPORA.map((corpus) => {
     const { links, familyOf } = linksOf(corpus)
-    const counts = new Map<string, number>()
-    for (const { match } of links) counts.set(match, (counts.get(match) ?? 0) + 1)
-    console.error(corpus, [...counts].map(([match, n]) => `${match} ${n}`).join(', '))
-    for (const joining of [true, false]) {
+    const matches = Map.groupBy(links, ({ match }) => match)
+    console.error(corpus, [...matches].map(([match, own]) => `${match} ${own.length}`).join(', '))
+    const unread = links.filter(({ a, b }) => !read.has(keyOf(passagePlace(a), passagePlace(b))))
+    return { unread: unread.map((link) => ({ link, at: random() })).sort((x, y) => x.at - y.at).map(({ link }) => link), familyOf }
+  })
+  for (const joining of [true, false]) {
+    let plain = 0
+    const most = joining ? counts.joining : counts.others
+    const lists = fresh.map(({ unread, familyOf }) => {
       const used = new Map<string, number>()
-      const own = links
-        .filter(({ match, a, b }) => (match !== 'paraphrase' && match !== 'repeats') === joining && !read.has(keyOf(passagePlace(a), passagePlace(b))))
-        .map((link) => ({ link, at: random() })).sort((x, y) => x.at - y.at)
-      // verbatim ones are nearly all right: half as many of them as of the others
-      let plain = 0
-      let taken = 0
-      const most = Math.ceil(count / 2 / CORPORA.length)
-      for (const { link } of own) {
-        if (taken >= most) break
-        const sides = [link.a, link.b].map(({ id }) => String(familyOf.get(id) ?? id))
-        if (sides.some((side) => (used.get(side) ?? 0) >= 2)) continue
-        if (link.match === 'verbatim' && ++plain > most / 4) continue
-        for (const side of new Set(sides)) used.set(side, (used.get(side) ?? 0) + 1)
+      return unread.filter(({ match }) => JOINING(match) === joining).filter(({ a, b }) => {
+        const sides = new Set([a, b].map(({ id }) => String(familyOf.get(id) ?? id)))
+        if ([...sides].some((side) => (used.get(side) ?? 0) >= 2)) return false
+        for (const side of sides) used.set(side, (used.get(side) ?? 0) + 1)
+        return true
+      })
+    })
+    let taken = 0
+    while (taken < most && lists.some((list) => list.length > 0)) {
+      for (const list of lists) {
+        let link = list.shift()
+        while (link?.match === 'verbatim' && plain >= PLAIN * most) link = list.shift()
+        if (!link || taken >= most) continue
+        if (link.match === 'verbatim') plain++
         drawn.push(link)
         taken++
       }
@@ -111,5 +124,5 @@ function score(): void {
 }
 
 if (!hasData) console.log(`No data at ${data.pathname}: set SAYSO_DATA.`)
-else if (argument('draw')) draw(Number(argument('draw')), Number(argument('count') ?? 120))
+else if (argument('draw')) draw(Number(argument('draw')), { joining: Number(argument('joining') ?? 120), others: Number(argument('others') ?? 100) })
 else score()

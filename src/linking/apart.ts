@@ -1,7 +1,10 @@
 import { FUNCTION_WORDS } from '../text/en/function-words.ts'
 import type { LinkPassage } from '../text/records.ts'
 import { wordsIn } from '../text/words.ts'
+import { isHabit } from './en/cues.ts'
 import type { Shared } from './evidence.ts'
+import { NEGATIONS } from './lexicon.ts'
+import type { Prepared } from './prepare.ts'
 import type { Aligned } from './verdict.ts'
 
 /** So many shared words are one utterance printed again, however much later and whoever is named. */
@@ -22,7 +25,9 @@ const LONG_COPY = 10
 
 /** What no probability outweighs: signs that two wordings which share words are two utterances. Symmetric. */
 export function keptApart(aligned: Aligned, agreement: number): boolean {
-  return otherCount(aligned.a, aligned.b) || bridges(aligned, agreement) || grazes(aligned) || touches(aligned) || ofAnother(aligned) || nameOnly(aligned) || otherWords(aligned) || takesUp(aligned)
+  return otherCount(aligned.a, aligned.b) || bridges(aligned, agreement) || grazes(aligned) || touches(aligned) || ofAnother(aligned) || nameOnly(aligned, agreement)
+    || otherWords(aligned) || takesUp(aligned, agreement)
+    || denies(aligned) || isRecurrent(aligned)
 }
 
 /** A headline's and a lead's part of an article, in UTF-16 units. */
@@ -38,23 +43,24 @@ const BESIDE_NAMES = 4
  * Whether nothing can be one utterance in other words:
  *
  * - two sentences in outlets' own voices, which report none;
- * - reports that give numbers and share none of them, or name weekdays and none in common;
+ * - reports that give numbers and share less than half of them, or name weekdays and none in common;
  * - two named persons or two named bodies, who each say their own, however alike;
  * - two places of one article's body: only its headline and lead say what comes again below;
  * - reports in capitals that share hardly more than names;
+ * - what is said again and again, so that which time is not told;
  * - a sentence in an outlet's own voice that shares a few words with what somebody said.
  */
 export function noUtterance({ a, b, shared }: Aligned, agreement: number): boolean {
-  if (otherCount(a, b) || noneAtSight(a, b, shared, agreement)) return true
+  if (otherCount(a, b) || isHabit(a.cue) || isHabit(b.cue) || noneAtSight(a, b, shared, agreement)) return true
   return isShouted(a.words) && isShouted(b.words) && shared.stems - shared.listed < BESIDE_NAMES
 }
 
 /** The same as far as it shows without the words in a row. */
 export function noneAtSight(a: Side, b: Side, { numbers, numbersOf, weekdays, stems, stemBits, stemBitsOf }: AtSight, agreement: number): boolean {
   if (a.voice === 'own' && b.voice === 'own') return true
-  if ((numbers === 0 && numbersOf[0] > 0 && numbersOf[1] > 0) || weekdays === 'other') return true
+  if ((numbers * 2 < numbersOf[0] && numbers * 2 < numbersOf[1]) || weekdays === 'other') return true
   if (agreement < 0 && typeOf(a) !== null && typeOf(a) === typeOf(b)) return true
-  if (a.article === b.article && !isEarly(a) && !isEarly(b)) return true
+  if (inOneBody(a, b)) return true
   if (a.voice === b.voice) return false
   const [own, ownBits] = a.voice === 'own' ? [a, stemBitsOf[0]] : [b, stemBitsOf[1]]
   if (own.place === 'headline' && stems >= HEADLINE.stems && stemBits >= HEADLINE.part * ownBits) return false
@@ -65,6 +71,11 @@ export function noneAtSight(a: Side, b: Side, { numbers, numbersOf, weekdays, st
 export type Side = Pick<LinkPassage, 'article' | 'voice' | 'kind' | 'place' | 'spans' | 'speaker'>
 
 type AtSight = Pick<Shared, 'numbers' | 'numbersOf' | 'weekdays' | 'stems' | 'stemBits' | 'stemBitsOf'>
+
+/** Whether both stand in one article's body: neither is its headline or lead. */
+export function inOneBody(a: Pick<LinkPassage, 'article' | 'spans'>, b: Pick<LinkPassage, 'article' | 'spans'>): boolean {
+  return a.article === b.article && !isEarly(a) && !isEarly(b)
+}
 
 export function isEarly({ spans }: Pick<LinkPassage, 'spans'>): boolean {
   return (spans[0]?.[0] ?? 0) < EARLY
@@ -78,9 +89,14 @@ export function typeOf({ speaker }: Pick<LinkPassage, 'speaker'>): string | null
 /** The part of the shorter sentence's content words that two sentences in an outlet's own voice must share: they are copied or not. */
 const COPIED = 0.75
 
-/** Whether two sentences in own voices share a phrase and little else ("the port of Sallow, 20 km north of Hemmer"). */
-function touches({ a, b, shared: { content, contentOf } }: Aligned): boolean {
-  return a.voice === 'own' && b.voice === 'own' && content < COPIED * Math.min(...contentOf)
+/**
+ * Whether two sentences in own voices share a phrase and little else ("the port of Sallow, 20 km north of Hemmer"), are too short to
+ * be more than a heading that comes back, or give another number: the same count at another time.
+ */
+function touches({ a, b, shared: { words, content, contentOf, longestRun }, changes }: Aligned): boolean {
+  if (a.voice !== 'own' || b.voice !== 'own') return false
+  if (words < COPY.words || content < COPIED * Math.min(...contentOf)) return true
+  return longestRun < UNLIKELY_TWICE && changes.some((change) => change.type === 'number' && change.a && change.b && otherNumber(change.a.words, change.b.words))
 }
 
 /** Whether both speakers are so many of a group, and not as many: "53 percent of the villagers", "55 percent". */
@@ -130,15 +146,16 @@ const SHOUTED_SHARE = 0.75
  * Whether hardly more than a long name is shared ("the Relief Committee of Vell and the Upper Valleys"): two sentences about one
  * body. In texts all in capitals names cannot be told from words, so more must be shared there.
  */
-function nameOnly({ a, b, same, shared: { words, of, plainRunWords, glueWords, longestRun } }: Aligned): boolean {
+function nameOnly({ a, b, same, shared: { words, of, plainRunWords, glueWords, longestRun } }: Aligned, agreement: number): boolean {
   if (isShouted(a.words) && isShouted(b.words)) {
+    if (agreement <= 0 && a.voice !== 'own' && b.voice !== 'own' && words < HALF * Math.max(...of)) return true
     if (longestRun < SHOUTED_RUN && words < SHOUTED_SHARE * Math.max(...of)) return true
     return !same && glueWords === 0 // "[signed] the general command: …", "the front"
   }
   return plainRunWords < BESIDE_NAME && words < HALF * Math.max(...of)
 }
 
-function isShouted(words: string): boolean {
+export function isShouted(words: string): boolean {
   return !/\p{Ll}{2}/u.test(words) && /\p{Lu}{2}/u.test(words)
 }
 
@@ -171,14 +188,34 @@ export function isCopy({ a, b, same, shared: { words, bits } }: Aligned): boolea
   return same && a.voice === 'own' && b.voice === 'own' && words >= COPY.words && bits >= COPY.bits
 }
 
-/** The part of the longer report that two in one article's body must share, where one is in no quotation marks. */
+/** The part that two reports in one article must share: of the longer one, or of the shorter where a headline or lead tells the other. */
 const AGAIN = 0.7
+/** Shared bits of two of which one is in no quotation marks. */
+const AGAIN_BITS = 12
 
 /**
- * Whether an article takes up what it is about ("the transcripts of her speeches to the guilds"): two reports in its body that
- * share a phrase, one of them outside quotation marks, are two but for nearly the same words.
+ * Whether an article takes up what it is about ("the transcripts of her speeches to the guilds"): two reports that share a phrase
+ * are two but for nearly the same words. A body prints a quotation once, so two that share one of several sentences are two.
  */
-function takesUp({ a, b, shared: { words, of, longestRun } }: Aligned): boolean {
-  if (a.article !== b.article || a.voice === 'own' || b.voice === 'own' || isEarly(a) || isEarly(b)) return false
-  return (a.kind === 'indirect' || b.kind === 'indirect') && longestRun < UNLIKELY_TWICE && words < AGAIN * Math.max(...of)
+function takesUp({ a, b, shared: { words, of, bits, longestRun } }: Aligned, agreement: number): boolean {
+  if (a.article !== b.article || a.voice === 'own' || b.voice === 'own' || longestRun >= UNLIKELY_TWICE) return false
+  const quoted = a.kind !== 'indirect' && b.kind !== 'indirect'
+  if (!quoted && bits < AGAIN_BITS) return true
+  if (isEarly(a) || isEarly(b)) return a.kind === 'indirect' && b.kind === 'indirect' && words < AGAIN * Math.min(...of)
+  return quoted ? words < AGAIN * Math.min(...of) : words < (agreement > 0 ? AGAIN : WHOLE) * Math.max(...of)
+}
+
+/** Whether one report denies, or hardly shares, what the other says: a negation on one side, outside quotation marks. */
+function denies({ a, b, sides: [one, other], shared: { words, of, longestRun } }: Aligned): boolean {
+  if ((a.kind !== 'indirect' && b.kind !== 'indirect') || longestRun >= UNLIKELY_TWICE || words >= AGAIN * Math.max(...of)) return false
+  return isNegated(one) !== isNegated(other)
+}
+
+export function isNegated({ words }: Prepared): boolean {
+  return words.some(({ key }) => NEGATIONS.has(key))
+}
+
+/** Whether a cue tells that it was said again and again. */
+function isRecurrent({ a, b, shared: { longestRun } }: Aligned): boolean {
+  return longestRun < UNLIKELY_TWICE && (isHabit(a.cue) || isHabit(b.cue))
 }

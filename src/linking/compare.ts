@@ -58,7 +58,7 @@ function aligning(a: LinkPassage, one: Prepared, b: LinkPassage, other: Prepared
   const same = sameWords(one, other)
   if (!same && sharedStems(one, other).stemBits < LEAST_BITS) return null
   const stretches = alignWords(one.words, other.words)
-  return { a, b, same, shared: sharedIn(one, other, stretches), changes: changesOf(one, other, stretches) }
+  return { a, b, sides: [one, other], same, shared: sharedIn(one, other, stretches), changes: changesOf(one, other, stretches) }
 }
 
 /** A paraphrase is in other words as a whole: only numbers, negations and names are worth naming one by one. */

@@ -16,7 +16,7 @@ export interface Shared {
   readonly plainRunWords: number
   /** Of `runWords`, small words that join more than the parts of a name: "in", "was", "that", not "the", "of", "and". */
   readonly glueWords: number
-  /** Content words of runs that hold no such small word: long names, and lists of them. */
+  /** Content words of runs, or long stretches of runs, that hold no such small word: long names, and lists of them. */
   readonly listed: number
   /** Words and bits of those units (sentences, quoted parts) of either side that hold a shared run; of all where none does. */
   readonly near: readonly [a: number, b: number]
@@ -41,6 +41,8 @@ const WEEKDAYS: readonly string[] = ['monday', 'tuesday', 'wednesday', 'thursday
 /** Small words within names. */
 const NAME_PARTS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of', 'and', 'for', 'de', 'la', 'el'])
 
+/** So many content words in a row are a long name, or a list. */
+const LONG_NAME = 4
 /** Shortest run that counts as one. */
 const RUN = 3
 /** What the second and later words of a name count. */
@@ -65,13 +67,20 @@ export function sharedIn(a: Prepared, b: Prepared, stretches: readonly Stretch[]
       plainRunWords += plainWords(a, run.a - run.words, b, run.b - run.words, run.words)
       const glued = glueWords
       let telling = 0
-      for (let k = 1; k <= run.words; k++) {
-        if (a.rarities[run.a - k]! > 0) telling++
-        else if (!NAME_PARTS.has(a.words[run.a - k]!.key)) glueWords++
+      let named = 0 // in a row, but for parts of names
+      for (let k = 1; k <= run.words + 1; k++) {
+        const inside = k <= run.words
+        if (inside && a.rarities[run.a - k]! > 0) telling++
+        else if (!inside || !NAME_PARTS.has(a.words[run.a - k]!.key)) {
+          if (telling >= LONG_NAME || (!inside && glueWords === glued)) named += telling
+          telling = 0
+          if (inside) glueWords++
+        }
+        if (!inside) break
         touchedA.add(a.units[run.a - k]!)
         touchedB.add(b.units[run.b - k]!)
       }
-      if (glueWords === glued) listed += telling
+      listed += named
     }
     longestRun = Math.max(longestRun, run.words)
     run = { words: 0, bits: 0, a: -1, b: -1 }

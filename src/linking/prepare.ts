@@ -33,6 +33,7 @@ export interface Placed {
 
 /** A passage ready for comparing. */
 export interface Prepared extends Placed {
+  readonly model: LinkingModel
   readonly hashes: Uint32Array
   /** Each word's stem and its hash. */
   readonly wordStems: readonly string[]
@@ -130,7 +131,7 @@ export function read(passage: Passage | LinkPassage, model: LinkingModel): Prepa
     }
     if (words[i]!.capital && i > 0) names.add(stem)
   }
-  return { passage, words, pieces, hashes, wordStems, stemHashes, alike, weights, rarities, weight, stems, stemBits, names, commonPhrase, units: unitsOf(passage, words) }
+  return { model, passage, words, pieces, hashes, wordStems, stemHashes, alike, weights, rarities, weight, stems, stemBits, names, commonPhrase, units: unitsOf(passage, words) }
 }
 
 const UNIT_ENDS = /[.?!…"“”„«»]|''|\.\.\./

@@ -131,10 +131,14 @@ const LINKS = new Set(['of', 'the', 'for', 'and', '&'])
 
 const bare = (word: string): string => fold(word).replace(/\./g, '').replace(/'s$/, '')
 
+/** Whether a word, folded, is part of many bodies' and offices' names. */
+export function isGeneric(word: string): boolean {
+  return GENERIC.has(word) || GENERIC.has(word.replace(/s$/, '')) || TITLES.has(word)
+}
+
 /** The words of a speaker's name without titles and articles, told apart by whether many bodies share them. */
 export function namePartsOf(name: string): { readonly specific: readonly string[]; readonly generic: readonly string[]; readonly all: readonly string[] } {
   const words = name.split(/[\s\u00a0,/-]+/).map((word) => bare(word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, ''))).filter((word) => word !== '' && !ARTICLES.has(word))
-  const isGeneric = (word: string): boolean => GENERIC.has(word) || GENERIC.has(word.replace(/s$/, '')) || TITLES.has(word)
   const plain = words.filter((word) => !TITLES.has(word) && !SUFFIXES.has(word) && !GENERATIONS.has(word) && !/^\p{L}$/u.test(word))
   return { specific: words.filter((word) => !isGeneric(word)), generic: words.filter(isGeneric), all: plain.length > 0 ? plain : words }
 }

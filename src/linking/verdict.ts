@@ -1,12 +1,16 @@
 import { JOINING, type Change, type LinkPassage, type Match, type When } from '../text/records.ts'
 import { fold } from '../text/words.ts'
-import { isCopy, keptApart, noneAtSight, noUtterance, otherCount, UNLIKELY_TWICE, type Side } from './apart.ts'
+import { inOneBody, isCopy, keptApart, noneAtSight, noUtterance, otherCount, UNLIKELY_TWICE, type Side } from './apart.ts'
 import type { Shared } from './evidence.ts'
+import type { Prepared } from './prepare.ts'
+import { isGeneric } from './speakers.ts'
+import { isDoubtful, retoldFeatures } from './retold.ts'
 
 /** What a verdict is drawn from. */
 export interface Aligned {
   readonly a: LinkPassage
   readonly b: LinkPassage
+  readonly sides: readonly [a: Prepared, b: Prepared]
   readonly shared: Shared
   readonly changes: readonly Change[]
   /** Word for word the same, marks and case aside. */
@@ -16,9 +20,11 @@ export interface Aligned {
 export function verdictOf(aligned: Aligned): { readonly match: Match; readonly confidence: number } | null {
   const { shared, a, b } = aligned
   const confidence = joiningConfidence(aligned)
-  if (confidence >= JOINED) {
+  if (confidence >= (inOneBody(a, b) ? JOINED_IN_ONE_BODY : JOINED)) {
     const match = wordingMatch(aligned)
-    return JOINING.has(match) && otherOccasion(a, b, shared) ? { match: 'repeats', confidence } : { match, confidence }
+    if (!JOINING.has(match) || !otherOccasion(a, b, shared)) return { match, confidence }
+    // set words of people not known to be one ("no group has claimed responsibility") are no repetition
+    return speakerAgreement(a, b) > 0 || (a.kind === 'direct' && b.kind === 'direct') ? { match: 'repeats', confidence } : null
   }
   if (a.kind === 'direct' && b.kind === 'direct') return null // other words between quotation marks are another utterance
   const other = paraphraseConfidence(aligned)
@@ -27,9 +33,13 @@ export function verdictOf(aligned: Aligned): { readonly match: Match; readonly c
 
 /** Thresholds of the two probabilities: see models/linking.md for what they give. */
 const JOINED = 0.4
-const PARAPHRASED = 0.52
+/** In one article's body, which seldom prints the same words twice. */
+const JOINED_IN_ONE_BODY = 0.6
+const PARAPHRASED = 0.68
+/** What a paraphrase must have at sight, before it is looked at again. */
+export const AT_SIGHT = 0.35
 /** The same before they are made probabilities, a little lower, so that rounding loses none. */
-const [JOINED_MARGIN, PARAPHRASED_MARGIN] = [JOINED, PARAPHRASED].map((at) => Math.log(at / (1 - at)) - 0.001) as [number, number]
+const [JOINED_MARGIN, AT_SIGHT_MARGIN] = [JOINED, AT_SIGHT].map((at) => Math.log(at / (1 - at)) - 0.001) as [number, number]
 /** Shared bits below which nothing joins: a set phrase and a common word or two. */
 const LEAST_BITS = 4
 const UNKNOWN_SPEAKER_BITS = 16
@@ -43,6 +53,9 @@ const ONE_SPEAKER_BITS = 12
 /** Fitted by training/linking-verdict.ts; the names stand in the order of `joiningFeatures` and `paraphraseFeatures`. */
 const JOINING_WEIGHTS: readonly number[] = [-2.701, -0.423, -0.709, 0.753, 6.728, 0.153, 1.583, -1.560, 0.137, 1.181, -1.243, 0.084, -2.483, 0.477, 2.673, -1.430]
 const PARAPHRASE_WEIGHTS: readonly number[] = [-5.992, 0.115, 1.072, 2.469, 1.108, 0.288, -0.647, 0.493, 2.088, -2.587, 0.340, 1.474, 1.440, -0.223]
+
+/** The same of `retoldFeatures`. */
+const RETOLD_WEIGHTS: readonly number[] = [-0.574, 0.617, 0.524, -1.555, 1.110, -1.367, 3.028, 1.001, -0.829]
 
 /** Where bits in runs stand among the features of a paraphrase. */
 const RUN_BITS = 5
@@ -66,7 +79,14 @@ function leastBits(agreement: number): number {
 }
 
 function paraphraseConfidence(aligned: Aligned): number {
-  return aligned.shared.stems < 2 || noUtterance(aligned, speakerAgreement(aligned.a, aligned.b)) ? 0 : probability(PARAPHRASE_WEIGHTS, paraphraseFeatures(aligned))
+  const agreement = speakerAgreement(aligned.a, aligned.b)
+  if (aligned.shared.stems < 2 || noUtterance(aligned, agreement) || atSight(aligned, agreement) < AT_SIGHT || isDoubtful(aligned, agreement, daysBetween(aligned.a, aligned.b) ?? 0)) return 0
+  return probability(RETOLD_WEIGHTS, retoldFeatures(aligned))
+}
+
+/** The probability of a paraphrase by what shows without reading closer: what the gate before a comparison knows, too. */
+export function atSight(aligned: Aligned, agreement: number): number {
+  return probability(PARAPHRASE_WEIGHTS, paraphraseFeatures(aligned, agreement))
 }
 
 /**
@@ -80,7 +100,7 @@ export function couldParaphrase(a: Side, b: Side, best: ForParaphrase & Pick<Sha
   if (best.stems < 2 || (a.kind === 'direct' && b.kind === 'direct') || noneAtSight(a, b, best, agreement)) return false
   const known = paraphraseOf(best, agreement, days)
   if (PARAPHRASE_WEIGHTS[RUN_BITS]! < 0) known[RUN_BITS] = 0
-  return marginOf(PARAPHRASE_WEIGHTS, [...known, ...standing(a, b, agreement)]) >= PARAPHRASED_MARGIN
+  return marginOf(PARAPHRASE_WEIGHTS, [...known, ...standing(a, b, agreement)]) >= AT_SIGHT_MARGIN
 }
 
 /** Whether the two could join where they share no more than this: each feature is as much in favour of it as these bounds allow. */
@@ -138,8 +158,7 @@ type ForJoining = Pick<Shared, 'words' | 'of' | 'bits' | 'runBits' | 'runWords' 
 type ForParaphrase = Pick<Shared, 'stemBits' | 'stemBitsOf' | 'stems' | 'names' | 'numbers' | 'runBits'>
 
 /** What speaks for one utterance in other words. */
-export function paraphraseFeatures({ a, b, shared }: Pick<Aligned, 'a' | 'b'> & { readonly shared: ForParaphrase }): number[] {
-  const agreement = speakerAgreement(a, b)
+export function paraphraseFeatures({ a, b, shared }: Pick<Aligned, 'a' | 'b'> & { readonly shared: ForParaphrase }, agreement = speakerAgreement(a, b)): number[] {
   return [...paraphraseOf(shared, agreement, daysApart(a, b)), ...standing(a, b, agreement)]
 }
 
@@ -172,13 +191,22 @@ function quotes({ kind }: Side): boolean {
   return kind === 'direct' || kind === 'mixed'
 }
 
-/** 1 where the speakers' names share a word, -1 where both are named and share none, 0 where one is not known. */
+/** 1 where the speakers' names share a word, -1 where both are named and share none, or are two of one surname; 0 where nothing is known. */
 export function speakerAgreement(a: LinkPassage, b: LinkPassage): number {
   if (a.speaker !== null && a.speaker === b.speaker) return 1
-  if (otherCount(a, b)) return -1
+  if (otherCount(a, b) || areNamesakes(a.speaker, b.speaker)) return -1
   const [namesA, namesB] = [nameWords(a.speaker_name), nameWords(b.speaker_name)]
   if (namesA.length === 0 || namesB.length === 0) return 0
-  return namesA.some((word) => namesB.includes(word)) ? 1 : -1
+  const shared = namesA.filter((word) => namesB.includes(word))
+  // "Democrats" of two articles need not be the same ones
+  return shared.length === 0 ? -1 : a.article === b.article || !shared.every(isGeneric) ? 1 : 0
+}
+
+/** Whether two keys are those of persons with one surname and given names that do not even begin alike ("Joe" may be "Joseph"). */
+function areNamesakes(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || !a.startsWith('person:') || !b.startsWith('person:')) return false
+  const [one, other] = [a, b].map((key) => key.slice(7).split(' '))
+  return one!.length > 1 && other!.length > 1 && one!.at(-1) === other!.at(-1) && one![0]![0] !== other![0]![0]
 }
 
 const NO_NAMES = new Set('the and for who his her its she they that this one some many mr mrs ms sen rep gov president senator former'.split(' '))
@@ -190,8 +218,14 @@ export function nameWords(name: string | null): string[] {
 
 /** Days between two known dates of printing, as log₂(1 + days) / 4; 0 where one is not known. */
 function daysApart(a: LinkPassage, b: LinkPassage): number {
+  const between = daysBetween(a, b)
+  return between === null ? 0 : inDays(between * DAY)
+}
+
+/** Days between the dates of printing, null where one is not known. */
+export function daysBetween(a: LinkPassage, b: LinkPassage): number | null {
   const between = a.published && b.published ? apart(a.published, b.published) : null
-  return between === null ? 0 : inDays(between)
+  return between === null ? null : between / DAY
 }
 
 /** Milliseconds between two printings as verdicts weigh them. */
