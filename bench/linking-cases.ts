@@ -10,7 +10,7 @@ import { loadModel } from '../src/intake/models.ts'
 import { compare, originsOf, passagesOf, sameOutlet, speakerKeyOf, type Origin } from '../src/linking/index.ts'
 import type { LinkPassage, SpeakerInArticle, SpeakerType } from '../src/text/records.ts'
 import { LOST } from './cases/linking-lost.ts'
-import { ORIGINS, ORIGINS_HELD_OUT, ORIGINS_UNSEEN } from './cases/linking-origins.ts'
+import { ORIGINS, ORIGINS_HELD_OUT, ORIGINS_INITIALS, ORIGINS_UNSEEN } from './cases/linking-origins.ts'
 import { RELAYS, RELAYS_HELD_OUT, RELAYS_UNSEEN } from './cases/linking-relays.ts'
 import { LINKING_SPEAKERS, LINKING_SPEAKERS_HELD_OUT } from './cases/linking-speakers.ts'
 
@@ -91,6 +91,7 @@ run('  held out', LINKING_SPEAKERS_HELD_OUT, speakers)
 run('independent origins', ORIGINS, origins)
 run('  held out', ORIGINS_HELD_OUT, origins)
 run('  third list', ORIGINS_UNSEEN, origins)
+run('  initials, written before asked', ORIGINS_INITIALS, origins)
 run('stated relays', RELAYS, relays)
 run('  held out', RELAYS_HELD_OUT, relays)
 run('  third list', RELAYS_UNSEEN, relays)

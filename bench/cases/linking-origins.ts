@@ -172,3 +172,23 @@ Herald < Brenta Press; Gazette < Sund TV; Lamp < Tarn Radio | 1-3
 Herald < Brenta Press < Sund TV; Brenta Press < Tarn Radio | 1-2
 Herald < Brenta Press; Brenta Press < Brenta Press | 1-1
 `
+
+/** A fourth list, hard ones with initials and near misses, written before the rule for initials was asked. */
+export const ORIGINS_INITIALS = String.raw`
+Orrin Wire Service < OWS | 1-1 | one names nobody
+Orrin Wire Service < O.W.S.; Tarn Mail | 1-2 | two name nobody
+OWS < Orrin Wire Service; Tarn Mail < OWS | 1-1
+Tarn Mail < OWS; Vell Post < Orrin Wire Service | 1-1 | two carriers credit Orrin Wire Service
+Tarn Mail < OWS; Vell Post < Oslin Weather Service | 1-1
+Tarn Mail < OWS; Orrin Wire Service; Oslin Weather Service | 1-3
+Bank of Tarn Bulletin < BTB; Tarn Mail | 1-2 | two name nobody
+Bank of Tarn Bulletin < BOTB | 1-1 | one names nobody
+Orrin Wire < OW; Tarn Mail | 1-2 | one carrier credits OW
+Orrin Wire Service < ORW; Tarn Mail | 1-2 | one carrier credits ORW
+Orrin Wire Service < OWS < Sund TV; Tarn Mail < Sund TV | 1-1
+Tarn Mail < OWS < Orrin Wire Service; OWS | 1-1
+ows < Orrin Wire Service; Tarn Mail | 1-2 | one carrier credits Orrin Wire Service
+Orrin Wire Service < OWS; OWS < Orrin Wire Service; ? @7 | 1-2
+record; Orrin Wire Service < OWS | 1-2 | one is a record of what was said
+Orrin Wire Service; OWS; The OWS | 1-1
+`

@@ -5,6 +5,7 @@ import { isHabit } from './en/cues.ts'
 import type { Shared } from './evidence.ts'
 import { NEGATIONS } from './lexicon.ts'
 import type { Prepared } from './prepare.ts'
+import { daysBetween, otherCount } from './standing.ts'
 import type { Aligned } from './verdict.ts'
 
 /** So many shared words are one utterance printed again, however much later and whoever is named. */
@@ -81,6 +82,11 @@ export function isEarly({ spans }: Pick<LinkPassage, 'spans'>): boolean {
   return (spans[0]?.[0] ?? 0) < EARLY
 }
 
+/** Whether one stands in its article's headline or lead and the other may stand below it. */
+function isEarlyIn(a: LinkPassage, b: LinkPassage): boolean {
+  return a.article === b.article && (isEarly(a) || isEarly(b))
+}
+
 /** What sort of speaker it is; null where none is known. */
 export function typeOf({ speaker }: Pick<LinkPassage, 'speaker'>): string | null {
   return speaker?.split(':')[0] ?? null
@@ -88,21 +94,20 @@ export function typeOf({ speaker }: Pick<LinkPassage, 'speaker'>): string | null
 
 /** The part of the shorter sentence's content words that two sentences in an outlet's own voice must share: they are copied or not. */
 const COPIED = 0.75
+/** Days from which on the same few words are a heading that comes back. */
+const FAR_HEADING = 7
 
 /**
  * Whether two sentences in own voices share a phrase and little else ("the port of Sallow, 20 km north of Hemmer"), are too short to
  * be more than a heading that comes back, or give another number: the same count at another time.
  */
-function touches({ a, b, shared: { words, content, contentOf, longestRun }, changes }: Aligned): boolean {
+function touches({ a, b, same, shared: { words, of, content, contentOf, longestRun }, changes }: Aligned): boolean {
   if (a.voice !== 'own' || b.voice !== 'own') return false
+  if (same) return words < COPY.words && (daysBetween(a, b) ?? 0) > FAR_HEADING
   if (words < COPY.words || content < COPIED * Math.min(...contentOf)) return true
+  // what is no long copy must be most of both: two headlines on one event, two counts of one evening
+  if (!isEarlyIn(a, b) && longestRun < LONG_COPY && words < AGAIN * Math.max(...of)) return true
   return longestRun < UNLIKELY_TWICE && changes.some((change) => change.type === 'number' && change.a && change.b && otherNumber(change.a.words, change.b.words))
-}
-
-/** Whether both speakers are so many of a group, and not as many: "53 percent of the villagers", "55 percent". */
-export function otherCount(a: LinkPassage, b: LinkPassage): boolean {
-  const [one, other] = [a, b].map(({ speaker_name: name }) => name?.match(/\d[\d.,]*/)?.[0])
-  return one !== undefined && other !== undefined && one !== other
 }
 
 /**
@@ -177,7 +182,7 @@ function grazes({ a, b, shared: { runWords, plainRunWords, longestRun, content, 
  */
 function otherWords({ a, b, shared: { words, of, near, runWords, longestRun } }: Aligned): boolean {
   if (a.kind !== 'direct' || b.kind !== 'direct' || longestRun >= UNLIKELY_TWICE) return false
-  return words < FEW * Math.min(...of) && runWords < WHOLE * Math.min(...near)
+  return words < FEW * Math.min(...of) && (runWords < WHOLE * Math.min(...near) || longestRun < OWN_WORDS)
 }
 
 /** So many words, the same ones to the last, are a copied sentence, however common each is. */
@@ -207,7 +212,7 @@ function takesUp({ a, b, shared: { words, of, bits, longestRun } }: Aligned, agr
 
 /** Whether one report denies, or hardly shares, what the other says: a negation on one side, outside quotation marks. */
 function denies({ a, b, sides: [one, other], shared: { words, of, longestRun } }: Aligned): boolean {
-  if ((a.kind !== 'indirect' && b.kind !== 'indirect') || longestRun >= UNLIKELY_TWICE || words >= AGAIN * Math.max(...of)) return false
+  if ((a.kind !== 'indirect' && b.kind !== 'indirect') || longestRun >= UNLIKELY_TWICE || words >= WHOLE * Math.max(...of)) return false
   return isNegated(one) !== isNegated(other)
 }
 

@@ -9,7 +9,8 @@ import { sharedIn, sharedStems, type Shared } from './evidence.ts'
 import type { LinkingModel } from './model.ts'
 import { prepare, type Prepared } from './prepare.ts'
 import { gateOf, sketchOf } from './sketch.ts'
-import { nameWords, verdictOf, type Aligned } from './verdict.ts'
+import { nameWords } from './standing.ts'
+import { verdictOf, type Aligned } from './verdict.ts'
 
 /** Bits in shared content words below which nothing can come of a comparison. */
 const LEAST_BITS = 5

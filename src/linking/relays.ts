@@ -1,6 +1,8 @@
 import { FUNCTION_WORDS } from '../text/en/function-words.ts'
 import type { IndependentOrigins, LinkPassage, Relation, StatedRelay, When } from '../text/records.ts'
 import { fold, wordsIn } from '../text/words.ts'
+import { isAsking } from './en/asking.ts'
+import { speakerAgreement } from './standing.ts'
 
 /** One printing of a statement, as far as its way there is concerned. */
 export interface Carrier {
@@ -20,16 +22,24 @@ export interface Origin extends Omit<Carrier, 'passage'> {
 
 /**
  * Which side the words can have come from. A stated relay and a record give it; dates give it where they do not overlap,
- * which orders the two and proves no copying. Otherwise null. A record outweighs dates: it shows what was said.
+ * which orders the two and proves no copying. Otherwise null. A record outweighs dates: it shows what was said, by those who speak
+ * in it; who asks there may only say again what was printed elsewhere.
  */
 export function directionOf(a: Carrier, b: Carrier): Relation['direction'] {
   const [creditsB, creditsA] = [credits(a, b), credits(b, a)]
   if (creditsA !== creditsB) return { from: creditsA ? 'a' : 'b', basis: 'stated-relay' }
-  if (a.record !== b.record) return { from: a.record ? 'a' : 'b', basis: 'record' }
+  const [shown, other] = a.record ? [a, b] : [b, a]
+  if (a.record !== b.record && isAnswer(shown, other)) return { from: a.record ? 'a' : 'b', basis: 'record' }
   const [whenA, whenB] = [a.passage.published, b.passage.published]
   if (isBefore(whenA, whenB)) return { from: 'a', basis: 'dates' }
   if (isBefore(whenB, whenA)) return { from: 'b', basis: 'dates' }
   return { from: null, basis: null }
+}
+
+/** Whether a record's words are said by whom it records: not asked by a reporter, nor by anybody but the speaker whom the other names. */
+function isAnswer({ passage }: Carrier, { passage: other }: Carrier): boolean {
+  if (isAsking(passage.speaker_name, passage.words)) return false
+  return passage.voice === 'own' || other.voice === 'own' || speakerAgreement(passage, other) >= 0
 }
 
 /** So many words in a row are hardly found twice by chance. */
@@ -67,22 +77,25 @@ export function originsOf(carriers: readonly Origin[]): IndependentOrigins {
   const credited = new Map<string, { name: string; count: number }>() // by the carriers themselves, not further up
   const silent = new Map<string, { name: string | null; count: number }>()
   const credits = new Map<string, Set<string>>()
+  const keyOf = outletKeys(carriers.flatMap(({ outlet, relays }) => [...(outlet === null ? [] : [outlet]), ...relays.map((relay) => relay.outlet)]))
   const creditsOf = (key: string): Set<string> => credits.get(key) ?? credits.set(key, new Set()).get(key)!
   for (const { outlet, relays, passage } of carriers) {
-    const own = outlet === null ? `unknown ${passage.article}` : outletKey(outlet)
+    const own = outlet === null ? `unknown ${passage.article}` : keyOf(outlet)
     creditsOf(own)
-    const chain = relays.filter((relay, i) => outletKey(relay.outlet) !== (i === 0 ? own : outletKey(relays[i - 1]!.outlet)))
+    const chain = relays.filter((relay, i) => keyOf(relay.outlet) !== (i === 0 ? own : keyOf(relays[i - 1]!.outlet)))
     for (const [i, relay] of chain.entries()) {
-      const key = outletKey(relay.outlet)
-      creditsOf(i === 0 ? own : outletKey(chain[i - 1]!.outlet)).add(key)
+      const key = keyOf(relay.outlet)
+      creditsOf(i === 0 ? own : keyOf(chain[i - 1]!.outlet)).add(key)
       creditsOf(key)
     }
     const [first] = chain
     const counted = first ? credited : silent
-    const key = first ? outletKey(first.outlet) : own
+    const key = first ? keyOf(first.outlet) : own
     const known = counted.get(key)
-    if (known) known.count++
-    else if (first) credited.set(key, { name: first.outlet, count: 1 })
+    if (known) {
+      known.count++
+      if (first && known.name !== null && areInitials(known.name, first.outlet)) known.name = first.outlet
+    } else if (first) credited.set(key, { name: first.outlet, count: 1 })
     else silent.set(key, { name: outlet, count: 1 })
   }
   const why = [...credited.values()].map(({ name, count: n }) => `${count(n)} ${n === 1 ? 'carrier credits' : 'carriers credit'} ${name}`)
@@ -119,9 +132,32 @@ function credits(one: Carrier, other: Carrier): boolean {
   return other.outlet !== null && !(one.outlet !== null && sameOutlet(one.outlet, other.outlet)) && one.relays.some((relay) => sameOutlet(relay.outlet, other.outlet!))
 }
 
-/** Whether two names are one outlet's: the same words, articles and case aside. */
+/** Whether two names are one outlet's: the same words, articles and case aside, or one the initials of the other ("OWS", "Orrin Wire Service"). */
 export function sameOutlet(a: string, b: string): boolean {
-  return outletKey(a) === outletKey(b)
+  return outletKey(a) === outletKey(b) || areInitials(a, b) || areInitials(b, a)
+}
+
+/** Letters that initials have at least: two are those of many outlets. */
+const INITIALS = 3
+
+/** Whether a short name in capitals is made of the first letters of a longer one's words, small words counted or not. */
+function areInitials(short: string, long: string): boolean {
+  const letters = short.trim().replace(/^the\s+/i, '').replace(/\./g, '')
+  if (letters.length < INITIALS || !/^\p{Lu}+$/u.test(letters)) return false
+  const words = wordsIn(long).filter(({ key, capital }) => capital || FUNCTION_WORDS.has(key))
+  const initials = (some: typeof words): string => some.map(({ printed }) => fold(printed)[0]).join('')
+  const full = words[0]?.key === 'the' ? words.slice(1) : words
+  return [full, full.filter(({ key }) => !FUNCTION_WORDS.has(key))].some((some) => some.length >= INITIALS && initials(some) === fold(letters))
+}
+
+/** Keys of the outlets of one statement. Initials have the key of the one outlet among them that they stand for; of several, their own. */
+function outletKeys(outlets: readonly string[]): (outlet: string) => string {
+  const keys = new Map<string, string>()
+  for (const outlet of outlets) {
+    const full = new Set(outlets.filter((other) => areInitials(outlet, other)).map(outletKey))
+    keys.set(outlet, full.size === 1 ? [...full][0]! : outletKey(outlet))
+  }
+  return (outlet) => keys.get(outlet) ?? outletKey(outlet)
 }
 
 function outletKey(outlet: string): string {

@@ -1,6 +1,6 @@
 import type { LinkPassage } from '../text/records.ts'
 import { hashOf, join, mix, type LinkingModel } from './model.ts'
-import { nameWords } from './verdict.ts'
+import { nameWords } from './standing.ts'
 import { prepare, type Prepared } from './prepare.ts'
 import { sketchOf } from './sketch.ts'
 

@@ -45,7 +45,7 @@ test('what a comparison finds, the gate lets through', () => {
     some++
     expect(mayMeet(a, b), JSON.stringify([a, b])).toBe(true)
   }), { numRuns: 3_000 })
-  expect(some).toBeGreaterThan(200) // the law speaks of something
+  expect(some).toBeGreaterThan(120) // the law speaks of something
 })
 
 test('passages that share a name and a word by chance are not compared', () => {

@@ -3,7 +3,8 @@ import { EARLY, isEarly, typeOf, type Side } from './apart.ts'
 import { daysIn, inCommon, numbersIn } from './evidence.ts'
 import { hashOf, join } from './model.ts'
 import type { Prepared } from './prepare.ts'
-import { couldJoin, couldParaphrase, inDays, nameWords } from './verdict.ts'
+import { inDays, nameWords } from './standing.ts'
+import { couldJoin, couldParaphrase } from './verdict.ts'
 
 /**
  * A passage in a few dozen numbers: enough to see that `compare` would find nothing, without the passage. They begin at `at` with

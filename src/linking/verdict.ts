@@ -1,10 +1,9 @@
-import { JOINING, type Change, type LinkPassage, type Match, type When } from '../text/records.ts'
-import { fold } from '../text/words.ts'
-import { inOneBody, isCopy, keptApart, noneAtSight, noUtterance, otherCount, UNLIKELY_TWICE, type Side } from './apart.ts'
+import { JOINING, type Change, type LinkPassage, type Match } from '../text/records.ts'
+import { inOneBody, isCopy, keptApart, noneAtSight, noUtterance, UNLIKELY_TWICE, type Side } from './apart.ts'
 import type { Shared } from './evidence.ts'
 import type { Prepared } from './prepare.ts'
-import { isGeneric } from './speakers.ts'
 import { isDoubtful, retoldFeatures } from './retold.ts'
+import { apart, DAY, daysApart, daysBetween, speakerAgreement } from './standing.ts'
 
 /** What a verdict is drawn from. */
 export interface Aligned {
@@ -191,48 +190,6 @@ function quotes({ kind }: Side): boolean {
   return kind === 'direct' || kind === 'mixed'
 }
 
-/** 1 where the speakers' names share a word, -1 where both are named and share none, or are two of one surname; 0 where nothing is known. */
-export function speakerAgreement(a: LinkPassage, b: LinkPassage): number {
-  if (a.speaker !== null && a.speaker === b.speaker) return 1
-  if (otherCount(a, b) || areNamesakes(a.speaker, b.speaker)) return -1
-  const [namesA, namesB] = [nameWords(a.speaker_name), nameWords(b.speaker_name)]
-  if (namesA.length === 0 || namesB.length === 0) return 0
-  const shared = namesA.filter((word) => namesB.includes(word))
-  // "Democrats" of two articles need not be the same ones
-  return shared.length === 0 ? -1 : a.article === b.article || !shared.every(isGeneric) ? 1 : 0
-}
-
-/** Whether two keys are those of persons with one surname and given names that do not even begin alike ("Joe" may be "Joseph"). */
-function areNamesakes(a: string | null, b: string | null): boolean {
-  if (a === null || b === null || !a.startsWith('person:') || !b.startsWith('person:')) return false
-  const [one, other] = [a, b].map((key) => key.slice(7).split(' '))
-  return one!.length > 1 && other!.length > 1 && one!.at(-1) === other!.at(-1) && one![0]![0] !== other![0]![0]
-}
-
-const NO_NAMES = new Set('the and for who his her its she they that this one some many mr mrs ms sen rep gov president senator former'.split(' '))
-
-/** The capitalised words of a speaker's name; none for a pronoun or a description. */
-export function nameWords(name: string | null): string[] {
-  return (name?.match(/\p{Lu}[\p{L}\p{N}'’-]+/gu) ?? []).map((word) => fold(word).replace(/'s$/, '')).filter((word) => word.length > 2 && !NO_NAMES.has(word))
-}
-
-/** Days between two known dates of printing, as log₂(1 + days) / 4; 0 where one is not known. */
-function daysApart(a: LinkPassage, b: LinkPassage): number {
-  const between = daysBetween(a, b)
-  return between === null ? 0 : inDays(between * DAY)
-}
-
-/** Days between the dates of printing, null where one is not known. */
-export function daysBetween(a: LinkPassage, b: LinkPassage): number | null {
-  const between = a.published && b.published ? apart(a.published, b.published) : null
-  return between === null ? null : between / DAY
-}
-
-/** Milliseconds between two printings as verdicts weigh them. */
-export function inDays(between: number): number {
-  return Math.log2(1 + between / DAY) / 4
-}
-
 /** Which of the joining matches two wordings of one utterance are. */
 function wordingMatch({ changes }: Aligned): Match {
   if (changes.length === 0) return 'verbatim'
@@ -244,7 +201,6 @@ function wordingMatch({ changes }: Aligned): Match {
   return oneSided || cuts.every(({ where }) => where !== 'middle') ? 'trimmed' : 'altered'
 }
 
-const DAY = 86_400_000
 /** From so many days on, few words are said again rather than printed again. */
 const FAR = 14 * DAY
 /** From so many days on reports outside quotation marks are of another occasion: papers come back to what was said for weeks. */
@@ -264,10 +220,4 @@ function otherOccasion(a: LinkPassage, b: LinkPassage, { words }: Shared): boole
   }
   const between = a.published && b.published ? apart(a.published, b.published) : null
   return between !== null && between > (direct ? FAR : FAR_REPORT) && words < UNLIKELY_TWICE
-}
-
-/** Milliseconds between two dates that do not overlap; 0 where they do; null where one is not known. */
-function apart(a: When, b: When): number | null {
-  if (!a.earliest || !a.latest || !b.earliest || !b.latest) return null
-  return Math.max(0, Date.parse(b.earliest) - Date.parse(a.latest), Date.parse(a.earliest) - Date.parse(b.latest))
 }
