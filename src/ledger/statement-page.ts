@@ -1,5 +1,5 @@
 import type { LinkedStatement, RelationView, StatementPage, Variant } from '../api/index.ts'
-import { originsOf, type Carrier, type LinkingModel } from '../linking/index.ts'
+import { originsOf, sameOutlet, type Carrier, type LinkingModel } from '../linking/index.ts'
 import type { Change, LinkPassage, StatedRelay } from '../text/records.ts'
 import { hiddenAt, SURE } from '../text/confidence.ts'
 import { answerQueries } from './answers.ts'
@@ -142,6 +142,8 @@ export function statementPageQueries(db: Database, statements: StatementQueries,
       const rows = new Map(details.all({ id }).map((row) => [text(row['id']), row]))
       const relayed = new Map<string, StatedRelay[]>()
       for (const row of relays.all({ id })) {
+        const own = textOrNull(rows.get(text(row['attribution_id']))?.['outlet_name'] ?? null)
+        if (own !== null && sameOutlet(own, text(row['outlet']))) continue // an outlet does not credit itself by its own dateline
         const relay = { outlet: text(row['outlet']), cue: text(row['cue']), spans: spansFromCell(row['spans']) }
         relayed.set(text(row['attribution_id']), [...(relayed.get(text(row['attribution_id'])) ?? []), relay])
       }
