@@ -109,13 +109,15 @@ export const Accusation = z.object({
   outlets: z.int(),
   independent_origins: z.object({ min: z.int(), max: z.int(), why: z.array(z.string()).readonly() }).readonly(),
   acts: z.array(z.object({ act: z.string(), times: z.int(), entries: z.array(AllegationEntry) }).readonly()).readonly().describe('Of what, alike ones together, most often printed first.'),
-  answers: z.array(AllegationEntry).readonly().describe('Denials and refusals tied to one of these.'),
+  answers: z.array(AllegationEntry).readonly().describe('Denials and refusals tied to one of these in its own article.'),
+  answered_elsewhere: z.array(z.object({ answer: AllegationEntry, why: z.string().describe('In plain words.') }).readonly()).readonly()
+    .describe('Denials in other articles that probably answer one of these: a suggestion, never merged.'),
 }).readonly().openapi('Accusation')
 
 export const AllegationTable = z.object({
   accusations: z.array(Accusation),
   total: z.int(),
-  untied: z.array(AllegationEntry).describe('Denials and refusals of which it is not known what they answer.'),
+  untied: z.array(AllegationEntry).describe('Denials and refusals of which it is not known what they answer, here or in another article.'),
   hidden: Hidden,
   newest_of_more: z.boolean().describe('There may be more than were looked at: these are the newest that fit. Days, a place, an outlet or a party reach the others.'),
 }).openapi('AllegationTable')

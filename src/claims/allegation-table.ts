@@ -55,12 +55,13 @@ function alike(of: readonly AllegationOf[]): string[][] {
   return groups.map(({ ids }) => ids).sort((a, b) => b.length - a.length || (a[0]! < b[0]! ? -1 : 1))
 }
 
-function isAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+/** Whether two acts share most of their telling words. */
+export function isAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const shared = [...a].filter((word) => b.has(word)).length
   const least = Math.min(a.size, b.size)
   return shared > 0 && (shared === least && (least > 1 || a.size === b.size) || (shared >= 2 && shared / least >= 0.6))
 }
 
 /** Without endings, so that "shelled" and "shelling" are one. */
-const tellingWords = (act: string): ReadonlySet<string> =>
+export const tellingWords = (act: string): ReadonlySet<string> =>
   new Set((fold(act).match(/[\p{L}\p{N}]{2,}/gu) ?? []).filter((word) => !SMALL.has(word)).map((word) => word.replace(/(?:ing|ed|es|s)$/, '')))

@@ -9,6 +9,7 @@ import { incidentsIn } from './incidents.ts'
 import { readSentences } from './sentence.ts'
 
 export { accusationsOf, partyKey, type AccusationOf, type AllegationOf } from './allegation-table.ts'
+export { answersAcross, type AcrossOf, type AnsweredAcross } from './answers-across.ts'
 export { CONVENTIONS, type Conventions } from './conventions.ts'
 export { happeningsOf, type FigureOf } from './happenings.ts'
 export { gazetteerFrom, type Gazetteer } from './gazetteer.ts'

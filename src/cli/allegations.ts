@@ -33,14 +33,15 @@ export const allegations = command({
     }
     const ink = inkOf(context.colour)
     const where = ({ article }: AllegationEntry) => [article.outlet?.name ?? 'outlet not known', article.published?.edtf.slice(0, 10) ?? 'no date'].map(shown).join(', ')
-    for (const { accuser, accused, times, outlets, independent_origins: { min, max }, acts, answers } of accusations) {
+    for (const { accuser, accused, times, outlets, independent_origins: { min, max }, acts, answers, answered_elsewhere: elsewhere } of accusations) {
       context.print(ink.bold(`${accuser === null ? 'nobody named' : shown(accuser)} → ${accused === null ? 'nobody named' : shown(accused)}`))
-      context.print(ink.dim(`  ${counted(times, 'time')} in ${counted(outlets, 'outlet')}, ${min === max ? counted(min, 'origin') : `at least ${min}, at most ${max} origins`}, ${answers.length > 0 ? 'answered' : 'no answer found'}`))
+      context.print(ink.dim(`  ${counted(times, 'time')} in ${counted(outlets, 'outlet')}, ${min === max ? counted(min, 'origin') : `at least ${min}, at most ${max} origins`}, ${answers.length > 0 ? 'answered' : elsewhere.length > 0 ? 'answered in another article, probably' : 'no answer found'}`))
       for (const { act, times: often, entries } of acts) {
         const made = [...new Set(entries.map((entry) => entry.made))].filter((one) => one !== 'made')
         context.print(`  “${shown(act)}”${often > 1 ? ` × ${often}` : ''}${made.length > 0 ? ` (${made.join(', ')})` : ''}  ${ink.dim(entries.map(where).join('; '))}`)
       }
       for (const answer of answers) context.print(`  ${ANSWER[answer.kind]}: ${answer.accused === null ? '' : `${shown(answer.accused)}, `}“${shown(answer.act.words)}”  ${ink.dim(where(answer))}`)
+      for (const { answer, why } of elsewhere) context.print(`  probably ${ANSWER[answer.kind]}: ${answer.accused === null ? '' : `${shown(answer.accused)}, `}“${shown(answer.act.words)}”  ${ink.dim(`${where(answer)}; ${shown(why)}`)}`)
       context.print('')
     }
     if (total > accusations.length) context.print(ink.dim(`… ${counted(total - accusations.length, 'more pair')}; --limit shows more.`))

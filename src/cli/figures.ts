@@ -1,4 +1,5 @@
 import { FiguresQuery, type FigureSummary } from '../api/index.ts'
+import { onTimeline } from '../text/timeline.ts'
 import { checked } from './checked.ts'
 import { command, JSON_OUTPUT } from './command.ts'
 import { CONFIDENCE, confidenceOf } from './dial.ts'
@@ -7,9 +8,9 @@ import { hiddenLine } from './lines.ts'
 
 export const figures = command({
   name: 'figures',
-  usage: 'sayso figures [--place NAME] [--counts WHAT] [--outlet NAME] [--from DAY] [--to DAY] [--all] [--confidence C] [--json]',
+  usage: 'sayso figures [--place NAME] [--counts WHAT] [--outlet NAME] [--from DAY] [--to DAY] [--all | --timeline] [--confidence C] [--json]',
   summary: 'Figures of harm about the same happening side by side: how many, who states it, what differs.',
-  about: 'Figures are put side by side where kind, place, time and those counted agree, or where one statement holds them; each group\nsays why. Which number is right is not asked. --all lists every figure, tied or not.',
+  about: 'Figures are put side by side where kind, place, time and those counted agree, or where one statement holds them; each group\nsays why. Which number is right is not asked. --all lists every figure, tied or not; --timeline puts\nthem in order of the time they are told of, no more precise than it is printed.',
   example: 'sayso figures --place Halsenik --counts killed',
   options: {
     place: { type: 'string', value: 'name', help: 'Only where this is part of the place’s name.' },
@@ -18,6 +19,7 @@ export const figures = command({
     from: { type: 'string', value: 'day', help: 'Published on this day or later, as 2031-05-03.' },
     to: { type: 'string', value: 'day', help: 'Published on this day or earlier.' },
     all: { type: 'boolean', help: 'List every figure, newest first, instead of happenings.' },
+    timeline: { type: 'boolean', help: 'In order of time; what has no year last, in no order.' },
     limit: { type: 'string', value: 'n', help: 'At most so many rows (200; 1000 at most).' },
     confidence: CONFIDENCE,
     json: JSON_OUTPUT,
@@ -38,7 +40,23 @@ export const figures = command({
       if (more !== '') context.print(ink.dim(more))
       return total === 0 ? 1 : 0
     }
-    const { happenings, total, alone_total, hidden } = ledger.figures.happenings(query)
+    const { happenings, total, alone, alone_total, hidden } = ledger.figures.happenings(query)
+    if (values.timeline) {
+      const told = [...happenings, ...alone.map((figure) => ({ type: figure.type, place: figure.place?.name ?? null, when: null, figures: [figure] }))]
+      const { moments, open } = onTimeline(told, ({ when, figures: of }) => when ?? of[0]!.when)
+      for (const { edtf, precision, items } of [...moments, ...(open.length > 0 ? [{ edtf: null, precision: null, items: open }] : [])]) {
+        if (values.json) context.print(JSON.stringify({ when: edtf, precision, told: items.map(({ type, place, figures: of }) => ({ type, place, figures: of })) }))
+        else {
+          context.print(ink.bold(edtf === null ? 'no time known' : `${edtf}${precision === 'day' ? '' : `  ${ink.dim(PRECISION[precision!])}`}`))
+          for (const { type, place, figures: of } of items) {
+            context.print(`  ${type ?? 'happening'}${place === null ? '' : ` · ${shown(place)}`}`)
+            for (const figure of of) context.print(`    ${lineOf(figure, ink)}`)
+          }
+        }
+      }
+      if (!values.json && told.length === 0) context.print('No figure fits.')
+      return told.length === 0 ? 1 : 0
+    }
     for (const { type, place, when, why, differences, figures: of, ...rest } of happenings) {
       if (values.json) {
         context.print(JSON.stringify({ type, place, when, why, ...rest, differences, figures: of }))
@@ -59,6 +77,8 @@ export const figures = command({
     return total + alone_total === 0 ? 1 : 0
   },
 })
+
+const PRECISION = { day: '', month: 'some time in the month', year: 'some time in the year', period: 'over the time', 'one-of': 'one of the days' } as const
 
 /** "12 … 15 killed: people · own voice · Orrin Wire, 2031-05-03". */
 function lineOf(figure: FigureSummary, ink: Ink): string {

@@ -1,5 +1,5 @@
 import type { Accusation, AllegationEntry, AllegationsQuery, AllegationTable } from '../api/index.ts'
-import { accusationsOf, type AccusationOf } from '../claims/index.ts'
+import { accusationsOf, answersAcross, type AccusationOf, type AcrossOf, type AnsweredAcross } from '../claims/index.ts'
 import { originsOf, type Origin } from '../linking/index.ts'
 import { SURE } from '../text/confidence.ts'
 import { fits, JOIN_STATED_BY, OF_CURRENT, STATED_BY, toStatedBy, whyHidden } from './figures.ts'
@@ -7,7 +7,7 @@ import type { Finder } from './finder.ts'
 import { newestOf } from './newest.ts'
 import { ARTICLE_REF, toArticleRef } from './refs.ts'
 import type { Remembered } from './remembered.ts'
-import { number, spansFromCell, text, textOrNull } from './rows.ts'
+import { number, spansFromCell, text, textOrNull, whenFromRow } from './rows.ts'
 import type { Database, Row } from './sqlite.ts'
 
 export type AllegationsWanted = Partial<{ [Field in keyof AllegationsQuery]: AllegationsQuery[Field] | undefined }>
@@ -54,20 +54,25 @@ export function allegationQueries(db: Database, finder: Pick<Finder, 'run'>, rem
       })
       const byId = new Map(rows.map((row) => [text(row['id']), row]))
       const answers = Map.groupBy(rows.filter((row) => row['answers'] !== null && byId.has(text(row['answers']))), (row) => text(row['answers']))
+      const loose = rows.filter((row) => row['kind'] === 'denial' && (row['answers'] === null || !byId.has(text(row['answers']))))
+      const across = answersAcross(rows.filter((row) => row['kind'] === 'allegation').map(toAcross), loose.map(toAcross))
+      const suggested = new Set(across.map(({ answer }) => answer))
+      const elsewhere = Map.groupBy(across, ({ allegation }) => allegation)
       const accusations = accusationsOf(rows.filter((row) => row['kind'] === 'allegation').map((row) => ({
         id: text(row['id']), accuser: accuserOf(row), accused: textOrNull(row['accused']), act: text(row['act_words']),
       }))).filter(({ accuser, accused }) => party === undefined || `${accuser ?? ''}\n${accused ?? ''}`.toLowerCase().includes(party.toLowerCase()))
       return {
-        accusations: accusations.slice(offset, offset + limit).map((one) => toAccusation(one, byId, answers)),
+        accusations: accusations.slice(offset, offset + limit).map((one) => toAccusation(one, byId, answers, elsewhere)),
         total: accusations.length,
-        untied: rows.filter((row) => row['kind'] !== 'allegation' && (row['answers'] === null || !byId.has(text(row['answers'])))
+        untied: rows.filter((row) => row['kind'] !== 'allegation' && (row['answers'] === null || !byId.has(text(row['answers']))) && !suggested.has(text(row['id']))
           && (party === undefined || (textOrNull(row['accused']) ?? '').toLowerCase().includes(party.toLowerCase()))).slice(0, limit).map(toEntry),
         hidden, newest_of_more: more,
       }
     },
   }
 
-  function toAccusation({ accuser, accused, acts }: AccusationOf, byId: ReadonlyMap<string, Row>, answers: ReadonlyMap<string, readonly Row[]>): Accusation {
+  function toAccusation({ accuser, accused, acts }: AccusationOf, byId: ReadonlyMap<string, Row>, answers: ReadonlyMap<string, readonly Row[]>, elsewhere: ReadonlyMap<string, readonly AnsweredAcross[]>): Accusation {
+    const others = new Map(acts.flat().flatMap((id) => (elsewhere.get(id) ?? []).map(({ answer, why }) => [answer, why] as const)))
     const rows = acts.flat().map((id) => byId.get(id)!)
     const carriers = rows.map((row): Origin => ({
       passage: { article: text(row['article_id']) }, outlet: textOrNull(row['outlet_name']), record: row['article_record'] === 1,
@@ -79,12 +84,20 @@ export function allegationQueries(db: Database, finder: Pick<Finder, 'run'>, rem
       independent_origins: originsOf(carriers),
       acts: acts.map((ids) => ({ act: text(byId.get(ids[0]!)!['act_words']), times: ids.length, entries: ids.map((id) => toEntry(byId.get(id)!)) })),
       answers: acts.flat().flatMap((id) => (answers.get(id) ?? []).map(toEntry)),
+      answered_elsewhere: [...others].map(([id, why]) => ({ answer: toEntry(byId.get(id)!), why })),
     }
   }
 }
 export type AllegationQueries = ReturnType<typeof allegationQueries>
 
 const PRONOUN = /^(?:he|she|they|it|we|i)$/i
+
+/** As `answersAcross` reads it; "he denied" under the name that he was resolved to. */
+function toAcross(row: Row): AcrossOf {
+  const printed = textOrNull(row['accused'])
+  const party = row['kind'] === 'denial' && printed !== null && PRONOUN.test(printed) && row['ref_type'] !== 'unnamed' ? textOrNull(row['ref_name']) ?? textOrNull(row['printed_name']) : printed
+  return { id: text(row['id']), article: text(row['article_id']), party, act: text(row['act_words']), published: whenFromRow(row, 'published') }
+}
 
 /** The accuser as printed; where the source of the report stands for who accuses, the name that it was resolved to. */
 function accuserOf(row: Row): string | null {

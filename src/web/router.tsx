@@ -63,7 +63,7 @@ const search = createRoute({
 })
 const figures = createRoute({
   ...page('/figures'),
-  validateSearch: known('place', 'counts', 'outlet', 'from', 'to'),
+  validateSearch: known('place', 'counts', 'outlet', 'from', 'to', 'view'),
   component: lazyRouteComponent(() => import('./claims/Figures.tsx'), 'Figures'),
 })
 const allegations = createRoute({

@@ -519,7 +519,7 @@ export const texts = {
   },
   figures: {
     title: 'Figures', newest: 'The newest figures were looked at. Days, a place, an outlet or what is counted reach the others.',
-    about: 'How many, of whom, and who says so. Numbers about the same happening stand side by side, with what differs between them. Sayso gives no true number; about 3 in 20 rows are misread somewhere, so open the passage.',
+    about: 'How many, of whom, and who says so. Numbers about the same happening stand side by side, with what differs between them. Sayso gives no true number; about 1 in 10 rows is misread somewhere, and about as many figures are not found, so open the passage.',
     place: 'Place',
     counts: 'What is counted',
     counted: (counts: string) => counts,
@@ -547,6 +547,15 @@ export const texts = {
     alone: 'Tied to nothing',
     aloneAbout: 'Other figures, newest first. They are not tied to a happening because place or time is not printed beside them, or because nobody else has a figure of it.',
     more: (n: number) => `… ${count(n, 'more', 'more')}; narrow the filters to see them.`,
+    views: { label: 'Show', happenings: 'Side by side', time: 'Over time' },
+    time: {
+      none: 'None of the figures that fit has a known time.',
+      precision: { month: 'some time in the month', year: 'some time in the year', period: 'over the time', 'one-of': 'one of the days' } as Readonly<Record<string, string>>,
+      period: (from: string | null, to: string | null) => `${from ?? '?'} – ${to ?? 'until the article'}`,
+      either: (days: readonly string[]) => days.join(' or '),
+      open: 'No time known',
+      openAbout: 'Figures without a date beside them, or with one whose year is not known. They stand in no order of time.',
+    },
   },
   narrowed: { inCase: 'Only articles of the case', withWords: (words: string) => `Only articles with ${said(words)}.`, everywhere: 'The whole ledger' },
   voices: {
@@ -599,7 +608,7 @@ export const texts = {
   },
   allegations: {
     title: 'Allegations',
-    about: 'Who accuses whom of what, and what is answered, under the names as printed. Nobody is asked whether it is so. Found by rules: where both parties are named, about 7 rows in 10 are right, so open the passage.',
+    about: 'Who accuses whom of what, and what is answered, under the names as printed. Nobody is asked whether it is so. Found by rules: where both parties are named, about 9 rows in 10 are right, 2 in 3 of the others, so open the passage.',
     party: 'Accuser or accused',
     total: (n: number) => count(n, 'pair of parties', 'pairs of parties'), newest: 'The newest allegations were looked at. Days, an outlet or a party reach the others.',
     none: 'No allegation fits.',
@@ -610,6 +619,7 @@ export const texts = {
     outlets: (n: number) => (n === 0 ? '' : `in ${count(n, 'outlet', 'outlets')}`),
     origins: (min: number, max: number) => (min === max ? number(min) : `${number(min)} to ${number(max)}`),
     noAnswer: 'none found',
+    elsewhere: 'In another article, probably:', because: (why: string) => `because ${why}`,
     kinds: { allegation: 'accuses', denial: 'denies', 'no-comment': 'no comment' },
     made: { made: 'made', reported: 'only reported', hypothetical: 'it may come' },
     untied: 'Answers tied to nothing',

@@ -48,7 +48,7 @@ export function Allegations() {
   )
 }
 
-function Row({ id, accusation: { accuser, accused, times, outlets, independent_origins: origins, acts, answers } }: { readonly id: string; readonly accusation: Accusation }) {
+function Row({ id, accusation: { accuser, accused, times, outlets, independent_origins: origins, acts, answers, answered_elsewhere: elsewhere } }: { readonly id: string; readonly accusation: Accusation }) {
   const t = texts.allegations
   return (
     <tr role="row" id={id}>
@@ -58,8 +58,11 @@ function Row({ id, accusation: { accuser, accused, times, outlets, independent_o
       ))}</ul></td>
       <td role="cell" className="num" data-label={t.columns.times}>{t.times(times)}<span className="quiet small"> {t.outlets(outlets)}</span></td>
       <td role="cell" className="num" data-label={t.columns.origins} title={origins.why.join('; ')}>{t.origins(origins.min, origins.max)}</td>
-      <td role="cell" data-label={t.columns.answer}>{answers.length === 0 ? <span className="quiet">{t.noAnswer}</span> : <ul className="entries">{answers.map((answer) => (
+      <td role="cell" data-label={t.columns.answer}>{answers.length + elsewhere.length === 0 ? <span className="quiet">{t.noAnswer}</span> : <ul className="entries">{answers.map((answer) => (
         <li key={answer.id}><b>{t.kinds[answer.kind]}</b>{answer.accused !== null && <> · <bdi>{answer.accused}</bdi></>}: <Entry entry={answer} /></li>
+      ))}{elsewhere.map(({ answer, why }) => (
+        <li key={answer.id} className="elsewhere"><span className="small">{t.elsewhere}</span> <b>{t.kinds[answer.kind]}</b>{answer.accused !== null && <> · <bdi>{answer.accused}</bdi></>}: <Entry entry={answer} />
+          <span className="quiet small"> · {t.because(why)}</span></li>
       ))}</ul>}</td>
     </tr>
   )

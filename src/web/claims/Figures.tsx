@@ -13,6 +13,7 @@ import { dayOf } from '../words/dates.ts'
 import { Choice, OutletAndDays, useAddress } from './filters.tsx'
 import { Plot, PlotLegend } from './Plot.tsx'
 import { numberOf, topOf } from './plot.ts'
+import { Timeline } from './Timeline.tsx'
 import '../lists/rows.css'
 import './claims.css'
 import './voices.css'
@@ -21,8 +22,9 @@ import './voices.css'
 export function Figures() {
   const { search, set } = useAddress()
   const { confidence } = useDial()
-  const { place, counts, outlet, from, to } = search
-  const parameters = { place, counts, outlet, from, to, confidence }
+  const { place, counts, outlet, from, to, view } = search
+  const asked = { place, counts, outlet, from, to }
+  const parameters = { ...asked, confidence }
   const { data, error, refetch } = useQuery(questions.happenings(parameters))
   const { data: all } = useQuery(questions.figures({ confidence, limit: 1 }))
   const [f, t] = [texts.list.filters, texts.figures]
@@ -38,11 +40,17 @@ export function Figures() {
       {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
         <div className="total"><span className="num">{t.total(data.total, data.alone_total)}</span><HiddenRows hidden={data.hidden} what="figures" /><TakeAway list="figures" query={parameters} /><Dial measured={false} /></div>
         {data.newest_of_more && <p className="hidden-rows">{t.newest}</p>}
+        <nav className="views small" aria-label={t.views.label}>{(['happenings', 'time'] as const).map((one) => ((view === 'time') === (one === 'time')
+          ? <span key={one} aria-current="true">{t.views[one]}</span>
+          : <Link key={one} to="/figures" search={{ ...asked, view: one === 'time' ? one : undefined }} resetScroll={false}>{t.views[one]}</Link>
+        ))}</nav>
+        {view === 'time' ? <Timeline data={data} /> : <>
         {data.total > 0 && <PlotLegend texts={t.legend} />}
         {data.happenings.map((happening) => <OneHappening key={happening.figures[0]!.id} happening={happening} />)}
         {data.total === 0 && <p className="hidden-rows">{t.none}</p>}
         {data.alone.length > 0 && <section className="happening"><h2>{t.alone}</h2><p className="quiet small">{t.aloneAbout}</p><FigureTable label={t.alone} figures={data.alone} plotted={false} />
           {data.alone_total > data.alone.length && <p className="quiet small">{t.more(data.alone_total - data.alone.length)}</p>}</section>}
+        </>}
       </>}
     </div>
   )
