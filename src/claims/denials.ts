@@ -34,6 +34,7 @@ export function denialsIn(sentence: Sentence, attributions: readonly Attribution
     if (DENYING.has(word) && !/^(?:was|were|been|be|being|is|are)$/.test(words[i - 1] ?? '') && !NEGATION.has(words[i - 1] ?? '') && !PREPOSITION.has(words[i - 1] ?? '') && !DENIED_THINGS.test(afterDeterminer(words, i + 1)) && !isRefusal(sentence, i)) {
       const that = words.indexOf('that', i)
       const from = that > 0 && that <= i + 4 && /^(?:(?:on )?\w+day|later|also|again)?$/.test(words.slice(i + 1, that).join(' ')) ? that + 1 : i + 1
+      if (words.slice(Math.max(0, i - 6), i).some((one) => /^(?:nobody|none)$/.test(one)) || words[i - 2] === 'one' && words[i - 3] === 'no') continue // "nobody in Vesk has denied it"
       const who: Range = SUBJECT_PRONOUN.has(words[i - 1] ?? '') ? [i - 1, i - 1] : subjectBefore(sentence, i)
       add('denial', who, clauseAfter(sentence, from) ?? beforeSubject(sentence, who), i)
     } else if (CALLING.has(word) && ACCUSATION.test(headAfter(sentence, i + 1)) && /["“]|\b(?:lies?|nonsense|absurd|false|fabrications?|baseless|groundless|untrue|fiction|invention|slander|propaganda|rubbish)\b/.test(words.slice(i).join(' '))) {

@@ -33,8 +33,8 @@ export function partyIn(sentence: Sentence, range: Range, accuses = false): Rang
   let head = cut < 0 ? last : cut - 1
   if (cut > 0 && head > from && /(?:ed|en)$/.test(words[head]!)) head-- // "the force headed by the league"
   if (accuses && DOCUMENT.test(words[head] ?? '')) return [first, last]
-  if (MANNED.has(words[head] ?? '')) { // "Varnian jets" are a force of Varnia's, "the jets" are jets
-    const whose = capitals ? head - from > (DETERMINER.has(words[from]!) ? 1 : 0) : tokens.slice(from, head).some(({ word }, i) => isCapital(word) && !(i === 0 && DETERMINER.has(words[from]!)))
+  if (MANNED.has(words[head] ?? '')) { // "Varnian jets", "our jets" are somebody's force, "the jets" are jets
+    const whose = /^(?:our|their|its|his|her|your)$/.test(words[from]!) || (capitals ? head - from > (DETERMINER.has(words[from]!) ? 1 : 0) : tokens.slice(from, head).some(({ word }, i) => isCapital(word) && !(i === 0 && DETERMINER.has(words[from]!))))
     return whose ? [first, last] : null
   }
   return isParty(words[head] ?? '', isCapital(tokens[head]?.word) && !capitals, capitals) ? [first, last] : null

@@ -78,7 +78,7 @@ export const figures = command({
   },
 })
 
-const PRECISION = { day: '', month: 'some time in the month', year: 'some time in the year', period: 'over the time', 'one-of': 'one of the days' } as const
+const PRECISION = { day: '', month: 'some time in the month', year: 'some time in the year', period: 'a period', 'one-of': 'one of the days' } as const
 
 /** "12 … 15 killed: people · own voice · Orrin Wire, 2031-05-03". */
 function lineOf(figure: FigureSummary, ink: Ink): string {

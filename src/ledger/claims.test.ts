@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import { sampleLedger } from '../../test/sample-ledger.ts'
+import type { Allegation } from '../text/records.ts'
+import { passageOf } from '../text/span.ts'
+import { openLedger } from './index.ts'
 
 const { ledger, articles } = sampleLedger()
 
@@ -28,4 +31,37 @@ test('who accuses whom, and the denial that answers', () => {
   expect(accusations).toMatchObject([{ accuser: null, accused: 'Ministry', times: 1, articles: 1, acts: [{ act: 'stopping ferries', times: 1 }], answers: [{ kind: 'denial', act: { words: 'No ferry was stopped' } }] }])
   expect(untied).toEqual([])
   expect(ledger.allegations.table({ confidence: 0.5, party: 'nobody so called' })).toMatchObject({ accusations: [], total: 0 })
+})
+
+const ACCUSED = { outlet: 'Orrin Wire', day: '2031-05-03', text: 'Varnia accused Tessal of shelling the market of Vesk.', kind: 'allegation', accuser: 'Varnia', act: 'shelling the market of Vesk' } as const
+const DENIED = { outlet: 'Haldis Post', day: '2031-05-05', text: 'Tessal denied that it shelled the market in Vesk.', kind: 'denial', accuser: null, act: 'it shelled the market in Vesk' } as const
+const ELSE = { ...DENIED, outlet: 'Lenna Echo', day: '2031-05-06', text: 'Tessal denied that it stole the grain.', act: 'it stole the grain' } as const
+
+function ledgerOf(articles: readonly (typeof ACCUSED | typeof DENIED | typeof ELSE)[]) {
+  const small = openLedger(':memory:', { clock: () => '2031-06-01T08:00:00Z' })
+  for (const { outlet, day, text, kind, accuser, act } of articles) {
+    const start = text.indexOf(act)
+    const allegation: Allegation = { id: 'l1', kind, made: 'made', accuser, accused: 'Tessal', act: passageOf(text, [[start, start + act.length]]), attribution: null, answers: null, confidence: 0.9 }
+    const published = { as_printed: day, edtf: day, earliest: `${day}T00:00:00Z`, latest: `${day}T23:59:59Z`, basis: 'given', spans: [] } as const
+    const added = small.snapshots.add({ article: { outlet, url: `https://${day}.example/` }, bytes: new TextEncoder().encode(text), media_type: 'text/plain', text, path: day, published_at: day })
+    small.analyses.add(added.snapshot, {
+      id: day, text_sha256: '', reader: { name: 'by hand', version: '1', models: [], settings: {} }, language: { code: 'en', analysed: true }, title: null, outlet: null, published, boilerplate: [],
+      attributions: [], own_voice: [], quotations: [], figures: [], evidence: [], allegations: [allegation], incidents: [], mentions: [],
+    })
+  }
+  return small
+}
+
+test('a denial in another article is suggested as the answer, with the reason; it is not merged', () => {
+  for (const articles of [[ACCUSED, DENIED, ELSE], [ELSE, DENIED, ACCUSED]]) {
+    const { accusations, untied } = ledgerOf(articles).allegations.table()
+    expect(accusations).toMatchObject([{ accuser: 'Varnia', accused: 'Tessal', answers: [], answered_elsewhere: [{ answer: { act: { words: DENIED.act }, answers: null }, why: expect.stringContaining('2 days later') as string }] }])
+    expect(untied.map(({ act }) => act.words)).toEqual([ELSE.act])
+  }
+})
+
+test('before the accusation was printed nobody can have answered it', () => {
+  const { accusations, untied } = ledgerOf([{ ...ACCUSED, day: '2031-05-09' as '2031-05-03' }, DENIED]).allegations.table()
+  expect(accusations).toMatchObject([{ answered_elsewhere: [] }])
+  expect(untied).toHaveLength(1)
 })

@@ -550,7 +550,7 @@ export const texts = {
     views: { label: 'Show', happenings: 'Side by side', time: 'Over time' },
     time: {
       none: 'None of the figures that fit has a known time.',
-      precision: { month: 'some time in the month', year: 'some time in the year', period: 'over the time', 'one-of': 'one of the days' } as Readonly<Record<string, string>>,
+      precision: { month: 'some time in the month', year: 'some time in the year', period: 'a period', 'one-of': 'one of the days' } as Readonly<Record<string, string>>,
       period: (from: string | null, to: string | null) => `${from ?? '?'} – ${to ?? 'until the article'}`,
       either: (days: readonly string[]) => days.join(' or '),
       open: 'No time known',

@@ -15,6 +15,9 @@ export const PARTY_CASES: readonly AllegationCase[] = [
   ['The class has denied ordinary villagers a real voice.', ''],
   ['He denounced the league, which he accused of arming gangs.', 'allegation made: he > the league: arming gangs'],
   ['A bomb allegedly planted by the league exploded in Orrin.', 'allegation reported: ? > the league: planted'],
+  ['{s:Critics} {c:allege} {t:that our aircraft were over Orrin}.', 'allegation reported: Critics > our aircraft: were over Orrin'],
+  ['{t:“Are you saying that the league shelled its own market?”} {s:she} {c:asked}.', ''],
+  ['Nobody in Orrin has denied the theft.', ''],
   // The party ends where its name does
   ['The league on Tuesday denied shelling Orrin.', 'denial made: ? > The league: shelling Orrin'],
   ['The Varnian army today accused the league of theft.', 'allegation made: The Varnian army > the league: theft'],
