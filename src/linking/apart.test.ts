@@ -10,6 +10,8 @@ const indirect = (words: string, changed: Partial<LinkPassage> = {}) => passage(
 const own = (words: string, changed: Partial<LinkPassage> = {}) => passage(words, words, { kind: 'own', voice: 'own', place: 'body', ...changed })
 const direct = (words: string, changed: Partial<LinkPassage> = {}) => passage(words, words, changed)
 
+const spansAt = (from: number, words: string): LinkPassage['spans'] => [[from, from + words.length]]
+
 /** Both ways round, since no rule may depend on the order. */
 function match(a: LinkPassage, b: LinkPassage): string {
   const [one, other] = [compare(a, b, model)?.match ?? 'nothing', compare(b, a, model)?.match ?? 'nothing']
@@ -114,4 +116,41 @@ test('reports outside quotation marks repeat, too: on other days as printed, or 
   expect(match(printed('2031-05-03'), printed('2031-05-30'))).toMatch(/verbatim|nothing|paraphrase/)
   expect(match(printed('2031-05-03'), printed('2031-09-30'))).toMatch(/repeats|nothing|paraphrase/)
   expect(match(own(`${words} for now`, { published: on('2031-05-03') }), own(`${words} for now`, { published: on('2031-09-30'), article: 'y' }))).not.toBe('repeats')
+})
+
+test('a heading that comes back and a count at another time are no copies', () => {
+  const heading = 'Worst week at the lantern quay.'
+  expect(match(own(heading, { published: on('2031-05-03') }), own(heading, { article: 'y', published: on('2031-06-09') }))).toBe('nothing')
+  const count = (votes: number) => `Brenn leads the Oslin harbour guilds with ${votes} lanterns.`
+  expect(match(own(count(55), { article: 'x', spans: spansAt(900, count(55)) }), own(count(61), { article: 'x', spans: spansAt(2400, count(61)) }))).toBe('nothing')
+  expect(match(own(count(55)), own(count(55), { article: 'y' }))).toBe('verbatim')
+})
+
+test('what one report denies the other does not say', () => {
+  const said = indirect('that the Tarn ferry is not fit to carry the winter grain', brenn)
+  expect(match(said, indirect('that of course the Tarn ferry is fit to carry winter grain', { ...brenn, kind: 'mixed', article: 'y' }))).not.toMatch(/altered|trimmed/)
+  // a negation alone between many words is a change, and worth showing as that
+  const long = 'that the ferry to the Tarn islands will carry winter grain and wounded soldiers to the lower quay of Oslin'
+  expect(match(indirect(long, brenn), indirect(long.replace('will', 'will not'), { ...brenn, article: 'y' }))).toBe('altered')
+})
+
+test('what is said again and again is no one utterance', () => {
+  const [promise, longer] = ['to make the ferries work for everyone in the valley', 'that she would make the ferries work for everyone in the valley, and count the lanterns']
+  expect(match(indirect(promise, brenn), indirect(longer, { ...brenn, article: 'y' }))).toMatch(/trimmed|altered|paraphrase/)
+  expect(match(indirect(promise, { ...brenn, cue: 'regularly pledges' }), indirect(longer, { ...brenn, article: 'y' }))).toBe('nothing')
+})
+
+test('an article’s body prints a quotation once', () => {
+  const shared = 'I give him the lantern of the year.'
+  const one = direct(`No, I mean that he lit the quay. ${shared} And one to his brother, by the way.`, { ...brenn, article: 'x' })
+  const other = `It is no mistake, and everybody likes it. ${shared} I have said so in three valleys by now.`
+  expect(match({ ...one, spans: spansAt(900, one.words) }, direct(other, { ...brenn, article: 'x', spans: spansAt(2400, other) }))).toBe('nothing')
+  expect(match({ ...one, spans: spansAt(900, one.words) }, direct(one.words, { ...brenn, article: 'x', spans: spansAt(2400, one.words) }))).toBe('verbatim')
+})
+
+test('set words of groups that nobody names are no repetition', () => {
+  const words = 'responsibility for the attack on the lantern keepers of Oslin quay'
+  const claimed = (day: string, speaker_name: string) => indirect(words, { article: day, speaker_name, published: on(day) })
+  expect(match(claimed('2031-05-03', 'no group'), claimed('2031-09-30', 'a group'))).toMatch(/nothing|paraphrase/)
+  expect(match({ ...claimed('2031-05-03', 'Ada Brenn'), ...brenn }, { ...claimed('2031-09-30', 'Ada Brenn'), ...brenn })).toBe('repeats')
 })
