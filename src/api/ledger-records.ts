@@ -73,6 +73,9 @@ const inAnalysis = {
 
 const Verdict = z.enum(['accepted', 'rejected']).nullable().describe('A person’s decision on it.')
 
+/** What people's decisions make of a row. */
+const hidden = { hidden: z.boolean().default(false).describe('Counts for nothing by what people decided: within text marked as not the article’s, replaced by a person’s row, or added and taken back.') }
+
 /** What linking and people make of a passage. */
 const inLedger = {
   statement: z.string().nullable().describe('The statement whose variant it is; null for what does not count now.'),
@@ -80,6 +83,7 @@ const inLedger = {
   birth: z.int().min(1).describe('The `nr` of the first reading of this passage; the earliest in a statement gives it its id.'),
   linked: z.boolean().describe('Compared with other passages.'),
   verdict: Verdict,
+  ...hidden,
 }
 
 export const AttributionLine = Attribution.unwrap().strict().extend({
@@ -98,20 +102,20 @@ export const AttributionLine = Attribution.unwrap().strict().extend({
 
 export const OwnVoiceLine = OwnVoice.unwrap().strict().extend({ type: z.literal('own_voice'), ...inAnalysis, ...inLedger }).readonly()
 
-export const QuotationLine = Quotation.unwrap().strict().extend({ type: z.literal('quotation'), ...inAnalysis }).readonly()
+export const QuotationLine = Quotation.unwrap().strict().extend({ type: z.literal('quotation'), ...inAnalysis, ...hidden }).readonly()
 
 export const MentionLine = Mention.unwrap().strict().omit({ type: true })
   .extend({ type: z.literal('mention'), mention_type: Mention.unwrap().shape.type, ...inAnalysis }).readonly()
 
-export const FigureLine = Figure.unwrap().strict().extend({ type: z.literal('figure'), ...inAnalysis }).readonly()
+export const FigureLine = Figure.unwrap().strict().extend({ type: z.literal('figure'), ...inAnalysis, ...hidden }).readonly()
 
 export const EvidenceLine = Evidence.unwrap().strict().omit({ type: true })
-  .extend({ type: z.literal('evidence'), evidence_type: Evidence.unwrap().shape.type, ...inAnalysis }).readonly()
+  .extend({ type: z.literal('evidence'), evidence_type: Evidence.unwrap().shape.type, ...inAnalysis, ...hidden }).readonly()
 
-export const AllegationLine = Allegation.unwrap().strict().extend({ type: z.literal('allegation'), ...inAnalysis }).readonly()
+export const AllegationLine = Allegation.unwrap().strict().extend({ type: z.literal('allegation'), ...inAnalysis, ...hidden }).readonly()
 
 export const IncidentLine = Incident.unwrap().strict().omit({ type: true })
-  .extend({ type: z.literal('incident'), incident_type: Incident.unwrap().shape.type, ...inAnalysis }).readonly()
+  .extend({ type: z.literal('incident'), incident_type: Incident.unwrap().shape.type, ...inAnalysis, ...hidden }).readonly()
 
 /** An accusation or defence of a kind that recurs, as the machine read it in one passage. */
 export const ArgumentLine = z.strictObject({

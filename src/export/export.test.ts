@@ -28,7 +28,12 @@ function tablesOf(path: string): Record<string, string[]> {
   const db = new DatabaseSync(path, { readOnly: true })
   const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND sql NOT LIKE '%fts5%'").all().map(({ name }) => String(name))
   const own = /^(log|log_salt|signature|(passage_words|snapshot_text)_\w+)$/
-  const found = Object.fromEntries(tables.filter((name) => !own.test(name)).map((name) => [name, db.prepare(`SELECT * FROM ${name}`).all().map((row) => JSON.stringify(row))
+  // what is filled anew after a decision is numbered anew
+  const filled: Record<string, string> = {
+    voice: 'SELECT *, 0 AS nr FROM voice', naming: 'SELECT *, 0 AS nr FROM naming',
+    voice_row: "SELECT voice_row.*, analysis_id || ' ' || party_id AS voice_nr FROM voice_row JOIN voice ON voice.nr = voice_nr",
+  }
+  const found = Object.fromEntries(tables.filter((name) => !own.test(name)).map((name) => [name, db.prepare(filled[name] ?? `SELECT * FROM ${name}`).all().map((row) => JSON.stringify(row))
     .filter((row) => !row.endsWith('"count":0}')).sort()])) // counted down to nothing is the same as never counted
   db.close()
   return found

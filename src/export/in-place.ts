@@ -3,7 +3,7 @@ import type { LedgerLine, LineOf } from '../api/ledger-records.ts'
 import type { Span } from '../text/span.ts'
 import { printable } from './markup.ts'
 
-/** Where rows stand. Only analyses that count give rows. */
+/** Where rows stand. Only analyses that count give rows, and attributions that people added; none that people's decisions hide. */
 export interface InPlace {
   readonly article: LineOf<'article'>
   readonly snapshot: LineOf<'snapshot'>
@@ -27,20 +27,23 @@ export function* placed(lines: Iterable<LedgerLine>): Generator<PlacedAnalysis |
   let open: { analysis: LineOf<'analysis'>; rows: PlacedLine[]; place: Omit<PlacedAnalysis, 'rows'> } | null = null
   for (const line of lines) {
     if (PLACED.has(line.type)) {
-      open?.rows.push(line as PlacedLine)
+      if (!('hidden' in line && line.hidden)) open?.rows.push(line as PlacedLine)
       continue
     }
-    if (open) yield { ...open.place, rows: open.rows }
+    if (open && (open.rows.length > 0 || !isAdded(open.analysis))) yield { ...open.place, rows: open.rows }
     open = null
     if (line.type === 'article') article = line
     if (line.type === 'snapshot') snapshot = line
-    if (line.type === 'analysis' && article && snapshot && article.analysis === line.id) {
+    if (line.type === 'analysis' && article && snapshot && (article.analysis === line.id || (isAdded(line) && article.snapshot === snapshot.id))) {
       open = { analysis: line, rows: [], place: { article, snapshot, analysis: line, text: new SnapshotText(snapshot.text ?? '') } }
     }
     yield line as Exclude<LedgerLine, PlacedLine>
   }
-  if (open) yield { ...open.place, rows: open.rows }
+  if (open && (open.rows.length > 0 || !isAdded(open.analysis))) yield { ...open.place, rows: open.rows }
 }
+
+/** One attribution that a person added by a decision. */
+export const isAdded = ({ reader }: Pick<LineOf<'analysis'>, 'reader'>): boolean => reader.name === 'person' && 'place' in reader.settings
 
 export const isPlaced = (each: PlacedAnalysis | LedgerLine): each is PlacedAnalysis => 'rows' in each
 

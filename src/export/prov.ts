@@ -3,7 +3,7 @@
  * a bundle, so that only one is in memory. What each field means: docs/exports.md.
  */
 import type { LedgerLine, LineOf } from '../api/ledger-records.ts'
-import { isPlaced, placed, toJson, type PlacedAnalysis } from './in-place.ts'
+import { isAdded, isPlaced, placed, toJson, type PlacedAnalysis } from './in-place.ts'
 import { atOneMoment, inPieces, type Exported, type Write } from './jsonl.ts'
 
 export const PREFIXES = { sayso: 'urn:sayso:', xsd: 'http://www.w3.org/2001/XMLSchema#' } as const
@@ -75,7 +75,9 @@ export function bundleOf({ article, snapshot, analysis, rows }: PlacedAnalysis):
     [piece]: known({ 'prov:type': term('Article'), 'prov:label': article.title, 'sayso:outlet': article.outlet, 'sayso:url': article.url, 'sayso:published': analysis.published?.edtf, 'sayso:record': article.record }),
     [copy]: known({ 'prov:type': term('Snapshot'), 'sayso:textSha256': snapshot.text_sha256, 'sayso:bytesSha256': snapshot.bytes_sha256, 'sayso:mediaType': snapshot.media_type, 'sayso:addedAt': instant(snapshot.added_at) }),
   }
-  const agent: Records = { [reader]: known({ 'prov:type': { $: 'prov:SoftwareAgent', type: 'prov:QUALIFIED_NAME' }, 'prov:label': `${analysis.reader.name} ${analysis.reader.version}`, 'sayso:models': analysis.reader.models.join(' ') }) }
+  const agent: Records = { [reader]: known(isAdded(analysis)
+    ? { 'prov:type': { $: 'prov:Person', type: 'prov:QUALIFIED_NAME' }, 'prov:label': analysis.reader.version }
+    : { 'prov:type': { $: 'prov:SoftwareAgent', type: 'prov:QUALIFIED_NAME' }, 'prov:label': `${analysis.reader.name} ${analysis.reader.version}`, 'sayso:models': analysis.reader.models.join(' ') }) }
   const wasAttributedTo: Records = {}
   if (article.outlet_id !== null && article.outlet !== null) {
     agent[name('outlet', article.outlet_id)] = { 'prov:type': { $: 'prov:Organization', type: 'prov:QUALIFIED_NAME' }, 'prov:label': article.outlet }
@@ -88,7 +90,7 @@ export function bundleOf({ article, snapshot, analysis, rows }: PlacedAnalysis):
     const about = row.type === 'attribution'
       ? { 'prov:type': term('Attribution'), 'prov:value': row.words.content, 'sayso:spans': spans(row.content), 'sayso:sourceAsPrinted': row.words.source, 'sayso:cueAsPrinted': row.words.cue, 'sayso:kind': row.kind, 'sayso:mode': row.mode, 'sayso:stance': row.stance, 'sayso:credits': row.relays.map(({ outlet }) => outlet).join(' | ') }
       : { 'prov:type': term('OwnVoice'), 'prov:value': row.words, 'sayso:spans': spans(row.spans), 'sayso:place': row.place }
-    entity[id] = known({ ...about, 'sayso:confidence': row.confidence, 'sayso:by': 'machine', 'sayso:verdict': row.verdict })
+    entity[id] = known({ ...about, 'sayso:confidence': row.confidence, 'sayso:by': isAdded(analysis) ? analysis.reader.version : 'machine', 'sayso:verdict': row.verdict })
     wasGeneratedBy[`_:made-${local(row.id)}`] = { 'prov:entity': id, 'prov:activity': reading, 'prov:time': analysis.at }
     wasDerivedFrom[`_:copied-${local(row.id)}`] = { 'prov:generatedEntity': id, 'prov:usedEntity': copy, 'prov:type': { $: 'prov:Quotation', type: 'prov:QUALIFIED_NAME' } }
     if (row.statement !== null) hadMember[`_:variant-${local(row.id)}`] = { 'prov:collection': name('statement', row.statement), 'prov:entity': id }

@@ -5,7 +5,7 @@
 import type { LedgerLine, LineOf } from '../api/ledger-records.ts'
 import { SURE } from '../text/confidence.ts'
 import type { Span } from '../text/span.ts'
-import { isPlaced, placed, toJson, urn, type InPlace, type PlacedAnalysis, type PlacedLine } from './in-place.ts'
+import { isAdded, isPlaced, placed, toJson, urn, type InPlace, type PlacedAnalysis, type PlacedLine } from './in-place.ts'
 import { atOneMoment, inPieces, type Exported, type Write } from './jsonl.ts'
 import { webAddress } from './markup.ts'
 
@@ -122,7 +122,8 @@ function annotation({ id, motivation, spans, body, confidence, more }: Made, pla
   const { analysis } = place
   return {
     id, type: 'Annotation', motivation, created: analysis.at,
-    creator: { id: urn('reader', `${analysis.reader.name} ${analysis.reader.version}`), type: 'Software', name: `${analysis.reader.name} ${analysis.reader.version}` },
+    creator: isAdded(analysis) ? { type: 'Person', name: analysis.reader.version }
+      : { id: urn('reader', `${analysis.reader.name} ${analysis.reader.version}`), type: 'Software', name: `${analysis.reader.name} ${analysis.reader.version}` },
     body, target: spans.map((span) => target(span, place)),
     'sayso:confidence': confidence, 'sayso:by': 'machine', ...more,
   }

@@ -30,7 +30,7 @@ export function argumentQueries(db: Database) {
   const passages = db.prepare(`
     SELECT passage.id, voice, passage.spans, passage.words, passage.confidence, source_words, cue_words, stance, mode, kind
       FROM passage LEFT JOIN attribution USING (id) WHERE analysis_id = @id ORDER BY passage.nr`)
-  const allegations = db.prepare('SELECT kind, made, accused, act_spans, act_words, attribution_id FROM allegation WHERE analysis_id = @id ORDER BY nr')
+  const allegations = db.prepare('SELECT kind, made, accused, act_spans, act_words, attribution_id FROM allegation WHERE analysis_id = @id AND hidden = 0 ORDER BY nr')
   const forget = db.prepare('DELETE FROM argument WHERE passage_id IN (SELECT id FROM passage WHERE analysis_id = @id)')
   const insert = db.prepare(`
     INSERT OR IGNORE INTO argument ( id,  passage_id,  theme_id,  against_id,  act,  stems,  way,  spans,  words,  accused,  confidence)

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { madeArticle } from '../../bench/made-articles.ts'
 import { exportJsonl } from '../export/jsonl.ts'
 import { importJsonl } from '../export/import-jsonl.ts'
+import { isPlaced, placed } from '../export/in-place.ts'
 import { loadLinkingModel } from '../intake/models.ts'
 import { passagesOf, signaturesOf } from '../linking/index.ts'
 import type { Analysis, Attribution, SpeakerInArticle } from '../text/records.ts'
@@ -163,6 +164,19 @@ describe('an attribution by hand', () => {
     add(ledger, 'one', written('one', [{ words: GRAIN, name: 'Ada Brenn' }]))
     expect(() => ledger.decisions.add(unnamed)).toThrow('is not the newest of its article')
   })
+})
+
+test('other formats hold what a person added, as theirs, and nothing that decisions hide', () => {
+  const { ledger, one } = cast()
+  const rows = () => [...placed(ledger.exchange.lines({ text: true }))].filter(isPlaced).filter(({ article }) => article.id === one.article)
+    .flatMap(({ analysis, rows }) => rows.map((row) => `${analysis.reader.name} ${analysis.reader.version}: ${row.type} ${row.type === 'attribution' ? row.words.content : ''}`))
+  const read = rows()
+  const added = ledger.decisions.add(attribute(one, MISSED, { name: 'Gesa Hollen', basis: 'printed' }))
+  expect(rows()).toEqual([...read, `person Ines Marr: attribution ${QUAY}`])
+  ledger.decisions.add({ who: 'Ines Marr', what: 'boilerplate', subject: { type: 'snapshot', id: one.snapshot }, spans: [[0, one.text.indexOf('\n')]] })
+  expect(rows()).toEqual([`person Ines Marr: attribution ${QUAY}`])
+  ledger.decisions.undo(added, 'Ines Marr')
+  expect(rows()).toEqual([])
 })
 
 describe('borders', () => {

@@ -3,6 +3,7 @@ import type { LinkingModel } from '../linking/index.ts'
 import { contains, lengthOf, overlaps, type Span, wordsOf } from '../text/span.ts'
 import { ANALYSIS_COLUMNS, type AnalysisRows, emptyRows } from './analysis-rows.ts'
 import { markedByHand, type MarkedByHand } from './boilerplate.ts'
+import type { ArgumentQueries } from './arguments.ts'
 import { ADDED, BY_HAND } from './evaluate.ts'
 import { idOf } from './ids.ts'
 import type { Clock } from './ledger.ts'
@@ -28,7 +29,7 @@ export interface DecidedSnapshot {
 /** Which rows follow from what people decided by hand: what they added, where they set borders, what they marked as no article text. */
 export function byHandQueries(
   db: Database, clock: Clock, log: LogQueries, rowsIn: AnalysisRows, tally: SpeakerTally, standing: StandingQueries, linked: Linked, model: LinkingModel | null,
-  voices: Pick<VoiceRows, 'add'>,
+  voices: Pick<VoiceRows, 'add'>, themes: Pick<ArgumentQueries, 'read'>,
 ) {
   const snapshotById = db.prepare(`
     SELECT snapshot.id, article_id, text, article.current_snapshot_id, article.current_analysis_id
@@ -205,6 +206,8 @@ export function byHandQueries(
     const whole = snapshotOf(snapshot).text
     const language = textOrNull(analysisOf.get({ snapshot })?.['language']) ?? 'und'
     for (const { id, parts } of moved) setParts(id, parts, whole, language)
+    // arguments are read in the words as they stand now
+    if (model) for (const analysis of new Set(moved.map(({ id }) => text(rowOf.get({ id })!['analysis_id'])))) themes.read(analysis, model)
   }
 
   return {
@@ -250,6 +253,7 @@ export function byHandQueries(
       for (const table of ['analysis', 'passage', 'attribution'] as const) for (const row of rows[table]) rowsIn.insert(table, row)
       show.run({ id, current: 0, hidden: 1 })
       log.append('analysis.added', analysis, { object: snapshot.id, content })
+      if (model) themes.read(analysis, model)
       return id
     },
     /** Puts the parts of a passage where people decided, in all its readings, and compares it anew. */

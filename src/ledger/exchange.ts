@@ -207,7 +207,7 @@ function inLedger(row: Row) {
   return {
     analysis: text(row['analysis_id']), snapshot: text(row['snapshot_id']), local_id: text(row['local_id']),
     statement: textOrNull(row['statement_id']), nr: number(row['nr']), birth: number(row['birth']), linked: flag(row['linked']),
-    verdict: row['verdict'] as 'accepted' | 'rejected' | null,
+    verdict: row['verdict'] as 'accepted' | 'rejected' | null, hidden: flag(row['hidden']),
   }
 }
 
@@ -255,7 +255,7 @@ const inAnalysis = (row: Row, snapshot: string) => ({ analysis: text(row['analys
 function toQuotation(row: Row, snapshot: string): LineOf<'quotation'> {
   return {
     type: 'quotation', id: text(row['id']), span: spansFromCell(row['spans'])[0]!, words: text(row['words']), role: row['role'] as records.Quotation['role'],
-    attribution: textOrNull(row['attribution_id']), confidence: number(row['confidence']), ...inAnalysis(row, snapshot),
+    attribution: textOrNull(row['attribution_id']), confidence: number(row['confidence']), ...inAnalysis(row, snapshot), hidden: flag(row['hidden']),
   }
 }
 
@@ -271,21 +271,21 @@ function toFigure(row: Row, snapshot: string): LineOf<'figure'> {
     type: 'figure', id: text(row['id']), ...passageFromRow(row), value: numberOrNull(row['value']), min: numberOrNull(row['min']),
     max: numberOrNull(row['max']), modifier: text(row['modifier']), unit: text(row['unit']), counts: text(row['counts']), whom: text(row['whom']),
     cumulative: flag(row['cumulative']), place: placeFromRow(row), when: whenFromRow(row, 'when'), stated_by: textOrNull(row['stated_by']),
-    confidence: number(row['confidence']), ...inAnalysis(row, snapshot),
+    confidence: number(row['confidence']), ...inAnalysis(row, snapshot), hidden: flag(row['hidden']),
   }
 }
 
 function toIncident(row: Row, snapshot: string, figures: string[]): LineOf<'incident'> {
   return {
     type: 'incident', id: text(row['id']), ...passageFromRow(row), incident_type: text(row['type']), place: placeFromRow(row),
-    when: whenFromRow(row, 'when'), figures, confidence: number(row['confidence']), ...inAnalysis(row, snapshot),
+    when: whenFromRow(row, 'when'), figures, confidence: number(row['confidence']), ...inAnalysis(row, snapshot), hidden: flag(row['hidden']),
   }
 }
 
 function toEvidence(row: Row, snapshot: string): LineOf<'evidence'> {
   return {
     type: 'evidence', id: text(row['id']), ...passageFromRow(row), evidence_type: row['type'] as records.EvidenceType, cited_by: textOrNull(row['cited_by']),
-    shown: row['shown'] as records.Evidence['shown'], confidence: number(row['confidence']), ...inAnalysis(row, snapshot),
+    shown: row['shown'] as records.Evidence['shown'], confidence: number(row['confidence']), ...inAnalysis(row, snapshot), hidden: flag(row['hidden']),
   }
 }
 
@@ -293,7 +293,7 @@ function toAllegation(row: Row, snapshot: string): LineOf<'allegation'> {
   return {
     type: 'allegation', id: text(row['id']), kind: row['kind'] as records.Allegation['kind'], made: row['made'] as records.Allegation['made'],
     accuser: textOrNull(row['accuser']), accused: textOrNull(row['accused']), act: passageFromRow(row, 'act'),
-    attribution: textOrNull(row['attribution_id']), answers: textOrNull(row['answers']), confidence: number(row['confidence']), ...inAnalysis(row, snapshot),
+    attribution: textOrNull(row['attribution_id']), answers: textOrNull(row['answers']), confidence: number(row['confidence']), ...inAnalysis(row, snapshot), hidden: flag(row['hidden']),
   }
 }
 

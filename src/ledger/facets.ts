@@ -50,7 +50,7 @@ export const facetsOf = (which: string): readonly string[] => [
      JOIN (SELECT 'denies' AS stance, 'denial' AS kind UNION ALL SELECT 'accuses', 'allegation' UNION ALL SELECT NULL, NULL) AS read
      JOIN (SELECT value AS stance FROM json_each('["denies","accuses","confirms","predicts","urges","asks","promises","feels"]')) AS taken
        ON taken.stance = coalesce(read.stance, attribution.stance)
-    WHERE (read.kind IS NULL OR EXISTS (SELECT 1 FROM allegation WHERE attribution_id = passage.id AND allegation.kind = read.kind AND made = 'made')) AND ${which} GROUP BY 1, 2
+    WHERE (read.kind IS NULL OR EXISTS (SELECT 1 FROM allegation WHERE attribution_id = passage.id AND allegation.kind = read.kind AND made = 'made' AND hidden = 0)) AND ${which} GROUP BY 1, 2
     UNION ALL
    SELECT 'figure', statement.id, ${GIVEN} ${MEMBERS} WHERE EXISTS (SELECT 1 FROM figure WHERE stated_by = passage.id AND hidden = 0) AND ${which} GROUP BY 2
     UNION ALL

@@ -106,7 +106,7 @@ function ledgerOn(db: Database, path: string, clock: Clock, model: LinkingModel 
   const passages = passageQueries(db)
   const relations = relationQueries(db, standing)
   const parts = partsQueries(db)
-  const byHand = byHandQueries(db, clock, log, rows, tally, standing, { passages, relations, families }, model ?? null, voicesIn)
+  const byHand = byHandQueries(db, clock, log, rows, tally, standing, { passages, relations, families }, model ?? null, voicesIn, args)
   const analyses = analysisQueries(db, clock, log, snapshots, rows, tally, standing, byHand, same)
   const decisions = { ...decisionQueries(db, clock, log, families, tally, standing, byHand, same, args), ...decidedQueries(db, standing, parts, byHand, same) }
   const remembered = rememberedOf(db)
