@@ -80,7 +80,18 @@ function atLeastTwo(chances: readonly number[]): number {
 const COMMON = /^(?:the|a|an|of|and|for|in|its|their|ministry|minister|government|army|military|forces?|force|spokes(?:man|woman|person)|official|officials|group|party|leader|president|general|defen[cs]e|foreign|state|states|united|national|people|council|command|office|department|news|agency|international|media|other|they|he|she|it|we|who|deputy|prime|chief|head|air|led|police|officer|officers|commander|colonel|major|captain|soldiers?|troops|fighters?|militants?|rebels?|terrorists?)$/
 
 /** Telling words of a party's names: what a party is known by, in whatever form ("Varnia", "Varnian"). */
-export function partyWords(name: string): string[] {
+export function partyWords(name: string): readonly string[] {
+  let words = known.get(name)
+  if (words === undefined) {
+    words = read(name)
+    if (known.size > 20_000) known.clear()
+    known.set(name, words)
+  }
+  return words
+}
+const known = new Map<string, readonly string[]>()
+
+function read(name: string): string[] {
   return (name.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => !COMMON.test(word))
 }
 

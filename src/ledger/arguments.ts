@@ -9,7 +9,7 @@ import type { Database, Row } from './sqlite.ts'
 /** Attributions below this make no argument, and count in no suggestion. */
 const LIKELY = 0.5
 /** Arguments that are looked at for who accuses each other; the surest first. */
-const SIDES_AMONG = 400
+const SIDES_AMONG = 200
 /** How often two charged words in a row are an argument that recurs: 7 of the 9 among those that `ARGUMENT` counts. */
 const SHARED_WORDS = 0.73
 
@@ -106,7 +106,7 @@ export function argumentQueries(db: Database) {
       LEFT JOIN attribution ON attribution.id = passage.id WHERE theme_id = @id AND ${COUNTING}`)
   const accusedBy = db.prepare(`
     SELECT argument.id, accused, passage.words FROM passage JOIN argument ON argument.passage_id = passage.id
-     WHERE passage.speaker_id = @speaker AND passage.current = 1 AND way = 'accuses' ORDER BY argument.id LIMIT 50`)
+     WHERE passage.speaker_id = @speaker AND passage.current = 1 AND way = 'accuses' ORDER BY argument.id LIMIT 25`)
 
   /** Shared words say nothing beside a kind of argument, or other words, that all their statements have too. */
   function saysNothingMore(id: string, stems: string, statements: readonly string[]): boolean {

@@ -36,7 +36,7 @@ export const ACTS: Readonly<Record<ActClass, ActPatterns>> = {
     own: true,
     verbs: [
       '<provide> ~3 <cover> ~3 for|to ~5 <band>', '<helping> =3 <band>', '<helping> and|or ~1 =2 <band>', '<helped> the|these|those|several|their|some =2 <band>', 'sponsor|sponsors|sponsored|sponsoring|fund|funds|funded|funding|finance|finances|financed|financing =1 terrorism|terror', '<conceal> ~2 <wrong> of|by ~2 <band>', '<supply> ~4 <band> with', '<provide> ~4 <band> ~2 <cover>',
-      '<provide> ~1 <arms> to ~3 <band>', '<bring> ~2 <weapons> ~2 to', '<supply> ~3 <arms> to ~3 <band>', 'cooperate|cooperates|cooperating|colludes|colluding|colluded|collude with ~3 <band>',
+      '<provide> ~1 <arms> to ~3 <band>', '<bring> ~2 <weapons> ~2 to', 'arm|arms|armed|arming the|this|that ~1 regime|junta|dictatorship|army|government|forces', 'prop|props|propping|propped up ~3 regime|junta|dictatorship|government|warlords', '<supply> ~3 <arms> to ~3 <band>', 'cooperate|cooperates|cooperating|colludes|colluding|colluded|collude with ~3 <band>',
       'aiding|aids|aided and abetting|abets|abetted', 'cover|covers|covering|covered for ~2 <band>',
     ],
     nouns: ['<band> ~6 ^<be> supplied|armed|funded|financed|sponsored|trained|backed with|by', '<band> ~6 to be supplied|armed with', 'support for|to =2 <band>', 'collusion with', 'complicity with|in', 'accomplice|accomplices of =3 <band>'],
