@@ -83,7 +83,7 @@ export const NamingGroup = z.object({
   voice: NamingVoice,
   distance: z.string().nullable().describe('“so-called” and the like as printed; “marks” for quotation marks around it.'),
   count: z.int(),
-  rows: z.array(NamingRow).readonly().describe('The first of them, newest first.'),
+  rows: z.array(NamingRow).readonly().describe('Some of them, the latest added first.'),
 }).readonly().openapi('NamingGroup')
 
 /** Query of `GET /api/namings`. */

@@ -112,7 +112,8 @@ function standsFor(a: string, b: string, printedA: string, printedB: string): bo
   const [short, long, printed] = a.length <= b.length ? [a, b, printedA] : [b, a, printedB]
   const definite = /^the\s/i.test(printed) || /^\p{Lu}\p{L}+$/u.test(printed)
   if (definite && !short.includes(' ') && long.split(' of ')[0]!.endsWith(` ${short}`)) return true
-  if (/^\p{Lu}{2,6}$/u.test(printed)) return initialsOf(long).includes(short)
+  if ((definite || /^\p{Lu}/u.test(printed)) && / (?:for|of|against) /.test(long) && long.split(/ (?:for|of|against) /)[0] === short && short.includes(' ')) return true
+  if (/^\p{Lu}{2,6}$/u.test(printed) && !long.startsWith(short)) return initialsOf(long).includes(short)
   return false
 }
 

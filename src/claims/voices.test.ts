@@ -40,6 +40,16 @@ test('the agency of a dateline is not who all are heard through', () => {
   expect(findVoices({ ...article, attributions: told, outlet: 'Orrin Wire' }).map(showVoice)).toEqual(['para: Harrow League'])
 })
 
+test.for([
+  ['{s:The Relief Committee for Vell} {c:accused} {t:the government of theft}. {s2:The Relief Committee} {c2:said} {t2:it had seen the trucks}.', 'para: The Relief Committee for Vell; unheard: government'],
+  ['{s:The Relief Committee} {c:accused} {t:the government of theft}. {s2=Bram Olst@p:The vice president, Bram Olst,} {c2:said} {t2:it was a lie}.', 'para: Relief Committee; para: Bram Olst; for: government < Bram Olst'],
+  ['{s:The government} {c:accused} {t:the Relief Committee of theft}. {s2=Bram Olst@p:The vice president, Bram Olst,} {c2:said} {t2:it was true}.', 'para: government; para: Bram Olst; unheard: Relief Committee'],
+] as const)('%s → %s', ([marked, expected]) => {
+  const found = findVoices(madeArticle(marked)).map(showVoice)
+  expect(found.length).toBe(expected.split('; ').length)
+  for (const line of expected.split('; ')) expect(found.some((one) => sameShown(line, one)), `${line} in ${found.join('; ')}`).toBe(true)
+})
+
 test('who is heard only in somebody that accuses them is marked', () => {
   const article = madeArticle('{s1:The army} {c1:said} {t1:{s2:the rebels} {c2:had said} {t2:they would leave}}. {s3:The army} {c3:accused} {t3:the rebels of theft}.')
   const rebels = findVoices(article).find(({ name }) => name === 'rebels')!

@@ -1,6 +1,6 @@
 import type { Allegation, Attribution, Mention, SpeakerType, StatedRelay } from '../text/records.ts'
 import { overlaps, type Passage, type Span } from '../text/span.ts'
-import { REFERRING, SPOKES } from './en/voices.ts'
+import { IN_OFFICE, IN_POWER, REFERRING, SPOKES } from './en/voices.ts'
 import { keyOf, mayBelong, Parties, speaksFor, type Party } from './voice-parties.ts'
 
 /**
@@ -70,7 +70,8 @@ export function findVoices({ text, outlet, attributions, allegations, mentions }
   for (const { speaker } of [...attributions].sort((a, b) => (b.speaker?.name.length ?? 0) - (a.speaker?.name.length ?? 0))) {
     if (speaker && isNamed(speaker)) parties.named(speaker.name, speaker.type)
   }
-  for (const { accuser, accused, kind } of allegations) if (kind === 'allegation') for (const name of [accused, accuser]) if (name) parties.named(name)
+  const printed = allegations.flatMap(({ accuser, accused, kind }) => (kind === 'allegation' ? [accused, accuser] : [])).filter((name) => name !== null)
+  for (const name of printed.sort((a, b) => b.length - a.length)) parties.named(name)
   const accusers = new Map<Party, Set<Party>>()
   for (const { kind, accuser, accused } of allegations) {
     const [by, of] = kind === 'allegation' && accuser !== null && accused !== null ? [parties.known(accuser), parties.known(accused)] : []
@@ -149,7 +150,7 @@ export function findVoices({ text, outlet, attributions, allegations, mentions }
       if (one.speaker?.type === 'document' || speakers.some((other) => other === party || accuses(other, party))) continue
       const context = contextOf(text, one.source)
       const names = [...speakers.map(({ name }) => name), ...speaksFor(context, one.speaker?.organisation).map(({ body }) => body), ...(one.speaker ? [one.speaker.name] : [])]
-      if (!names.some((name) => mayBelong(party.name, name))) continue
+      if (!names.some((name) => mayBelong(party.name, name)) && !(IN_POWER.test(party.name) && IN_OFFICE.test(`${context} ${one.speaker?.role ?? ''}`))) continue
       found.push({ as: isRefusal(one) ? 'asked' : 'spoken-for', spans: one.content, words: one.words.content, attribution: one.id, allegation: null, through: one.speaker?.name ?? one.words.source, opponent: false })
     }
     for (const [other, theirs] of rows) {

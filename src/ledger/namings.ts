@@ -28,7 +28,7 @@ export function namingQueries(db: Database, scopeOf: ScopeOf) {
     // the whole ledger is counted beforehand; only what is narrowed to some articles is counted row by row
     const from = scope.narrow
       ? `SELECT coalesce(naming.party_id, '') AS party, label, coalesce(article.outlet_id, '') AS outlet, voice, coalesce(distance, '') AS distance, count(*) AS count
-           FROM article JOIN naming ON naming.article_id = article.id WHERE ${[scope.where, ...more].join(' AND ')} GROUP BY 1, 2, 3, 4, 5`
+           FROM article CROSS JOIN naming ON naming.article_id = article.id WHERE ${[scope.where, ...more].join(' AND ')} GROUP BY 1, 2, 3, 4, 5`
       : `SELECT party_id AS party, label, outlet_id AS outlet, voice, distance, count FROM naming_count AS naming WHERE ${['TRUE', ...more].join(' AND ')}`
     const all = { ...scope.values, ...values }
     const found = prepare(`
@@ -48,15 +48,14 @@ export function namingQueries(db: Database, scopeOf: ScopeOf) {
   function rowsOf(group: Row, scope: Scope, limit: number): NamingRow[] {
     return prepare(`
       SELECT naming.spans, naming.words, naming.inferred, attribution.source_words, coalesce(passage.speaker_given, attribution.speaker_name) AS speaker, snapshot.id AS snapshot_id, ${ARTICLE_REF}
-        FROM naming
-        JOIN analysis ON analysis.id = naming.analysis_id JOIN snapshot ON snapshot.id = analysis.snapshot_id
-        JOIN article ON article.id = naming.article_id ${JOIN_ARTICLE_REF}
+        FROM ${scope.narrow ? 'article CROSS JOIN naming ON naming.article_id = article.id' : 'naming INDEXED BY naming_by_label CROSS JOIN article ON article.id = naming.article_id'}
+        JOIN analysis ON analysis.id = naming.analysis_id JOIN snapshot ON snapshot.id = analysis.snapshot_id ${JOIN_ARTICLE_REF}
         LEFT JOIN passage ON passage.id = naming.attribution_id LEFT JOIN attribution ON attribution.id = passage.id
        WHERE naming.label = @of_label AND ${group['party'] === '' ? 'naming.party_id IS NULL' : 'naming.party_id = @of_party'} AND coalesce(article.outlet_id, '') = @of_outlet
-         AND naming.voice = @of_voice AND coalesce(naming.distance, '') = @of_distance AND ${scope.where}
-       ORDER BY article.published_earliest DESC NULLS LAST, article.nr DESC, naming.nr LIMIT @of_limit`).all({
+         AND naming.voice = @of_voice AND naming.distance IS ${group['distance'] === '' ? 'NULL' : '@of_distance'} AND ${scope.where}
+       ORDER BY naming.nr DESC LIMIT @of_limit`).all({
       ...scope.values, of_label: text(group['label']), ...(group['party'] === '' ? {} : { of_party: text(group['party']) }), of_outlet: text(group['outlet']), of_voice: text(group['voice']),
-      of_distance: text(group['distance']), of_limit: limit,
+      ...(group['distance'] === '' ? {} : { of_distance: text(group['distance']) }), of_limit: limit,
     }).map((row) => ({
       words: passageFromRow(row), article: toArticleRef(row), snapshot: text(row['snapshot_id']), by: textOrNull(row['speaker']) ?? (textOrNull(row['source_words']) || null), inferred: flag(row['inferred']),
     }))

@@ -36,7 +36,9 @@ export function voiceQueries(db: Database, scopeOf: ScopeOf, namings: NamingQuer
     SELECT count(*) AS count FROM article JOIN passage ON passage.analysis_id = article.current_analysis_id JOIN attribution ON attribution.id = passage.id
      WHERE article.id = @article AND passage.verdict IS NOT 'rejected' AND attribution.speaker_type = 'unnamed' AND (@dial = 0 OR passage.confidence >= @dial AND attribution.mode <> 'thought')`)
 
-  const JOINED = 'FROM article JOIN voice ON voice.article_id = article.id'
+  /** Articles first where few are asked for. */
+  const JOINED = 'FROM article CROSS JOIN voice ON voice.article_id = article.id'
+  const OF_PARTY = 'FROM voice JOIN article ON article.id = voice.article_id'
   const SHOWN = 'voice.confidence >= @dial'
 
   /** Standings in the order of the list, with the number of articles; none that nobody has. */
@@ -45,11 +47,18 @@ export function voiceQueries(db: Database, scopeOf: ScopeOf, namings: NamingQuer
     return STANDINGS.flatMap((standing) => (counts.has(standing) ? [{ standing, articles: counts.get(standing)! }] : []))
   }
 
-  function summary(id: string, scope: Scope, dial: number): PartySummary {
+  /** Of several parties at once: the articles asked for are gone through once. */
+  function summaries(ids: readonly string[], scope: Scope, dial: number): PartySummary[] {
+    const of = '(SELECT value FROM json_each(@ids))'
+    const counted = prepare(scope.narrow
+      ? `SELECT party_id, standing, count(*) AS count, sum(accused) AS accused ${JOINED} WHERE ${SHOWN} AND ${scope.where} AND +party_id IN ${of} GROUP BY 1, 2`
+      : `SELECT party_id, standing, count(*) AS count, sum(accused) AS accused FROM voice WHERE party_id IN ${of} AND ${SHOWN} GROUP BY 1, 2`).all({ ...scope.values, ids: JSON.stringify(ids), dial })
+    const byParty = Map.groupBy(counted, (row) => text(row['party_id']))
+    return ids.map((id) => toSummary(id, byParty.get(id) ?? []))
+  }
+
+  function toSummary(id: string, rows: readonly Row[]): PartySummary {
     const row = byId.get({ id })!
-    const rows = prepare(scope.narrow
-      ? `SELECT standing, count(*) AS count, sum(accused) AS accused ${JOINED} WHERE party_id = @id AND ${SHOWN} AND ${scope.where} GROUP BY standing`
-      : `SELECT standing, count(*) AS count, sum(accused) AS accused FROM voice WHERE party_id = @id AND ${SHOWN} GROUP BY standing`).all({ ...scope.values, id, dial })
     const sum = (column: string) => rows.reduce((all, one) => all + number(one[column]), 0)
     return {
       id, name: text(row['name']), type: textOrNull(row['type']) as PartySummary['type'], one: row['scope'] === 'ledger', speaker: textOrNull(row['speaker']),
@@ -89,9 +98,9 @@ export function voiceQueries(db: Database, scopeOf: ScopeOf, namings: NamingQuer
   }
 
   /** Entries in articles, newest first. */
-  function entries(scope: Scope, more: string, values: Record<string, string | number>): VoiceEntry[] {
+  function entries(scope: Scope, more: string, values: Record<string, string | number>, joined = JOINED): VoiceEntry[] {
     return prepare(`
-      SELECT voice.*, snapshot.id AS snapshot_id, ${ARTICLE_REF} ${JOINED}
+      SELECT voice.*, snapshot.id AS snapshot_id, ${ARTICLE_REF} ${joined}
         JOIN analysis ON analysis.id = voice.analysis_id JOIN snapshot ON snapshot.id = analysis.snapshot_id ${JOIN_ARTICLE_REF}
        WHERE ${SHOWN} AND ${scope.where} ${more}`).all({ ...scope.values, ...values }).map(toEntry)
   }
@@ -104,11 +113,12 @@ export function voiceQueries(db: Database, scopeOf: ScopeOf, namings: NamingQuer
     const counted = prepare(`
       SELECT article.outlet_id AS outlet, outlet.name, cue_distance, lower(cue_words) AS cue, count(*) AS count ${FROM} LEFT JOIN outlet ON outlet.id = article.outlet_id
        WHERE ${WHERE} GROUP BY 1, 3, 4 ORDER BY outlet.name, cue_distance, count DESC, cue`).all({ ...scope.values, id, dial }).filter((row) => /\p{L}/u.test(text(row['cue'])))
-    const rows = (row: Row) => prepare(`
-      SELECT passage.spans, passage.words, passage.statement_id, ${ARTICLE_REF} ${FROM} ${JOIN_ARTICLE_REF}
-       WHERE ${WHERE} AND article.outlet_id IS @of_outlet AND cue_distance = @of_distance AND lower(cue_words) = @of_cue
-       ORDER BY article.published_earliest DESC NULLS LAST, article.nr DESC, passage.nr LIMIT ${CUE_ROWS}`)
-      .all({ ...scope.values, id, dial, of_outlet: textOrNull(row['outlet']), of_distance: text(row['cue_distance']), of_cue: text(row['cue']) })
+    const told = Map.groupBy(prepare(`
+      SELECT * FROM (
+        SELECT passage.spans, passage.words, passage.statement_id, lower(cue_words) AS cue, cue_distance, ${ARTICLE_REF},
+               row_number() OVER (PARTITION BY article.outlet_id, cue_distance, lower(cue_words) ORDER BY article.published_earliest DESC, article.nr DESC, passage.nr) AS place
+          ${FROM} ${JOIN_ARTICLE_REF} WHERE ${WHERE}) WHERE place <= ${CUE_ROWS}`).all({ ...scope.values, id, dial }), (row) => `${text(row['outlet_id'] ?? '')} ${text(row['cue_distance'])} ${text(row['cue'])}`)
+    const rows = (row: Row) => (told.get(`${text(row['outlet'] ?? '')} ${text(row['cue_distance'])} ${text(row['cue'])}`) ?? [])
       .map((one) => ({ words: passageFromRow(one), article: toArticleRef(one), statement: textOrNull(one['statement_id']) }))
     return [...Map.groupBy(counted, (row) => `${text(row['outlet'] ?? '')} ${text(row['cue_distance'])}`).values()].map((of) => ({
       outlet: of[0]!['outlet'] === null ? null : { id: text(of[0]!['outlet']), name: text(of[0]!['name']) }, distance: text(of[0]!['cue_distance']) as CueGroup['distance'],
@@ -122,7 +132,7 @@ export function voiceQueries(db: Database, scopeOf: ScopeOf, namings: NamingQuer
       const scope = scopeOf(where)
       const { ids, total } = partiesIn(scope, { party, standing, dial, limit, offset })
       const complete = dial === 0 ? total : partiesIn(scope, { party, standing, dial: 0, limit: 0, offset: 0 }).total
-      return { articles: namings.articles(scope), parties: ids.map((id) => summary(id, scope, dial)), total, hidden: { thoughts: 0, doubtful: complete - total } }
+      return { articles: namings.articles(scope), parties: summaries(ids, scope, dial), total, hidden: { thoughts: 0, doubtful: complete - total } }
     },
     /** By id, by a name as printed, or by part of a name that only one party has. @throws UnknownParty */
     named(given: string): string {
@@ -135,10 +145,10 @@ export function voiceQueries(db: Database, scopeOf: ScopeOf, namings: NamingQuer
     page(given: string, { confidence: dial = SURE, standing, limit = 100, offset = 0, ...where }: PartyWanted = {}): PartyPage {
       const id = this.named(given)
       const scope = scopeOf(where)
-      const party = summary(id, scope, dial)
+      const [party] = summaries([id], scope, dial) as [PartySummary]
       const total = standing === undefined ? party.articles : party.standings.find((one) => one.standing === standing)?.articles ?? 0
       const byOutlet = prepare(`
-        SELECT article.outlet_id, outlet.name, standing, count(*) AS count ${JOINED} LEFT JOIN outlet ON outlet.id = article.outlet_id
+        SELECT article.outlet_id, outlet.name, standing, count(*) AS count ${OF_PARTY} LEFT JOIN outlet ON outlet.id = article.outlet_id
          WHERE party_id = @id AND ${SHOWN} AND ${scope.where} GROUP BY 1, 3 ORDER BY outlet.name, 1`).all({ ...scope.values, id, dial })
       return {
         party, total,
@@ -147,10 +157,10 @@ export function voiceQueries(db: Database, scopeOf: ScopeOf, namings: NamingQuer
           articles: rows.reduce((sum, row) => sum + number(row['count']), 0), standings: standings(rows),
         })),
         voices: entries(scope, `AND voice.party_id = @id ${standing === undefined ? '' : 'AND voice.standing = @standing'} ORDER BY article.published_earliest DESC NULLS LAST, article.nr DESC LIMIT @limit OFFSET @offset`,
-          { id, dial, limit, offset, ...(standing === undefined ? {} : { standing }) }),
+          { id, dial, limit, offset, ...(standing === undefined ? {} : { standing }) }, OF_PARTY),
         namings: namings.table({ ...where, party: id }).groups,
         cues: cuesOf(id, scope, dial),
-        hidden: { thoughts: 0, doubtful: dial === 0 ? 0 : summary(id, scope, 0).articles - party.articles },
+        hidden: { thoughts: 0, doubtful: dial === 0 ? 0 : summaries([id], scope, 0)[0]!.articles - party.articles },
       }
     },
     /** Each party in each article, newest first: what the table counts. @throws UnknownCase */

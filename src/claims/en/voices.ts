@@ -18,3 +18,6 @@ export const CLAUSE = /^\p{Ll}+(?:ed|en|n|d|t) (?:by|to|in|on)\b/u
 export const BEFORE_NAME = /^(?:the|both|all|all the|both the|so-called|self-styled|self-proclaimed|alleged|suspected|former|then)\s+/i
 /** "The league on Tuesday": when, behind a name. */
 export const WHEN = /\s+(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|last (?:week|month|year)|earlier|later)\b.*$/i
+/** A government is heard where somebody in its offices is; whether he speaks for it is inferred. */
+export const IN_POWER = /\b(?:government|administration|authorities|regime|cabinet|state)$/i
+export const IN_OFFICE = /\b(?:president|vice president|prime minister|premier|minister|ministry|chancellor|secretary|spokes\w+|officials?|government)\b/i

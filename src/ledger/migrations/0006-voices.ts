@@ -66,7 +66,7 @@ CREATE TABLE naming (
 CREATE INDEX naming_by_analysis ON naming (analysis_id);
 CREATE INDEX naming_by_article ON naming (article_id);
 CREATE INDEX naming_by_party ON naming (party_id, label) WHERE party_id IS NOT NULL;
-CREATE INDEX naming_by_label ON naming (label, article_id);
+CREATE INDEX naming_by_label ON naming (label, party_id, voice, distance);
 CREATE INDEX naming_by_attribution ON naming (attribution_id) WHERE attribution_id IS NOT NULL;
 
 CREATE TABLE naming_count (
