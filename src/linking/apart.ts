@@ -202,8 +202,8 @@ const AGAIN_BITS = 12
  * Whether an article takes up what it is about ("the transcripts of her speeches to the guilds"): two reports that share a phrase
  * are two but for nearly the same words. A body prints a quotation once, so two that share one of several sentences are two.
  */
-function takesUp({ a, b, shared: { words, of, bits, longestRun } }: Aligned, agreement: number): boolean {
-  if (a.article !== b.article || a.voice === 'own' || b.voice === 'own' || longestRun >= UNLIKELY_TWICE) return false
+function takesUp({ a, b, same, shared: { words, of, bits, longestRun } }: Aligned, agreement: number): boolean {
+  if (same || a.article !== b.article || a.voice === 'own' || b.voice === 'own' || longestRun >= UNLIKELY_TWICE) return false
   const quoted = a.kind !== 'indirect' && b.kind !== 'indirect'
   if (!quoted && bits < AGAIN_BITS) return true
   if (isEarly(a) || isEarly(b)) return a.kind === 'indirect' && b.kind === 'indirect' && words < AGAIN * Math.min(...of)
