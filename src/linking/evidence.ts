@@ -65,22 +65,13 @@ export function sharedIn(a: Prepared, b: Prepared, stretches: readonly Stretch[]
       runBits += run.bits
       runWords += run.words
       plainRunWords += plainWords(a, run.a - run.words, b, run.b - run.words, run.words)
-      const glued = glueWords
-      let telling = 0
-      let named = 0 // in a row, but for parts of names
-      for (let k = 1; k <= run.words + 1; k++) {
-        const inside = k <= run.words
-        if (inside && a.rarities[run.a - k]! > 0) telling++
-        else if (!inside || !NAME_PARTS.has(a.words[run.a - k]!.key)) {
-          if (telling >= LONG_NAME || (!inside && glueWords === glued)) named += telling
-          telling = 0
-          if (inside) glueWords++
-        }
-        if (!inside) break
+      const { glue, named } = namesIn(a, run.a - run.words, run.a)
+      glueWords += glue
+      listed += named
+      for (let k = 1; k <= run.words; k++) {
         touchedA.add(a.units[run.a - k]!)
         touchedB.add(b.units[run.b - k]!)
       }
-      listed += named
     }
     longestRun = Math.max(longestRun, run.words)
     run = { words: 0, bits: 0, a: -1, b: -1 }
@@ -109,6 +100,23 @@ export function sharedIn(a: Prepared, b: Prepared, stretches: readonly Stretch[]
     ...nearness(a, touchedA, b, touchedB), content, contentOf: [contentWords(a), contentWords(b)], ...sharedStems(a, b),
     numbersOf: [numbersIn(a), numbersIn(b)], weekdays: weekdaysOf(a, b),
   }
+}
+
+/** Small words of a run that join more than parts of names; and its content words where it has none of those, else those of long names. */
+function namesIn({ words, rarities }: Prepared, from: number, to: number): { readonly glue: number; readonly named: number } {
+  let [glue, all, row, rows] = [0, 0, 0, 0]
+  for (let i = from; i < to; i++) {
+    if (rarities[i]! > 0) {
+      all++
+      row++
+    } else if (!NAME_PARTS.has(words[i]!.key)) {
+      glue++
+      if (row >= LONG_NAME) rows += row
+      row = 0
+    }
+  }
+  if (row >= LONG_NAME) rows += row
+  return { glue, named: glue === 0 ? all : rows }
 }
 
 /** Words of a run that are no part of a name. */

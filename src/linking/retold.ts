@@ -39,9 +39,9 @@ function isOfNobody({ a, b, shared: { longestRun, glueWords } }: Aligned, agreem
 }
 
 /**
- * What tells one utterance in other words from two on one matter, once they share enough words to be looked at: one
- * article; words that both put in quotation marks; few words within one article; a cue of the same verb; cues of what is held rather than said; how much of what is shared stands in the same order; shared words
- * outside common pairs; length.
+ * What tells one utterance in other words from two on one matter, once they share enough words to be looked at: one article; words
+ * that both put in quotation marks; few words within one article; a cue of the same verb; cues of what is held or done rather than
+ * said; how much of what is shared stands in the same order; shared words outside common pairs; length.
  */
 export function retoldFeatures({ a, b, sides: [one, other], shared }: Aligned): number[] {
   const { stems, content, of } = shared
