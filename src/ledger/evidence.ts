@@ -45,7 +45,7 @@ export function evidenceQueries(db: Database, scopeOf: ScopeOf) {
       ...(by === undefined ? {} : { by: `%${by.trim().replace(/[%_]/g, ' ').trim()}%` }),
     }
     const joined = `FROM article JOIN cited ON cited.article_id = article.id ${by === undefined ? '' : 'LEFT JOIN passage ON passage.id = cited.attribution_id LEFT JOIN attribution ON attribution.id = passage.id'}`
-    return { where: conditions.filter((one) => one !== 'TRUE').join(' AND ') || 'TRUE', values, joined, plain: !scope.narrow && by === undefined && kept === undefined }
+    return { narrow: scope.narrow, where: conditions.filter((one) => one !== 'TRUE').join(' AND ') || 'TRUE', values, joined, plain: !scope.narrow && by === undefined && kept === undefined }
   }
 
   /** Printings of a statement, each once an article: who keeps evidence of a type, who leaves it out, as far as a direction is known. */
@@ -74,11 +74,11 @@ export function evidenceQueries(db: Database, scopeOf: ScopeOf) {
   }
 
   function rows(query: EvidenceWanted, limit: number, offset: number): EvidenceSummary[] {
-    const { where, values } = filtersOf(query)
+    const { where, values, narrow } = filtersOf(query)
     return prepare(`
       SELECT evidence.*, snapshot.id AS snapshot_id, snapshot.text_sha256, passage.words AS by_words, ${ARTICLE_REF}, ${STATED_BY}
-        FROM article
-        JOIN cited ON cited.article_id = article.id JOIN evidence ON evidence.id = cited.evidence_id
+        FROM article ${narrow ? '' : 'INDEXED BY article_by_date'}
+        CROSS JOIN cited ON cited.article_id = article.id JOIN evidence ON evidence.id = cited.evidence_id
         JOIN analysis ON analysis.id = cited.analysis_id JOIN snapshot ON snapshot.id = analysis.snapshot_id ${JOIN_ARTICLE_REF}
         LEFT JOIN passage ON passage.id = cited.attribution_id LEFT JOIN attribution ON attribution.id = passage.id LEFT JOIN speaker ON speaker.id = passage.speaker_id
        WHERE ${SHOWN} AND ${where} ORDER BY article.published_earliest DESC, article.nr DESC, evidence.nr LIMIT @limit OFFSET @offset`)
