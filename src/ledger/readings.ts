@@ -25,7 +25,7 @@ export interface StoredReading {
 /** What reading a snapshot again asks of the ledger. */
 export function readingQueries(db: Database) {
   const stored = db.prepare(`
-    SELECT passage.*, attribution.source_spans, attribution.cue_spans, attribution.source_words, attribution.cue_words,
+    SELECT passage.*, attribution.source_spans, attribution.cue_spans, attribution.source_words, attribution.cue_words, attribution.read AS read_form,
            snapshot.text AS snapshot_text, article.given_title, analysis.language, reader.name || ' ' || reader.version AS reader, reader.models
       FROM passage
       JOIN attribution ON attribution.id = passage.id
@@ -39,6 +39,8 @@ export function readingQueries(db: Database) {
     of(passage: string): StoredReading {
       const row = stored.get({ passage })
       if (!row) throw new UnknownPassage(passage)
+      // as it was read, wherever a person set the borders since
+      if (row['read'] !== null) Object.assign(row, JSON.parse(text(row['read'])), JSON.parse(text(row['read_form'])))
       return {
         passage,
         article: text(row['article_id']),

@@ -50,8 +50,8 @@ export function Margin({ notes, text, active }: MarginProps) {
 }
 
 /** Why an attribution was read; other notes have no reasons to tell. */
-export function NoteWhy({ note: { id, confidence } }: { readonly note: Note }) {
-  return confidence !== null && id.startsWith('p') && <Why key={id} attribution={id} />
+export function NoteWhy({ note: { id, confidence, added } }: { readonly note: Note }) {
+  return !added && confidence !== null && id.startsWith('p') && <Why key={id} attribution={id} />
 }
 
 /** What a note says: who, as what, by whom else carried, how sure. */

@@ -33,6 +33,8 @@ export interface Note {
   readonly outlets: number
   readonly confidence: number | null
   readonly depth: number
+  /** A person added it: no reader can say why. */
+  readonly added?: boolean
   /** What people decided, in a few words; '' where nobody did. */
   readonly decided?: { readonly text: string; readonly verdict: Decided['verdict'] }
 }
@@ -55,7 +57,7 @@ export function markArticle(page: ArticlePage, layers: ReadonlySet<Layer>, activ
   for (const attribution of page.attributions) {
     if (!layers.has(attribution.mode === 'thought' ? 'thought' : 'speech') && attribution.id !== active) continue
     const nested = depth(attribution.id)
-    put('content', attribution.id, attribution.content, nested, attribution.decided.verdict, attribution.decided.decisions.some(({ what, state }) => what === 'attribute' && state !== 'replaced'))
+    put('content', attribution.id, attribution.content, nested, attribution.decided.verdict, isAdded(attribution))
     put('source', attribution.id, attribution.source, nested)
     put('cue', attribution.id, attribution.cue, nested)
     notes.push(noteOfAttribution(attribution, nested, attribution.nested_in === null ? undefined : byId.get(attribution.nested_in)))
@@ -85,6 +87,9 @@ export function markArticle(page: ArticlePage, layers: ReadonlySet<Layer>, activ
   return { marks, notes }
 }
 
+/** By a person's decision that is not replaced, and by no reader since. */
+const isAdded = ({ decided, confidence }: ArticleAttribution): boolean => confidence === 1 && decided.decisions.some(({ what, state }) => what === 'attribute' && state !== 'replaced')
+
 function noteOfAttribution(attribution: ArticleAttribution, depth: number, outer: ArticleAttribution | undefined): Note {
   const lines: string[] = []
   if (attribution.role) lines.push(attribution.role)
@@ -96,7 +101,7 @@ function noteOfAttribution(attribution: ArticleAttribution, depth: number, outer
   if (distance) lines.push(`“${attribution.words.cue}”: ${distance}`)
   return {
     id: attribution.id, at: attribution.content[0]?.[0] ?? 0, title: attribution.speaker?.name ?? (attribution.words.source || texts.article.nobody), lines,
-    statement: attribution.statement, outlets: attribution.outlets, confidence: attribution.confidence, depth, decided: { text: decidedText(attribution.decided), verdict: attribution.decided.verdict },
+    statement: attribution.statement, outlets: attribution.outlets, confidence: attribution.confidence, depth, ...(isAdded(attribution) ? { added: true } : {}), decided: { text: decidedText(attribution.decided), verdict: attribution.decided.verdict },
   }
 }
 
