@@ -47,23 +47,41 @@ export function regionQueries(db: Database, standing: StandingQueries) {
   const edgesAt = (id: string): Edge[] => relationsOf.all({ id }).flatMap((row) => toEdge(row) ?? [])
 
   /**
-   * The statement that a passage only joins, if all that it joins by whole comparisons stands there, is one by such comparisons
-   * among themselves, and was there before: then it changes nothing but who is there, whatever else holds that statement together.
+   * The statement that a passage only joins, so that nothing changes but who is there, however that statement hangs together.
+   *
+   * All that the passage joins must stand in one statement, which must be older. Of those that it joins as a whole, each must be
+   * one with the others by such comparisons among themselves: then they are one core, and the passage is of that core. Its
+   * comparisons as a piece, or with one, must be such as that core has already; as a piece that nothing joins as a whole, it
+   * goes where all of its hosts are.
    */
   function hostOf({ id, statement, birth }: Member, edges: readonly Edge[]): string | null {
-    if (statement !== null || edges.some(({ fragment }) => fragment)) return null
+    if (statement !== null) return null
     let host: string | null = null
-    const reached: string[] = []
-    for (const { a, b } of edges) {
+    const core: string[] = []
+    const rest: { other: string; isPart: boolean }[] = []
+    for (const { a, b, fragment } of edges) {
       const other = a === id ? b : a
       const row = statementOf.get({ id: other })
       if (!row) continue // counts no more
       const found = textOrNull(row['statement_id'])
       if (found === null || (host !== null && found !== host)) return null
       host = found
-      reached.push(other)
+      if (fragment) rest.push({ other, isPart: (fragment === 'a' ? a : b) === other })
+      else core.push(other)
     }
-    return host !== null && birth > number(birthOf.get({ id: host })!['birth']) && areOne(reached) ? host : null
+    if (host === null || birth <= number(birthOf.get({ id: host })!['birth'])) return null
+    if (core.length === 0) return rest.every(({ isPart }) => !isPart) ? host : null
+    return areOne(core) && rest.every(({ other, isPart }) => core.some((one) => one === other || isRelated(one, other, isPart))) ? host : null
+  }
+
+  function edgeBetween(a: string, b: string): Edge | undefined {
+    return [between.get({ a, b }), between.get({ a: b, b: a })].flatMap((row) => (row && toEdge(row)) ?? [])[0]
+  }
+
+  /** Whether a passage of a core holds another one to it: in it, or as its piece or host. */
+  function isRelated(one: string, other: string, isPart: boolean): boolean {
+    const edge = edgeBetween(one, other)
+    return edge !== undefined && (!edge.fragment || ((edge.fragment === 'a' ? edge.a : edge.b) === other) === isPart)
   }
 
   function areOne([first, ...others]: readonly string[]): boolean {
@@ -71,7 +89,7 @@ export function regionQueries(db: Database, standing: StandingQueries) {
     let left = others
     for (let at = 0; at < one.length && left.length > 0; at++) {
       left = left.filter((other) => {
-        const edge = [between.get({ a: one[at]!, b: other }), between.get({ a: other, b: one[at]! })].flatMap((row) => (row && toEdge(row)) ?? [])[0]
+        const edge = edgeBetween(one[at]!, other)
         if (!edge || edge.fragment) return true
         one.push(other)
         return false
