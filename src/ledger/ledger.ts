@@ -69,7 +69,7 @@ export function openLedger(path: string, { clock = systemClock, readonly = false
   try {
     const before = migrate(db, path, readonly)
     if (!readonly) prepareFile(db)
-    db.exec('PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824; PRAGMA temp_store = MEMORY')
+    db.exec('PRAGMA cache_size = -65536; PRAGMA mmap_size = 2147418112; PRAGMA temp_store = MEMORY')
     if (isBeforeVoices(before)) db.transaction(() => voiceRows(db).all())
     return ledgerOn(db, path, clock, linking)
   } catch (error) {

@@ -38,9 +38,10 @@ export function speakerTally(db: Database) {
   const besides = db.prepare(`
     SELECT count(*) AS count FROM passage JOIN passage AS other ON other.article_id = passage.article_id AND other.speaker_id = passage.speaker_id
      WHERE passage.id = @passage AND other.id <> @passage AND other.current = 1`)
+  // by article: a speaker may have thousands of passages, which the plus keeps from being gone through
   const elsewhere = db.prepare(`
     SELECT 1 FROM passage WHERE article_id = (SELECT article_id FROM passage WHERE analysis_id = @analysis LIMIT 1)
-       AND speaker_id = @speaker AND analysis_id <> @analysis AND current = 1 LIMIT 1`)
+       AND +speaker_id = @speaker AND analysis_id <> @analysis AND current = 1 LIMIT 1`)
   const counting = db.prepare('SELECT DISTINCT analysis_id FROM passage WHERE article_id = @article AND current = 1')
   const retirePassages = db.prepare('UPDATE passage SET current = 0 WHERE analysis_id = @analysis AND current = 1')
   const surer = db.prepare('UPDATE speaker SET confidence = max(confidence, @confidence) WHERE id = @speaker')

@@ -8,8 +8,8 @@ import { mayBeCommon, signaturesIn, TOO_COMMON } from './signatures.ts'
 import { gateOf, sketchOf, type Sketch } from './sketch.ts'
 
 /**
- * So many candidates are compared whatever they are, of those that something may come of; further ones only where they are not known to be in one family with the
- * passage already. A family's printings need not all be compared with all for families to be the same.
+ * Of the candidates that something may come of, so many are compared whatever they are; further ones only where they are not known to
+ * be in one family with the passage already. A family's printings need not all be compared with all for families to be the same.
  */
 export const COMPARED = 16
 
@@ -23,6 +23,12 @@ const READY = 1 << 10
  * @returns families as `partition` gives them
  */
 export function linkAll(passages: readonly LinkPassage[], model: LinkingModel, onRelation: (a: LinkPassage, b: LinkPassage, found: Compared) => void = () => {}): Family[] {
+  const edges = edgesAmong(passages, model, onRelation)
+  return partition(passages.map(({ id, voice }) => ({ id, own: voice === 'own' })), edges)
+}
+
+/** Comparisons that join. What it needs for that is gone when families are cut. */
+function edgesAmong(passages: readonly LinkPassage[], model: LinkingModel, onRelation: (a: LinkPassage, b: LinkPassage, found: Compared) => void): Edge[] {
   const { postings, sketches, sketchFrom } = signed(passages, model)
   const cores = Int32Array.from(passages, (_, nr) => nr)
   const edges: Edge[] = []
@@ -47,7 +53,7 @@ export function linkAll(passages: readonly LinkPassage[], model: LinkingModel, o
       if (!found.fragment) cores[coreOf(cores, nr)] = coreOf(cores, other)
     }
   }
-  return partition(passages.map(({ id, voice }) => ({ id, own: voice === 'own' })), edges)
+  return edges
 }
 
 /** Whether two passages of one article hold the same words of it. */

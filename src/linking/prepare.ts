@@ -97,8 +97,11 @@ export function read(passage: Passage | LinkPassage, model: LinkingModel): Prepa
   const { words, pieces } = place(passage)
   const count = words.length
   const wordStems = new Array<string>(count)
-  const [hashes, stemHashes, alike] = [new Uint32Array(count), new Uint32Array(count), new Uint32Array(count)]
-  const rarities = new Float32Array(count)
+  const buffer = new ArrayBuffer(count * 23) // one for all: making many small ones costs more than filling them
+  const [hashes, stemHashes, alike] = [0, 1, 2].map((at) => new Uint32Array(buffer, at * count * 4, count)) as [Uint32Array, Uint32Array, Uint32Array]
+  const [rarities, weights] = [3, 4].map((at) => new Float32Array(buffer, at * count * 4, count)) as [Float32Array, Float32Array]
+  const units = new Uint16Array(buffer, count * 20, count)
+  const commonPhrase = new Uint8Array(buffer, count * 22, count)
   const wordOf = vocabularyOf(model)
   for (let i = 0; i < count; i++) {
     const known = wordOf(words[i]!.key)
@@ -108,8 +111,7 @@ export function read(passage: Passage | LinkPassage, model: LinkingModel): Prepa
     stemHashes[i] = known.stemHash
     alike[i] = known.alike
   }
-  const commonPhrase = new Uint8Array(count)
-  const weights = Float32Array.from(rarities)
+  weights.set(rarities)
   for (let i = 0; i + 4 <= count; i++) {
     const phrase = phraseHash(hashes, i)
     if (!model.isSetPhrase(phrase)) continue
@@ -131,13 +133,12 @@ export function read(passage: Passage | LinkPassage, model: LinkingModel): Prepa
     }
     if (words[i]!.capital && i > 0) names.add(stem)
   }
-  return { model, passage, words, pieces, hashes, wordStems, stemHashes, alike, weights, rarities, weight, stems, stemBits, names, commonPhrase, units: unitsOf(passage, words) }
+  return { model, passage, words, pieces, hashes, wordStems, stemHashes, alike, weights, rarities, weight, stems, stemBits, names, commonPhrase, units: unitsOf(passage, words, units) }
 }
 
 const UNIT_ENDS = /[.?!…"“”„«»]|''|\.\.\./
 
-function unitsOf({ words: text }: Passage, words: readonly PlacedWord[]): Uint16Array {
-  const units = new Uint16Array(words.length)
+function unitsOf({ words: text }: Passage, words: readonly PlacedWord[], units: Uint16Array): Uint16Array {
   let unit = 0
   for (let i = 1; i < words.length; i++) {
     const [before, word] = [words[i - 1]!, words[i]!]
