@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findChromium, openPage } from '../test/web/browser.ts'
 import { startFixture } from '../test/web/fixture.ts'
+import { tryWorkbench } from '../test/web/tried.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const [address, out = join(root, '.cache/screenshots'), only = ''] = process.argv.slice(2)
@@ -17,6 +18,11 @@ const PAGES: readonly (readonly [string, string])[] = [
   ['statements', '/'], ['statement', '/statements/ships'], ['statement-printed', '/statements/ships?set=printed'], ['statement-long', '/statements/road'], ['statement-rtl', '/statements/arabic'],
   ['statement-cyrillic', '/statements/cyrillic'], ['articles', '/articles'], ['article', '/articles/a-ships-2'], ['article-passage', '/articles/a-ships-2?confidence=complete#p=p-ships-2'], ['speakers', '/speakers'],
   ['speaker', '/speakers/ministry-of-supply'], ['search', '/search?words=relief%20ship'], ['search-none', '/search?words=zebra'], ['add', '/add'], ['decide', '/decide'], ['check', '/check'], ['missing', '/statements/nothing'],
+]
+/** Pages that count and compare are pictured over the example, which the invented ledger is too small for. */
+const OF_THE_EXAMPLE: readonly (readonly [string, string])[] = [
+  ['home', '/'], ['outlets', '/outlets?confidence=complete'], ['figures', '/figures?confidence=likely'], ['allegations', '/allegations?confidence=complete'], ['cases', '/cases'], ['search-example', '/search?words=bangs'],
+  ['denials', '/?stance=denies'], ['passed-on', '/?credits=Halyard&relay=stated'],
 ]
 
 const executablePath = findChromium()
@@ -32,6 +38,7 @@ if (!url || url === '-') {
   if (built.status !== 0) process.exit(1)
   url = (await startFixture({ dist })).url
 }
+const example = !address || address === '-' ? await tryWorkbench(executablePath, { holding: 'example' }) : null
 for (const [width, height] of [[1440, 900], [768, 1024], [360, 740]] as const) {
   for (const theme of ['light', 'dark'] as const) {
     const { page, close } = await openPage(executablePath, { width, height, theme })
@@ -39,6 +46,14 @@ for (const [width, height] of [[1440, 900], [768, 1024], [360, 740]] as const) {
       if (only && !`${name}-${width}-${theme}`.match(only)) continue
       await page.goto(url + path, { waitUntil: 'networkidle' })
       await page.screenshot({ path: join(out, `${name}-${width}-${theme}.png`), fullPage: true })
+    }
+    if (example !== null) {
+      for (const [name, path] of OF_THE_EXAMPLE) {
+        if (only && !`${name}-${width}-${theme}`.match(only)) continue
+        await page.goto(example.url + path, { waitUntil: 'networkidle' })
+        for (const part of await page.locator('.parties summary').all()) await part.click()
+        await page.screenshot({ path: join(out, `${name}-${width}-${theme}.png`), fullPage: name !== 'home' })
+      }
     }
     if (!address || address === '-') {
       if (!only || `empty-${width}-${theme}`.match(only)) {
