@@ -149,6 +149,28 @@ console.log(`of which the ledger’s answer, as the page sees it${String(answers
 const all = done.flatMap(([, times]) => times)
 console.log(`${'all'.padEnd(34)}${String(all.length).padStart(5)}${quantile(all, 0.5).toFixed(0).padStart(8)}${quantile(all, 0.95).toFixed(0).padStart(8)}`)
 
+// The ledger’s part, without what else the machine does -------------------------------------------------------------------------
+
+function spent(work: () => unknown): number {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+const asked: [string, (() => unknown)[]][] = [
+  ['filter by outlet', outlets.filter((_, i) => i % 15 === 8).map(({ id }) => () => ledger.statements.list({ outlet: id, limit: 50 }))],
+  ['sort', outlets.filter((_, i) => i % 40 === 13).flatMap(({ id }) => (['newest', 'oldest', 'doubtful'] as const).map((order) => () => ledger.statements.list({ outlet: id, order, limit: 50 })))],
+  ['turn the dial', outlets.filter((_, i) => i % 60 === 17).flatMap(({ id }) => [0, 0.5, 0.9].map((confidence) => () => ledger.statements.list({ outlet: id, confidence, limit: 50 })))],
+  ['next page of rows', Array.from({ length: 20 }, (_, i) => () => ledger.statements.list({ limit: 50, offset: (i + 20) * 50 }))],
+  ['suggestions while typing', ['be', 'co', 'de', 'ga', 'hu', 'jo', 'ka', 'le', 'mu', 'na', 'po', 'ri'].map((words) => () => ledger.speakers.list({ words, limit: 5, confidence: 0, counted: '0' }))],
+  ['days of an outlet', outlets.filter((_, i) => i % 25 === 4).map(({ id }) => () => ledger.statements.days({ outlet: id }))],
+]
+console.log(`\n${'the ledger’s part, processor time'.padEnd(34)}times  median    95th (ms)`)
+for (const [name, calls] of asked) {
+  const times = calls.map(spent)
+  console.log(`${name.padEnd(34)}${String(times.length).padStart(5)}${quantile(times, 0.5).toFixed(0).padStart(8)}${quantile(times, 0.95).toFixed(0).padStart(8)}`)
+}
+
 // A long list scrolled ------------------------------------------------------------------------------------------------------
 
 await home('/?order=newest')
