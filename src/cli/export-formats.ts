@@ -35,12 +35,12 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     run: (context, write, wanted) => exportJsonl(context.ledger(), write, { text: !wanted['no-text'], log: wanted.log }),
   },
   csv: {
-    takes: ['table', 'bom'],
+    takes: ['table', 'bom', 'confidence'],
     about: `one table for a spreadsheet: ${CSV_TABLES.join(', ')}`,
-    run(context, write, { table = 'attributions', bom }) {
+    run(context, write, { table = 'attributions', bom, confidence }) {
       const known = CSV_TABLES.find((name) => name === table)
       if (known === undefined) throw new WrongUse(`There is no CSV table "${table}".`, `${hint(table, CSV_TABLES)}Tables: ${CSV_TABLES.join(', ')}.`)
-      return exportCsv(context.ledger(), write, known, { bom })
+      return exportCsv(context.ledger(), write, known, { bom, ...(confidence === undefined ? {} : { confidence: confidenceOf(confidence) }) })
     },
   },
   dossier: {

@@ -22,7 +22,7 @@ export const exportCommand = command({
     search: { type: 'string', multiple: true, value: 'words', help: 'dossier: all statements with these words.' },
     title: { type: 'string', value: 'title', help: 'dossier: its title.' },
     by: { type: 'string', value: 'name', help: 'dossier: who made it, as it shall stand on it.' },
-    confidence: { ...CONFIDENCE, help: `dossier, ftm, graphml, web-annotation: ${CONFIDENCE.help}` },
+    confidence: { ...CONFIDENCE, help: `csv, dossier, ftm, graphml, web-annotation: ${CONFIDENCE.help} A table leaves nothing out where not told.` },
     text: { type: 'boolean', help: 'dossier, ftm: with the full text of the articles.' },
     'no-text': { type: 'boolean', help: 'jsonl: without full article texts and original bytes (cannot be imported).' },
     log: { type: 'boolean', help: 'jsonl: with the ledger’s log (its salts are random: two ledgers with the same contents differ there).' },

@@ -256,3 +256,11 @@ describe('CSV', () => {
     expect(await csvOf('statements')).toMatch(/^statement,/)
   })
 })
+
+test('a table at the dial has the rows that the pages show at it', async () => {
+  const { ledger } = sampleLedger()
+  for (const confidence of [0, 0.5, 0.75, 0.9]) {
+    const { records } = await exportCsv(ledger, async () => {}, 'statements', { confidence })
+    expect(records, String(confidence)).toBe(ledger.statements.list({ confidence }).total)
+  }
+})

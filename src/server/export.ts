@@ -13,8 +13,8 @@ export function exportRoutes(ledger: Ledger, version: string, log: (error: unkno
       return download(c, 'application/x-ndjson; charset=utf-8', 'sayso.jsonl', (write) => exportJsonl(ledger, write, { text }), log)
     })
     .openapi(csv, (c) => {
-      const { what, bom } = c.req.valid('query')
-      return download(c, 'text/csv; charset=utf-8', `sayso-${what}.csv`, (write) => exportCsv(ledger, write, what, { bom: bom === '1' }), log)
+      const { what, bom, confidence } = c.req.valid('query')
+      return download(c, 'text/csv; charset=utf-8', `sayso-${what}.csv`, (write) => exportCsv(ledger, write, what, { bom: bom === '1', confidence }), log)
     })
     .openapi(dossier, (c) => {
       const { confidence, title, by, text, statement, speaker, words } = c.req.valid('query')
@@ -96,6 +96,7 @@ const csv = createRoute({
     query: z.object({
       what: z.enum(CSV_TABLES).default('attributions'),
       bom: Flag.describe('1: begin with a byte order mark, which some spreadsheets need to read UTF-8.'),
+      confidence: Dial.unwrap().default(0).describe('The dial; nothing is left out where it is not told.'),
     }).strict(),
   },
   responses: { 200: { description: 'RFC 4180, UTF-8.', content: { 'text/csv': { schema: z.string() } } }, ...failures(400, 403) },
