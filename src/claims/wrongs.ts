@@ -36,7 +36,7 @@ function joinedSubject(sentence: Sentence, verb: number, floor: number): Range {
 export function wrongsIn(sentence: Sentence, attributions: readonly Attribution[]): FoundAllegation[] {
   const { words, tokens } = sentence
   const at = attributions.length === 0 ? null : wrongAt(words, 0, words.length - 1)
-  if (at === null || words.slice(at).find((word) => /^[.?!]$/.test(word)) === '?') return [] // "Are you saying that …?"
+  if (at === null) return []
   const holder = statedBy(attributions, tokens[at]!.span)
   if (!holder || holder.mode === 'thought' || holder.stance === 'denies' || holder.stance === 'asks' || DENIAL_CUE.test(holder.words.cue)) return []
   const floor = tokens.findIndex(({ span }) => holder.content.some((part) => part[0] <= span[0] && span[0] < part[1]))

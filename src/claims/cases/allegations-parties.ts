@@ -16,7 +16,6 @@ export const PARTY_CASES: readonly AllegationCase[] = [
   ['He denounced the league, which he accused of arming gangs.', 'allegation made: he > the league: arming gangs'],
   ['A bomb allegedly planted by the league exploded in Orrin.', 'allegation reported: ? > the league: planted'],
   ['{s:Critics} {c:allege} {t:that our aircraft were over Orrin}.', 'allegation reported: Critics > our aircraft: were over Orrin'],
-  ['{t:“Are you saying that the league shelled its own market?”} {s:she} {c:asked}.', ''],
   ['Nobody in Orrin has denied the theft.', ''],
   // The party ends where its name does
   ['The league on Tuesday denied shelling Orrin.', 'denial made: ? > The league: shelling Orrin'],
