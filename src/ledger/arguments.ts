@@ -80,7 +80,7 @@ export function argumentQueries(db: Database) {
   const remove = db.prepare('DELETE FROM theme_suggestion WHERE id = @id')
   const ofTheme = (column: string) => db.prepare(`
     SELECT argument.id, argument.way, argument.act, argument.stems, argument.theme_id, argument.accused, argument.confidence * passage.confidence AS confidence,
-           coalesce(passage.statement_id, passage.id) AS statement_id, passage.speaker_id, passage.voice, passage.article_id, article.outlet_id, substr(article.published_earliest, 1, 10) AS day,
+           passage.statement_id, CASE WHEN passage.statement_id IS NULL THEN passage.words END AS own_words, passage.speaker_id, passage.voice, passage.article_id, article.outlet_id, substr(article.published_earliest, 1, 10) AS day,
            speaker.name, speaker.type, attribution.speaker_name, attribution.speaker_role, attribution.speaker_organisation
       FROM argument
       JOIN passage ON passage.id = argument.passage_id
@@ -124,7 +124,7 @@ export function argumentQueries(db: Database) {
     const [first] = rows
     const found = first && themeOf(rows.map(toArgumentOf), (against ? sameByAccused : sameByTheme).all({ id }).map((row) => [text(row['a']), text(row['b'])] as const))
     const stems = first ? textOrNull(first['stems']) : null
-    if (!first || !found || (stems !== null && saysNothingMore(id, stems, [...new Set(rows.map((row) => text(row['statement_id'])))]))) {
+    if (!first || !found || (stems !== null && saysNothingMore(id, stems, [...new Set(rows.flatMap((row) => textOrNull(row['statement_id']) ?? []))]))) {
       remove.run({ id })
       return
     }
@@ -188,9 +188,14 @@ function toAlleged(row: Row): Pick<Allegation, 'kind' | 'made' | 'accused' | 'ac
   }
 }
 
+/** A statement's id; a sentence in an outlet's own voice that stands in none is the same wherever its words are: a note that an outlet prints under every article counts once. */
+export function saidOnce(row: Row): string {
+  return textOrNull(row['statement_id']) ?? `own ${text(row['own_words']).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}`
+}
+
 function toArgumentOf(row: Row): ArgumentOf {
   return {
-    id: text(row['id']), statement: text(row['statement_id']), speaker: textOrNull(row['speaker_id']), own: row['voice'] === 'own', outlet: textOrNull(row['outlet_id']), article: text(row['article_id']),
+    id: text(row['id']), statement: saidOnce(row), speaker: textOrNull(row['speaker_id']), own: row['voice'] === 'own', outlet: textOrNull(row['outlet_id']), article: text(row['article_id']),
     day: textOrNull(row['day']), way: row['way'] as ArgumentOf['way'], confidence: number(row['confidence']),
   }
 }

@@ -8,7 +8,7 @@ import { openLedger, type Ledger } from './index.ts'
 const model = linkingModelFrom(readFileSync(new URL('../../models/linking.bin', import.meta.url)))
 
 interface SaidThere { readonly speaker: Attribution['speaker'] | null; readonly words: string; readonly stance?: Attribution['stance']; readonly cue: string; readonly source: string }
-export interface WarArticle { readonly outlet: string; readonly day: string; readonly text: string; readonly said: readonly SaidThere[] }
+export interface WarArticle { readonly outlet: string; readonly day: string; readonly text: string; readonly said: readonly SaidThere[]; readonly own?: readonly string[] }
 
 const organisation = (name: string) => ({ name, type: 'organisation', mention: 'name', spans: [] }) as const
 
@@ -32,7 +32,7 @@ export const WARS: readonly WarArticle[] = [
   },
 ]
 
-function analysisOf({ text, said }: WarArticle, version: string): Analysis {
+function analysisOf({ text, said, own = [] }: WarArticle, version: string): Analysis {
   const at = (words: string): Span => {
     const start = text.indexOf(words)
     if (start < 0) throw new Error(`The article does not hold ${words}.`)
@@ -44,7 +44,7 @@ function analysisOf({ text, said }: WarArticle, version: string): Analysis {
       id: `a${i}`, source: [at(source)], cue: [at(cue)], content: [at(words)], words: { source, cue, content: words }, kind: 'indirect', nested_in: null, mode: 'speech', stance, cue_distance: 'neutral',
       speaker, relays: [], confidence: 0.9,
     })),
-    own_voice: [], quotations: [], figures: [], evidence: [], incidents: [], mentions: [],
+    own_voice: own.map((words, i) => ({ id: `o${i}`, ...passageOf(text, [at(words)]), place: 'body' as const, confidence: 0.9 })), quotations: [], figures: [], evidence: [], incidents: [], mentions: [],
     allegations: said.flatMap(({ stance, source, words }, i) => (stance === 'denies' ? [{ id: `g${i}`, kind: 'denial' as const, made: 'made' as const, accuser: null, accused: source, act: passageOf(text, [at(words)]), attribution: `a${i}`, answers: null, confidence: 0.8 }] : [])),
   }
 }
@@ -61,7 +61,7 @@ export function warLedger(articles: readonly WarArticle[], { into, version = '1'
       })
       const published = { as_printed: day, edtf: day, earliest: `${day}T00:00:00Z`, latest: `${day}T23:59:59Z`, basis: 'given', spans: [] } as const
       const ids = ledger.analyses.add(added.snapshot, { ...analysis, published })
-      link(ledger, passagesOf({ ...analysis, published }, { article: added.article, passageId: (local) => ids.attributions.get(local)!, speakerKey: (local) => ids.speakers.get(local) ?? null }), model)
+      link(ledger, passagesOf({ ...analysis, published }, { article: added.article, passageId: (local) => (ids.attributions.get(local) ?? ids.own_voice.get(local))!, speakerKey: (local) => ids.speakers.get(local) ?? null }), model)
       ledger.arguments.read(ids.analysis, model)
     })
     if (eachTime) ledger.arguments.refresh()

@@ -43,6 +43,13 @@ test('one statement printed again, on whatever day, is no theme', () => {
   expect(ledger.themes.list().themes.filter(({ act }) => act === 'shields')).toEqual([])
 })
 
+test('a note that an outlet prints under every article counts once', () => {
+  const note = (day: string) => ({ outlet: 'Orrin Wire', day, text: `On ${day} the mill stood still. The league hides behind civilians, as we have written before.`, said: [], own: ['The league hides behind civilians, as we have written before.'] })
+  const ledger = warLedger([note('2031-05-01'), note('2031-05-02'), note('2031-05-03')])
+  expect(ledger.themes.list().total).toBe(0)
+  expect(shieldsIn(warLedger([note('2031-05-01'), note('2031-05-02'), ...WARS]))).toMatchObject({ statements: 5 })
+})
+
 test('articles added in any order give the same suggestions', () => {
   const told = (order: readonly (typeof WARS)[number][]) => warLedger(order).themes.list().themes
     .map(({ id, statements, speakers, outlets, first, last, denies, confidence }) => ({ id, statements, speakers, outlets, first, last, denies, confidence })).sort((a, b) => (a.id < b.id ? -1 : 1))

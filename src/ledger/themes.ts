@@ -3,7 +3,7 @@ import type { LineOf } from '../api/ledger-records.ts'
 import { themeOf } from '../claims/index.ts'
 import { hiddenAt, SURE } from '../text/confidence.ts'
 import { nearest } from '../text/nearest.ts'
-import { COUNTING } from './arguments.ts'
+import { COUNTING, saidOnce } from './arguments.ts'
 import type { DecidedQueries } from './decided.ts'
 import { foldName } from './ids.ts'
 import { ARTICLE_REF, JOIN_ARTICLE_REF, SPEAKER_REF, toArticleRef, toSpeakerRef } from './refs.ts'
@@ -41,7 +41,7 @@ export function themeQueries(db: Database, standing: StandingQueries, decided: D
     SELECT object_id, object_place FROM decision WHERE subject_type = 'theme' AND subject_id = @id AND what IN ('include', 'exclude') AND undone_by IS NULL GROUP BY object_place`)
   const includedAt = db.prepare("SELECT DISTINCT subject_id FROM decision WHERE object_place = @place AND subject_type = 'theme' AND what = 'include' AND undone_by IS NULL")
   const LIGHT = `
-    SELECT passage.id, passage.snapshot_id, passage.voice, passage.spans, attribution.source_spans, passage.statement_id, passage.confidence, passage.verdict, attribution.mode, passage.speaker_id,
+    SELECT passage.id, passage.snapshot_id, passage.voice, passage.spans, attribution.source_spans, passage.statement_id, CASE WHEN passage.statement_id IS NULL THEN passage.words END AS own_words, passage.confidence, passage.verdict, attribution.mode, passage.speaker_id,
            coalesce(passage.speaker_given, attribution.speaker_name) AS speaker_name, passage.article_id, article.outlet_id, outlet.name AS outlet_name,
            substr(article.published_earliest, 1, 10) AS day`
   const JOINED = `
@@ -149,14 +149,14 @@ export function themeQueries(db: Database, standing: StandingQueries, decided: D
     return {
       id, state, name, act: (textOrNull(key?.['act']) as ThemeSummary['act']) ?? null, words: key && key['act'] === null ? textOrNull(wordsOf.get({ id })?.['words']) : null,
       accused: against ? text(against['accused']) : null, within: row ? textOrNull(row['within_id']) : against ? textOrNull(key?.['theme_id']) : null,
-      ...counted, confirmed: new Set(of.filter((one) => one.state === 'confirmed').map((one) => text(one.row['statement_id'] ?? one.passage))).size,
+      ...counted, confirmed: new Set(of.filter((one) => one.state === 'confirmed').map((one) => saidOnce(one.row))).size,
       both_sides: sidesFrom(row ? textOrNull(row['both_sides']) : null),
     }
   }
 
   function countOf(members: readonly Light[]) {
     const args = members.map(({ row, passage, state }) => ({
-      id: passage, statement: textOrNull(row['statement_id']) ?? passage, speaker: textOrNull(row['speaker_id']), own: row['voice'] === 'own', outlet: textOrNull(row['outlet_id']), article: text(row['article_id']), day: textOrNull(row['day']),
+      id: passage, statement: saidOnce(row), speaker: textOrNull(row['speaker_id']), own: row['voice'] === 'own', outlet: textOrNull(row['outlet_id']), article: text(row['article_id']), day: textOrNull(row['day']),
       way: (textOrNull(row['way']) ?? 'accuses') as NonNullable<ThemeMember['way']>, confidence: state === 'confirmed' ? 1 : number(row['confidence']) * number(row['argument_confidence'] ?? 1),
     }))
     const distinct = (of: (one: (typeof args)[number]) => string | null): string[] => [...new Set(args.flatMap((one) => of(one) ?? []))].sort()

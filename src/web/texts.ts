@@ -77,6 +77,7 @@ export const texts = {
       ['g s · g a · g p · g f · g l', 'statements, articles, speakers, figures, allegations'],
       ['g v · g e · g t', 'voices, evidence, themes'],
       ['g c · g d · g o', 'check a draft, decide, cases'],
+      ['a · r · s', 'on a theme: put in, take out, name it'],
       ['esc', 'close this; from a page, back'],
       ['?', 'this list'],
     ],
