@@ -92,7 +92,7 @@ describe.skipIf(chromium === null)('lists and plots', () => {
     const file = await page.request.get(new URL((await page.locator('.take-away a').last().getAttribute('href'))!, tried.url).href)
     const taken = (await file.text()).split('\n').filter(Boolean).map((line) => line.split(',')[0])
     expect(taken.slice(0, names.length)).toEqual(names.map((name) => name.split(',')[0])) // a list draws what is near the window
-    expect(`${taken.length} speakers`).toBe(await page.locator('.total .num').innerText())
+    expect(`${taken.length} speakers`).toBe(await page.locator('.total .num').first().innerText())
     await page.goto(`${tried.url}/articles?record=1&order=oldest`)
     await page.locator(ROW).first().waitFor()
     expect(await page.locator('a.row .badge').count()).toBe(await page.locator('a.row').count())
