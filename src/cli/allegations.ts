@@ -1,5 +1,5 @@
 import { AllegationsQuery, type AllegationEntry } from '../api/index.ts'
-import { checked } from './checked.ts'
+import { checked, ONLY } from './checked.ts'
 import { command, JSON_OUTPUT } from './command.ts'
 import { CONFIDENCE, confidenceOf } from './dial.ts'
 import { counted, inkOf, shown } from './ink.ts'
@@ -14,9 +14,7 @@ export const allegations = command({
   about: 'Names are those printed; two names of one body are two rows. Nobody is asked whether it is so.\nPARTY is part of the name of the accuser or the accused.',
   example: 'sayso allegations "Defence Ministry"',
   options: {
-    outlet: { type: 'string', value: 'name', help: 'Only as this outlet prints it.' },
-    from: { type: 'string', value: 'day', help: 'Published on this day or later, as 2031-05-03.' },
-    to: { type: 'string', value: 'day', help: 'Published on this day or earlier.' },
+    ...ONLY,
     limit: { type: 'string', value: 'n', help: 'At most so many rows (100; 500 at most).' },
     confidence: CONFIDENCE,
     json: JSON_OUTPUT,

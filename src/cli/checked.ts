@@ -1,5 +1,5 @@
 import type { z } from '../api/index.ts'
-import { WrongUse } from './command.ts'
+import { WrongUse, type Option } from './command.ts'
 
 /** Options as the query that the API takes. @throws WrongUse naming the option and what it takes */
 export function checked<Query extends z.ZodType>(command: string, schema: Query, query: Readonly<Record<string, unknown>>): z.output<Query> {
@@ -9,3 +9,17 @@ export function checked<Query extends z.ZodType>(command: string, schema: Query,
   const name = String(issue.path[0])
   throw new WrongUse(`--${name} "${String(query[name])}" does not fit: ${issue.message}.`, `sayso ${command} --help lists the options.`)
 }
+
+/** Options that tables of claims share. */
+export const ONLY = {
+  outlet: { type: 'string', value: 'name', help: 'Only as this outlet prints it.' },
+  from: { type: 'string', value: 'day', help: 'Published on this day or later, as 2031-05-03.' },
+  to: { type: 'string', value: 'day', help: 'Published on this day or earlier.' },
+} as const satisfies Readonly<Record<string, Option>>
+
+/** The same, for a part of the ledger's articles. */
+export const ONLY_IN = {
+  article: { type: 'string', value: 'id', help: 'Only in this article, by id or URL.' },
+  case: { type: 'string', value: 'name', help: 'Only in articles pinned in this case, or that carry what is.' },
+  words: { type: 'string', value: 'words', help: 'Only in articles with all these words.' },
+} as const satisfies Readonly<Record<string, Option>>

@@ -1,5 +1,5 @@
 import { EvidenceQuery, type EvidenceSummary } from '../api/index.ts'
-import { checked } from './checked.ts'
+import { checked, ONLY, ONLY_IN } from './checked.ts'
 import { command, JSON_OUTPUT } from './command.ts'
 import { CONFIDENCE, confidenceOf } from './dial.ts'
 import { counted, inkOf, shown, type Ink } from './ink.ts'
@@ -17,12 +17,8 @@ export const evidence = command({
     type: { type: 'string', value: 't', help: 'video, photograph, satellite, aerial, document, witness, intercept, physical, data or unspecified.' },
     shown: { type: 'string', value: 's', help: 'shown, described, unverified or unsaid.' },
     kept: { type: 'string', value: 'k', help: 'all: every printing of the statement has evidence of the type. some: not every one.' },
-    outlet: { type: 'string', value: 'name', help: 'Only as this outlet prints it.' },
-    article: { type: 'string', value: 'id', help: 'Only in this article, by id or URL.' },
-    case: { type: 'string', value: 'name', help: 'Only in articles pinned in this case, or that carry what is.' },
-    words: { type: 'string', value: 'words', help: 'Only in articles with all these words.' },
-    from: { type: 'string', value: 'day', help: 'Published on this day or later, as 2031-05-03.' },
-    to: { type: 'string', value: 'day', help: 'Published on this day or earlier.' },
+    ...ONLY,
+    ...ONLY_IN,
     cite: { type: 'boolean', help: 'Print citations: outlet, title, date, address, hash and spans.' },
     limit: { type: 'string', value: 'n', help: 'At most so many rows (200; 1000 at most).' },
     confidence: CONFIDENCE,

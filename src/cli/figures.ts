@@ -1,6 +1,6 @@
 import { FiguresQuery, type FigureSummary } from '../api/index.ts'
 import { onTimeline } from '../text/timeline.ts'
-import { checked } from './checked.ts'
+import { checked, ONLY } from './checked.ts'
 import { command, JSON_OUTPUT } from './command.ts'
 import { CONFIDENCE, confidenceOf } from './dial.ts'
 import { counted, inkOf, shown, type Ink } from './ink.ts'
@@ -15,9 +15,8 @@ export const figures = command({
   options: {
     place: { type: 'string', value: 'name', help: 'Only where this is part of the place’s name.' },
     counts: { type: 'string', value: 'what', help: 'Only what is counted so: killed, injured, attacks …' },
+    ...ONLY,
     outlet: { type: 'string', value: 'name', help: 'Only happenings that this outlet has a figure of.' },
-    from: { type: 'string', value: 'day', help: 'Published on this day or later, as 2031-05-03.' },
-    to: { type: 'string', value: 'day', help: 'Published on this day or earlier.' },
     all: { type: 'boolean', help: 'List every figure, newest first, instead of happenings.' },
     timeline: { type: 'boolean', help: 'In order of time; what has no year last, in no order.' },
     limit: { type: 'string', value: 'n', help: 'At most so many rows (200; 1000 at most).' },

@@ -1,6 +1,7 @@
 import type { ThemeMember, ThemePage } from '../api/index.ts'
 import { ThemeQuery } from '../api/index.ts'
 import { WAY_WORDS } from '../text/act-words.ts'
+import { ONLY } from './checked.ts'
 import { command, JSON_OUTPUT, WrongUse, type Context } from './command.ts'
 import { CONFIDENCE, confidenceOf } from './dial.ts'
 import { counted, fit, inkOf, shown, type Ink } from './ink.ts'
@@ -21,10 +22,8 @@ export const theme = command({
     undo: { type: 'string', value: 'decision', help: 'Take a decision back.' },
     as: { type: 'string', value: 'name', help: 'Who decides; else $USER.' },
     why: { type: 'string', value: 'words', help: 'The reason, kept with the decision.' },
-    outlet: { type: 'string', value: 'name', help: 'Only as this outlet prints it.' },
     accused: { type: 'string', value: 'name', help: 'Only against those whose printed name holds this.' },
-    from: { type: 'string', value: 'day', help: 'Published on this day or later, as 2031-05-03.' },
-    to: { type: 'string', value: 'day', help: 'Published on this day or earlier.' },
+    ...ONLY,
     limit: { type: 'string', value: 'n', help: 'At most so many statements (200; 1000 at most).' },
     confidence: CONFIDENCE,
     json: JSON_OUTPUT,

@@ -1,5 +1,5 @@
 import { NamingsQuery, type ArticleRef, type NamingGroup, type PartySummary, PartyQuery, type Standing, type VoiceEntry, VoicesQuery } from '../api/index.ts'
-import { checked } from './checked.ts'
+import { checked, ONLY, ONLY_IN } from './checked.ts'
 import { command, JSON_OUTPUT, type Context } from './command.ts'
 import { CONFIDENCE, confidenceOf } from './dial.ts'
 import { counted, inkOf, shown, type Ink } from './ink.ts'
@@ -17,14 +17,10 @@ export const voices = command({
   about: 'PARTY is a party’s id or name: then its articles, what it is called, and with which words it is reported. Without one, parties\nare listed with the number of articles in each standing. Parties in several articles are one only under a full name; “the\nministry” in two of them is counted under one name, not known to be the same. Nothing here says who should have been heard.',
   example: 'sayso voices "Uldren Guard"',
   options: {
-    article: { type: 'string', value: 'id', help: 'Only in this article, by id or URL.' },
-    case: { type: 'string', value: 'name', help: 'Only in articles pinned in this case, or that carry what is.' },
-    outlet: { type: 'string', value: 'name', help: 'Only as this outlet prints it.' },
-    words: { type: 'string', value: 'words', help: 'Only in articles with all these words.' },
+    ...ONLY_IN,
+    ...ONLY,
     standing: { type: 'string', value: 's', help: `Only with this standing: ${Object.keys(STANDINGS).join(', ')}.` },
     names: { type: 'boolean', help: 'What parties are called, by whom, in whose voice.' },
-    from: { type: 'string', value: 'day', help: 'Published on this day or later, as 2031-05-03.' },
-    to: { type: 'string', value: 'day', help: 'Published on this day or earlier.' },
     limit: { type: 'string', value: 'n', help: 'At most so many rows (100; 500 at most).' },
     confidence: CONFIDENCE,
     json: JSON_OUTPUT,
