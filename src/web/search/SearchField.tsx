@@ -23,7 +23,8 @@ export function SearchField({ input }: { readonly input: React.RefObject<HTMLInp
   const [typed, setTyped] = useState(asked)
   const [seen, setSeen] = useState(asked)
   const [open, setOpen] = useState(false)
-  const [active, setActive] = useState(-1)
+  /** By its key, since more suggestions may arrive above it. */
+  const [active, setActive] = useState<string | null>(null)
   if (seen !== asked) {
     setSeen(asked)
     setTyped(asked)
@@ -35,7 +36,7 @@ export function SearchField({ input }: { readonly input: React.RefObject<HTMLInp
   const t = texts.search
   const leave = (go: () => void) => () => {
     setOpen(false)
-    setActive(-1)
+    setActive(null)
     go()
   }
   const all: Suggestion[] = !wanted ? [] : [
@@ -48,7 +49,7 @@ export function SearchField({ input }: { readonly input: React.RefObject<HTMLInp
     })),
   ]
   const shown = all.length > 0
-  const now = active < all.length ? active : -1
+  const now = all.findIndex(({ key }) => key === active)
   return (
     <form role="search" onSubmit={(event) => {
       event.preventDefault()
@@ -62,7 +63,7 @@ export function SearchField({ input }: { readonly input: React.RefObject<HTMLInp
         onChange={(event) => {
           setTyped(event.target.value)
           setOpen(true)
-          setActive(-1)
+          setActive(null)
         }}
         onKeyDown={(event) => {
           if (event.key === 'Escape' && shown) {
@@ -71,7 +72,7 @@ export function SearchField({ input }: { readonly input: React.RefObject<HTMLInp
           } else if (shown && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
             event.preventDefault()
             const step = event.key === 'ArrowDown' ? 1 : -1
-            setActive(((now + 1 + step + all.length + 1) % (all.length + 1)) - 1)
+            setActive(all[((now + 1 + step + all.length + 1) % (all.length + 1)) - 1]?.key ?? null)
           }
         }} />
       <kbd aria-hidden="true" title={texts.frame.searchKey}>/</kbd>
