@@ -7,7 +7,7 @@ export function checked<Query extends z.ZodType>(command: string, schema: Query,
   if (result.success) return result.data
   const issue = result.error.issues[0]!
   const name = String(issue.path[0])
-  throw new WrongUse(`--${name} "${String(query[name])}" does not fit: ${issue.message}.`, `sayso ${command} --help lists the options.`)
+  throw new WrongUse(`--${name} "${String(query[name])}" does not fit: ${issue.message.replace(/^Invalid (?:option|input): /, '').replace(', received NaN', '')}.`, `sayso ${command} --help lists the options.`)
 }
 
 /** Options that tables of claims share. */
