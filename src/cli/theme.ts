@@ -1,7 +1,6 @@
-import type { ThemeMember, ThemePage } from '../api/index.ts'
-import { ThemeQuery } from '../api/index.ts'
+import { ThemeQuery, type ThemeMember, type ThemePage } from '../api/index.ts'
 import { WAY_WORDS } from '../text/act-words.ts'
-import { ONLY } from './checked.ts'
+import { checked, ONLY } from './checked.ts'
 import { command, JSON_OUTPUT, WrongUse, type Context } from './command.ts'
 import { CONFIDENCE, confidenceOf } from './dial.ts'
 import { counted, fit, inkOf, shown, type Ink } from './ink.ts'
@@ -43,7 +42,7 @@ export const theme = command({
     if (values.dismiss) ledger.decisions.add({ who, why, what: 'dismiss', subject })
     if (values.undo !== undefined) ledger.decisions.undo(values.undo, who, why)
     const outlet = values.outlet === undefined ? undefined : ledger.outlets.named(values.outlet).id
-    const query = checked({ confidence: confidenceOf(values.confidence), outlet, accused: values.accused, from: values.from, to: values.to, limit: values.limit })
+    const query = checked('theme', ThemeQuery, { confidence: confidenceOf(values.confidence), outlet, accused: values.accused, from: values.from, to: values.to, limit: values.limit })
     const page = ledger.themes.page(id, query)
     if (values.json) context.print(JSON.stringify(page))
     else show(page, context)
@@ -82,13 +81,4 @@ function linesOf({ day, article, voice, speaker, way, accused, shows, content, s
     `            ${ink.dim([...(shows === null ? [] : [`by “${shown(shows.words)}”`]), shown(article.outlet?.name ?? 'outlet not known'), STATE[state], passage, ...(statement === null ? [] : [statement]),
       ...decisions.map(({ what, who: by, id }) => `${what === 'include' ? 'put in' : 'taken out'} by ${shown(by)} (${id})`)].join(' · '))}`,
   ]
-}
-
-/** @throws WrongUse naming the option and what it takes */
-function checked(query: Record<string, unknown>): ThemeQuery {
-  const result = ThemeQuery.safeParse(Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined)))
-  if (result.success) return result.data
-  const issue = result.error.issues[0]!
-  const name = String(issue.path[0])
-  throw new WrongUse(`--${name} "${String(query[name])}" does not fit: ${issue.message}.`, 'sayso theme --help lists the options.')
 }

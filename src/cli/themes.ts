@@ -1,6 +1,7 @@
 import { ThemesQuery, type ThemeList, type ThemeSummary } from '../api/index.ts'
 import { ACT_WORDS } from '../text/act-words.ts'
-import { command, JSON_OUTPUT, WrongUse } from './command.ts'
+import { checked } from './checked.ts'
+import { command, JSON_OUTPUT } from './command.ts'
 import { counted, inkOf, shown, type Ink } from './ink.ts'
 
 export const themes = command({
@@ -28,7 +29,7 @@ export const themes = command({
       const read = ledger.transaction(() => ledger.arguments.readUnread(linking))
       context.tell(`${counted(read, 'article')} read for themes, ${counted(ledger.arguments.refresh({ all: true }), 'group')} counted.`)
     }
-    const { themes: found, total } = ledger.themes.list(checked({ state: values.state, party: values.party, limit: values.limit }))
+    const { themes: found, total } = ledger.themes.list(checked('themes', ThemesQuery, { state: values.state, party: values.party, limit: values.limit }))
     if (values.json) {
       for (const theme of found) context.print(JSON.stringify(theme))
       return total === 0 ? 1 : 0
@@ -75,13 +76,4 @@ function lines(theme: ThemeList['themes'][number], ink: Ink): string[] {
     ...(sides === null ? [] : [`${indent}${ink.dim(sides)}`]),
     ...theme.against.map(({ id, accused, statements }) => `${indent}${ink.dim(`${id}  ${shown(accused)}: ${counted(statements, 'statement')}`)}`),
   ]
-}
-
-/** @throws WrongUse naming the option and what it takes */
-function checked(query: Record<string, unknown>): ThemesQuery {
-  const result = ThemesQuery.safeParse(Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined)))
-  if (result.success) return result.data
-  const issue = result.error.issues[0]!
-  const name = String(issue.path[0])
-  throw new WrongUse(`--${name} "${String(query[name])}" does not fit: ${issue.message}.`, 'sayso themes --help lists the options.')
 }
