@@ -9,6 +9,8 @@ export interface Reading {
   readonly to: number | null
   /** False where only the publication date gave the year or the day. */
   readonly stated: boolean
+  /** What is left where the year is not to be taken from publication: a day and month printed without a year. */
+  readonly open?: Reading
 }
 
 export const OPEN_DAY: Reading = { edtf: 'XXXX-XX-XX', from: null, to: null, stated: true }
@@ -77,13 +79,13 @@ export function nearPublication(month: number, day: number | null, published: nu
       const reading = inMonth(candidate, month, false)
       if (ahead ? reading.to! >= published : reading.from! <= published) {
         const distance = ahead ? reading.from! - published : published - reading.to!
-        return distance <= (ahead ? 183 : 300) ? reading : open
+        return distance <= (ahead ? 183 : 300) ? { ...reading, open } : open
       }
       continue
     }
     const exact = dayOf(candidate, month, day)
     if (exact === null) continue
-    if (ahead ? exact >= published : exact <= published) return Math.abs(exact - published) <= (ahead ? 183 : 300) ? onDay(exact, false) : open
+    if (ahead ? exact >= published : exact <= published) return Math.abs(exact - published) <= (ahead ? 183 : 300) ? { ...onDay(exact, false), open } : open
   }
   return open
 }

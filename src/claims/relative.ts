@@ -8,6 +8,16 @@ export function weekFrom(published: number, offset: number): Reading {
   return between(monday, monday + 6, false)
 }
 
+/** The very day `count` units before; the last of its month where that month is shorter. */
+export function backFrom(published: number, count: number, unit: string): number {
+  if (unit === 'hour') return published - Math.ceil(count / 24)
+  if (unit === 'day') return published - count
+  if (unit === 'week') return published - 7 * count
+  const { year, month, day } = calendarDay(published)
+  const then = monthFrom(year, month, -count * (unit === 'month' ? 1 : unit === 'decade' ? 120 : 12))
+  return Math.min(then.first + day - 1, then.last)
+}
+
 /** Days `count` years, months, weeks or days before publication, with the precision that the words have. */
 export function agoFrom(published: number, count: number, unit: string): Reading {
   const { year, month } = calendarDay(published)
@@ -68,10 +78,4 @@ export function weekendFrom(published: number, which: string, ahead: boolean): R
 }
 
 /** "over the past three weeks": up to publication. */
-export function pastFrom(published: number, count: number, unit: string): Reading {
-  const start = agoFrom(published, count, unit)
-  if (unit !== 'month') return between(unit === 'week' ? published - 7 * count : start.from!, published, false)
-  const { year, month, day } = calendarDay(published)
-  const then = monthFrom(year, month, -count)
-  return between(Math.min(then.first + day - 1, then.last), published, false)
-}
+export const pastFrom = (published: number, count: number, unit: string): Reading => between(backFrom(published, count, unit), published, false)

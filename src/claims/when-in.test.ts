@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Document } from '../text/document.ts'
 import { DATE_CASES, PUBLISHED } from './cases/dates.ts'
+import { FURTHER_DATES } from './cases/dates-further.ts'
 import { MESSY_DATES } from './cases/dates-messy.ts'
 import { PUBLISHED_CASES } from './cases/published.ts'
 import { parseWhen } from './parse-when.ts'
@@ -12,7 +13,7 @@ const bare = (text: string): Document =>
   ({ text, language: 'en', title: null, outlet: null, boilerplate: [], paragraphs: [], sentences: [], tokens: [], quotations: [] })
 
 describe('dates in sentences', () => {
-  test.for([...DATE_CASES, ...MESSY_DATES])('%s → %s', ([sentence, expected, published]) => {
+  test.for([...DATE_CASES, ...MESSY_DATES, ...FURTHER_DATES])('%s → %s', ([sentence, expected, published]) => {
     const given = published === null ? null : parseWhen(published ?? PUBLISHED)
     const found = whenIn(sentence, [0, sentence.length], given)
     expect(found.map((when) => `${when.as_printed} = ${when.edtf}`).join('; ')).toBe(expected)
@@ -24,7 +25,7 @@ describe('dates in sentences', () => {
   })
 
   test('bounds are whole seconds, in order', () => {
-    fc.assert(fc.property(fc.constantFrom(...DATE_CASES), fc.date({ min: new Date('1950-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }), ([sentence], date) => {
+    fc.assert(fc.property(fc.constantFrom(...DATE_CASES, ...FURTHER_DATES), fc.date({ min: new Date('1950-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }), ([sentence], date) => {
       for (const { earliest, latest } of whenIn(sentence, [0, sentence.length], parseWhen(date.toISOString()))) {
         for (const instant of [earliest, latest]) if (instant !== null) expect(instant).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
         if (earliest !== null && latest !== null) expect(earliest <= latest).toBe(true)

@@ -1,7 +1,9 @@
 import type { When } from '../text/records.ts'
 import { inTextOrder, textOf, type Span } from '../text/span.ts'
 import { AHEAD } from './en/calendar.ts'
-import { DATE_GATE, DATE_RULES, type DateContext } from './en/date-rules.ts'
+import type { DateContext } from './en/date-reading.ts'
+import { DATE_GATE, DATE_RULES } from './en/date-rules.ts'
+import { calendarDay } from './calendar.ts'
 import { publicationDay, whenOf, type Reading } from './reading.ts'
 
 /** "since September": the rest of time up to publication; "until May": what came before it. */
@@ -21,22 +23,30 @@ export function whenIn(text: string, sentence: Span, published: When | null): Wh
   if (!DATE_GATE.test(words)) return []
   const publishedDay = publicationDay(published)
   const found: { span: Span; reading: Reading; as_printed: string }[] = []
-  for (const { pattern, read } of DATE_RULES) {
+  for (const { pattern, read, tail } of DATE_RULES) {
     pattern.lastIndex = 0
     for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
-      const span: Span = [match.index, match.index + match[0].length]
+      const end = match.index + match[0].length
+      const span: Span = [tail ? end - tail(match[0]) : match.index, end]
       if (found.some((other) => other.span[0] < span[1] && span[0] < other.span[1])) continue
       const reading = read(match, contextOf(words, span, publishedDay))
-      if (reading !== null) found.push({ span, reading, as_printed: match[0] })
+      if (reading !== null) found.push({ span, reading, as_printed: words.slice(...span) })
     }
   }
+  const elsewhen = found.some(({ span, reading }) => isOtherYear(reading, publishedDay) && !SINCE.test(words.slice(Math.max(0, span[0] - 24), span[0])))
   return found
     .sort((a, b) => inTextOrder(a.span, b.span))
     .map((date) => {
-      const { span, reading } = bounded(words, date.span, date.reading, publishedDay)
+      const { span, reading } = bounded(words, date.span, elsewhen && date.reading.open ? date.reading.open : date.reading, publishedDay)
       const place: Span = [sentence[0] + span[0], sentence[0] + span[1]]
       return whenOf(reading, words.slice(...span), [place])
     })
+}
+
+/** Whether a date is of a year that a day and month beside it, printed without a year, may be of just as well. */
+function isOtherYear({ edtf, from, to, open }: Reading, published: number | null): boolean {
+  if (published === null || from === null || to === null || open !== undefined) return false
+  return /^\d{4}$/.test(edtf) ? Number(edtf) !== calendarDay(published).year : /^\d{4}-/.test(edtf) && !edtf.includes('/') && to < published - 300
 }
 
 function contextOf(words: string, [start, end]: Span, published: number | null): DateContext {

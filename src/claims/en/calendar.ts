@@ -32,7 +32,14 @@ export const WHOLE_WEEKDAY = '(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday
 export const DAY_PART = '(?:morning|afternoon|evening|night|noon|midday|midnight|dawn|dusk)'
 export const UNIT = '(?:hour|day|week|month|year|decade)s?'
 export const COUNT =
-  '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|a\\s+few|several|a\\s+couple\\s+of)'
+  '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|a\\s+few|several|a\\s+couple\\s+of)'
+
+/** Days that have the same date every year: month and day. */
+export const HOLIDAYS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['christmas day', [12, 25]], ['christmas eve', [12, 24]], ['boxing day', [12, 26]], ['new year\'s day', [1, 1]], ['new year\'s eve', [12, 31]], ['may day', [5, 1]], ['valentine\'s day', [2, 14]], ['bastille day', [7, 14]],
+])
+/** Before a weekday: a name, or any such day. */
+export const NO_WEEKDAY = '(?:every|each|most|any|some|good|black|bloody|ash|holy|easter|palm|super|cyber|maundy|shrove|fat|giving|casual|on\\s+an?|one)'
 
 /** Words near a date that put it after the article's own date. */
 export const AHEAD = /\b(?:will|shall|scheduled|due|planned|plans?|set|upcoming|forthcoming|is\s+to|are\s+to|to\s+be\s+held|expected|deadline|next)\b/i

@@ -3,62 +3,18 @@ import { calendarDay } from '../calendar.ts'
 import { monthOf, readDate } from '../parse-when.ts'
 import { between, inMonth, inYear, nearPublication, onDay, OPEN_DAY, OPEN_PERIOD, yearless, type Reading } from '../reading.ts'
 import { agoFrom, pastFrom, soFarFrom, unitFrom, weekdayFrom, weekendFrom } from '../relative.ts'
-import { COUNT, DAY_PART, MONTH, SEASONS, UNIT, WEEKDAY, WEEKDAYS, WHOLE_WEEKDAY } from './calendar.ts'
-
-export interface DateContext {
-  /** The same clause before and after the words, 60 and 40 units at most. */
-  readonly before: string
-  readonly after: string
-  /** Publication day; null where unknown. */
-  readonly published: number | null
-  /** The words around look to the future. */
-  readonly ahead: boolean
-}
-
-export interface DateRule {
-  /** Global and case-insensitive; `read` checks capitals where they matter. */
-  readonly pattern: RegExp
-  readonly read: (match: RegExpExecArray, context: DateContext) => Reading | null
-}
+import { COUNT, DAY_PART, MONTH, NO_WEEKDAY, SEASONS, UNIT, WEEKDAY, WEEKDAYS, WHOLE_WEEKDAY } from './calendar.ts'
+import { COMPOUND_DATES } from './date-compounds.ts'
+import { against, counted, D, dayMonth, days, IN, isName, rule, S, unitOf, type DateRule } from './date-reading.ts'
 
 /** A sentence without one of these words has no date. */
 export const DATE_GATE =
-  /\d{4}|days?\b|morning|evening|afternoon|\bago\b|week|month|year|decade|night|tomorrow|noon|spring|summer|autumn|winter|hours?\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/i
+  /\d{4}|[’']\d0s|days?\b|\beve\b|morning|evening|afternoon|\bago\b|week|month|year|decade|night|tomorrow|noon|spring|summer|autumn|winter|hours?\b|century|fortnight|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/i
 
-const D = '(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)'
-const S = '\\s+'
-const IN = '(?:in|since|until|till|by|during|of|from|through|to|before|after|throughout)'
-const rule = (pattern: string, read: DateRule['read']): DateRule => ({ pattern: new RegExp(pattern, 'gi'), read })
-/** Needs the publication day; open without it. */
-const against = (context: DateContext, read: (published: number) => Reading): Reading =>
-  context.published === null ? OPEN_DAY : read(context.published)
-const isName = (word: string) => /^\p{Lu}/u.test(word)
 const YEARS_ONLY = /^\s*(?:people|civilians|troops|soldiers|men|women|children|miles|km|kilomet|metres|meters|%|percent|per\s+cent|dollars|euros|[\d,]*\d{3})/i
 
-function days(first: Reading | null, last: Reading | null): Reading | null {
-  if (first?.from != null && last?.to != null && first.from <= last.to) return between(first.from, last.to, first.stated && last.stated)
-  return first && last && first.from === null && last.to === null
-    ? { edtf: `${first.edtf}/${last.edtf}`, from: null, to: null, stated: true } : null
-}
-
-/** Day and month with or without its year, in the context of the sentence. */
-function dayMonth(month: string, day: string, year: string | undefined, context: DateContext): Reading | null {
-  if (!isName(month)) return null
-  return year ? readDate(`${day} ${month} ${year}`) : nearPublication(monthOf(month), Number(day), context.published, context.ahead)
-}
-
-function counted(words: string): number | null {
-  const n = Number(words)
-  if (Number.isFinite(n)) return n
-  if (/few|several|couple/i.test(words)) return null
-  const names = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ')
-  const at = names.indexOf(words.toLowerCase())
-  return at >= 0 ? at + 1 : { a: 1, an: 1, twenty: 20, thirty: 30 }[words.toLowerCase()] ?? null
-}
-
-const unitOf = (word: string) => word.toLowerCase().replace(/s$/, '')
-
 export const DATE_RULES: readonly DateRule[] = [
+  ...COMPOUND_DATES,
   // Hung on another happening: always open, and they keep the plainer rules from reading their parts.
   rule(`(?:(?:just|less\\s+than|only|nearly|about)\\s+)?\\b${COUNT}${S}${UNIT}${S}(?:before|after|earlier|later|prior\\s+to|following|into|ahead\\s+of)\\b`, () => OPEN_DAY),
   rule(`\\b(?:on\\s+)?(?:the\\s+(?:following|next|previous|same|very\\s+same)|that(?:\\s+same)?)${S}(?:day|morning|afternoon|evening|night|week|month|year)\\b`, () => OPEN_DAY),
@@ -71,8 +27,8 @@ export const DATE_RULES: readonly DateRule[] = [
     days(dayMonth(m[1]!, m[2]!, m[5], c), dayMonth(m[3] ?? m[1]!, m[4]!, m[5], c))),
   rule(`\\b(${MONTH})${S}${D}\\s*(?:[-–—]|to|through|until)\\s*(?:(${MONTH})${S})?${D}(?:,?${S}(\\d{4}))?\\b`, (m, c) =>
     days(dayMonth(m[1]!, m[2]!, m[5], c), dayMonth(m[3] ?? m[1]!, m[4]!, m[5], c))),
-  rule(`\\b(?:(?:between|from)${S})?${D}(?:${S}(${MONTH}))?\\s*(?:[-–—]|to|and|until)\\s*${D}${S}(${MONTH})(?:,?${S}(\\d{4}))?\\b`, (m, c) =>
-    days(dayMonth(m[2] ?? m[4]!, m[1]!, m[5], c), dayMonth(m[4]!, m[3]!, m[5], c))),
+  rule(`\\b(?:(?:between|from)${S})?${D}(?:${S}(${MONTH}))?\\s*(?:[-–—]|to|and|until)\\s*${D}${S}(${MONTH})(?:,?${S}(\\d{4}))?\\b`, (m, c) => 
+    (/\sand\s/i.test(m[0]) && !/^between/i.test(m[0]) ? null : days(dayMonth(m[2] ?? m[4]!, m[1]!, m[5], c), dayMonth(m[4]!, m[3]!, m[5], c)))),
   rule(`\\b(?:${WEEKDAY},?${S})?(?:the${S})?(?<!\\d\\s)(${MONTH})${S}${D}(?![\\d:,]*\\d{3})(?:,?${S}(\\d{4})\\b)?(?!\\s*(?:people|percent|%))`, (m, c) => dayMonth(m[1]!, m[2]!, m[3], c)),
   rule(`\\b(?:${WEEKDAY},?${S})?${D}${S}(?:of${S})?(${MONTH})(?:,?${S}(\\d{4}))?\\b`, (m, c) => dayMonth(m[2]!, m[1]!, m[3], c)),
 
@@ -94,7 +50,7 @@ export const DATE_RULES: readonly DateRule[] = [
     const first = inYear(Number(`${m[1]}0`), true)
     return { edtf: `${m[1]}X`, from: first.from, to: inYear(Number(`${m[1]}9`), true).to, stated: true }
   }),
-  rule(`(?<=\\b${IN}${S}(?:(?:the${S})?(?:early|mid|late|end\\s+of|beginning\\s+of|start\\s+of)[-\\s]+)?)((?:19|20)\\d\\d)\\b(?![,.]\\d)`, (m, c) =>
+  rule(`(?<=\\b${IN}${S}(?:(?:the${S})?(?:early|mid|late|year|end\\s+of|beginning\\s+of|start\\s+of)[-\\s]+)?)((?:19|20)\\d\\d)\\b(?![,.]\\d)`, (m, c) =>
     (YEARS_ONLY.test(c.after) ? null : inYear(Number(m[1]), true))),
   rule(`\\b(last|this|next)${S}(${MONTH})`, (m, c) => {
     if (!isName(m[2]!)) return null
@@ -119,7 +75,7 @@ export const DATE_RULES: readonly DateRule[] = [
   rule(`\\btomorrow(?:${S}${DAY_PART})?\\b`, (_, c) => against(c, (day) => onDay(day + 1, false))),
   rule(`\\b(?:earlier${S}|later${S})?(?:today|tonight|this${S}(?:morning|afternoon|evening))\\b`, (_, c) => against(c, (day) => onDay(day, false))),
   rule(`\\b(?:last${S}night|overnight)\\b`, (_, c) => against(c, (day) => between(day - 1, day, false))),
-  rule(`\\b(?:(?:early|late|later|earlier)${S}(?:on${S})?)?(?:(last|this|next|this${S}past|this${S}coming)${S})?(${WHOLE_WEEKDAY})(?:${S}${DAY_PART})?\\b(?!s\\b|-)`, (m, c) => {
+  rule(`(?<!\\b${NO_WEEKDAY}${S})\\b(?:(?:early|late|later|earlier)${S}(?:on${S})?)?(?:(last|this|next|this${S}past|this${S}coming)${S})?(${WHOLE_WEEKDAY})(?:${S}${DAY_PART})?\\b(?!s\\b|-)`, (m, c) => {
     const which = (m[1] ?? '').toLowerCase().replace(/\s+/g, ' ')
     if (!isName(m[2]!) || /^\s(?:Times|Mail|Telegraph|Express|Mirror|People|Group|Club|Movement)\b/.test(c.after)) return null
     return against(c, (day) => weekdayFrom(day, WEEKDAYS.get(m[2]!.toLowerCase())!, which, c.ahead || which === 'this coming'))
