@@ -43,7 +43,7 @@ export function findClaims(
   if (document.language.split('-')[0] !== 'en') return { figures: [], evidence: [], allegations: [], incidents: [] }
   const sentences = readSentences(document, published)
   const figures = numbered('f', sentences.flatMap((sentence) => figuresIn(sentence, attributions, conventions)))
-  const evidence = sentences.flatMap((sentence) => evidenceIn(sentence, attributions))
+  const evidence = sentences.flatMap((sentence) => evidenceIn(sentence, attributions, document.quotations))
   const incidents = numbered('i', incidentsIn(sentences, figures))
   const placed = <Row extends Figure | Incident>(rows: Row[]): Row[] => (gazetteer === null ? rows : withCountries(rows, gazetteer, document.text))
   return {

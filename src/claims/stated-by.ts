@@ -1,4 +1,5 @@
 import type { Attribution } from '../text/records.ts'
+import type { Quoted } from '../text/quotations.ts'
 import { contains, lengthOf, overlaps, type Span } from '../text/span.ts'
 import { GOES_ELSEWHERE, PASSIVE_REPORT, PLAIN_REPORT, PRESUPPOSED } from './en/reporting.ts'
 import type { Sentence } from './sentence.ts'
@@ -85,6 +86,12 @@ export function reportedBeside(attributions: readonly Attribution[], sentence: S
     }
   }
   return nearest
+}
+
+/** The attribution that holds another part of the quotation that a span stands in: contents are sometimes cut short of its later sentences. */
+export function quotedBy(attributions: readonly Attribution[], quotations: readonly Quoted[], span: Span): Attribution | null {
+  const around = quotations.find(({ span: quoted, depth }) => depth === 0 && contains(quoted, span))
+  return (around && attributions.findLast((one) => one.kind !== 'indirect' && one.content.some((part) => overlaps(part, around.span) && part[0] <= span[0]))) ?? null
 }
 
 /** The source as printed; the name it resolves to is the attribution's own to give. */

@@ -4,15 +4,16 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const table = (lists: Partial<Record<EvidenceType, string>>): ReadonlyMap<string, EvidenceType> =>
   new Map(Object.entries(lists).flatMap(([type, words]) => words.split(' ').map((word) => [word, type as EvidenceType] as const)))
 
-/** Nouns that may name evidence. Only with words around that cite, show or publish it: see `findEvidence`. */
+/** Nouns that may name evidence. Only in a frame that points to it: see `evidence-frames.ts`. */
 export const EVIDENCE_NOUNS = table({
-  video: 'video videos footage clip clips film',
-  photograph: 'photograph photographs photo photos picture pictures image images imagery',
-  document: 'document documents memo memos memorandum records files cables transcript transcripts email emails e-mail e-mails letter letters autopsy autopsies report list lists',
-  witness: 'accounts account witness witnesses eyewitness eyewitnesses testimony testimonies survivor survivors bystander bystanders onlooker onlookers passersby residents resident villagers locals neighbours neighbors',
+  video: 'video videos videotape videotapes footage clip clips film tape tapes',
+  photograph: 'photograph photographs photo photos picture pictures image images imagery screenshot screenshots',
+  document: 'document documents memo memos memorandum records files cables transcript transcripts email emails e-mail e-mails letter letters autopsy autopsies report list lists listing ' +
+    'affidavit affidavits statement filing filings papers invoices receipts diary diaries minutes dossier certificate certificates notebook notebooks manual manuals',
+  witness: 'accounts account witness witnesses eyewitness eyewitnesses testimony testimonies deposition depositions survivor survivors bystander bystanders onlooker onlookers passersby residents resident villagers locals neighbours neighbors',
   intercept: 'wiretap wiretaps intercept intercepts call calls conversation conversations recording recordings message messages communications',
-  physical: 'fragment fragments debris wreckage remnants casings shrapnel flags flag samples',
-  data: 'data logs telemetry maps map',
+  physical: 'fragment fragments debris wreckage remnants casings shrapnel flags flag samples fingerprints bullets cartridges weapons rifles ammunition explosives bodies corpses wounds burns bruises traces marks tests test results',
+  data: 'data logs telemetry maps map statistics',
   unspecified: 'evidence proof',
 })
 
@@ -20,23 +21,32 @@ export const EVIDENCE_NOUNS = table({
 export const EVIDENCE_MODIFIERS = set(
   'video satellite space drone aerial air cctv security surveillance leaked secret classified declassified internal official confidential court indisputable irrefutable undeniable ' +
   'overwhelming clear credible compelling strong solid convincing hard new fresh forensic available documentary photographic physical circumstantial intercepted phone telephone audio radio radar flight ' +
-  'body-camera bodycam body camera phone helmet cell cellphone hospital prison school court coroner\'s lab laboratory inspection intelligence inquest grainy shaky hidden blood soil urine water tissue dna ballistic trace hand-drawn such ' +
-  'direct concrete real witness eyewitness shell amateur mobile thermal infrared dashcam bank medical police radiation tracking missile rocket bullet',
+  'body-camera bodycam body camera phone helmet cell cellphone hospital prison school court coroner\'s lab laboratory inspection intelligence inquest grainy shaky hidden blood soil urine water tissue dna ballistic ballistics trace hand-drawn such ' +
+  'direct concrete real witness eyewitness shell amateur mobile thermal infrared dashcam bank medical police radiation tracking missile rocket bullet sworn written state federal corporate tax property campaign finance voting ' +
+  'autopsy toxicology test seized captured genealogical financial disclosure substantial ample sufficient enough rusted undercover diplomatic service military personnel phone',
 )
 
 /** A modifier made with a hyphen: "flight-tracking data". */
 export const TRACKING = /-(?:tracking|positioning|camera|recorder|phone)$/
-/** These need more than being published: an open letter, an annual report and a shopping list are no evidence. */
-export const PLAIN_PAPER = /^(?:e?-?mails?|letters?|reports?|lists?)$/
-/** Words that make a report one that evidence is. */
-export const REPORT_OF = /^(?:internal|leaked|confidential|secret|police|medical|forensic|autopsy|coroner's|lab|laboratory|inspection|intelligence|classified|hospital|inquest|ballistic)$/
+/** Of these one is no evidence by itself: an open letter, an annual report, a shopping list, somebody's statement. */
+export const PLAIN_PAPER = /^(?:e?-?mails?|letters?|reports?|lists?|listing|statement|papers|minutes|manuals?|certificates?|messages?)$/
+/** Words that make a report or a statement one that evidence is. */
+export const REPORT_OF = /^(?:internal|leaked|confidential|secret|police|medical|forensic|autopsy|coroner's|lab|laboratory|inspection|intelligence|classified|hospital|inquest|ballistics?|sworn|toxicology|seized|captured)$/
+/** What tells that a paper was got hold of; after it, or before it as a verb. */
+export const GOT_HOLD = /^(?:obtained|seen|reviewed|leaked|verified|found|seized|captured|recovered|discovered|viewed|examined|confiscated)$/
+/** One paper by which somebody speaks: what it says is what that one says. */
+export const SPEAKING_PAPER = /^(?:memo|memorandum|letter|document|e-?mail|statement|dossier|message|tape|transcript|report)$/
+/** Which things are evidence only where they are made to speak: "bodies bore signs of", "weapons …, indicating". */
+export const MUTE = /^(?:weapons|rifles|ammunition|explosives|cartridges|bullets|bodies|corpses|wounds|burns|bruises|traces|marks|manuals?|notebooks?)$/
+/** Tests and results: only of these kinds. */
+export const TESTED = /^(?:forensic|ballistics?|dna|lab|laboratory|blood|medical|toxicology|autopsy|urine|tissue)$/
 /** People who may have seen it; witnesses where their words or what is said of them show that. */
 export const ONLOOKER = /^(?:residents?|villagers|locals|neighbou?rs)$/
 export const SURVIVOR = /^(?:survivors?|bystanders?|onlookers?|passersby)$/
+/** What witnesses say, and not who they are. */
+export const TOLD = /^(?:testimon(?:y|ies)|accounts?|depositions?)$/
 export const HAVING_SEEN = /\b(?:saw|seen|witnessed|watched)\b|\bheard\b(?! (?:directly )?(?:from|of|about)\b)|\bwho (?:was|were|had been) (?:at|in|near|there|on|inside|present|outside|aboard)\b/
-export const INTERVIEWED = /\b(?:interview(?:ed|s|ing)|spoke (?:to|with)|statements from|accounts from|testimony (?:of|from))(?: \S+){0,2}$/
-/** What papers, things and data do besides showing. */
-export const POINTING = /^(?:match(?:es|ed)?|link(?:s|ed)?|plac(?:e|es|ed)|list(?:s|ed)?|test(?:s|ed)|bears?|bore|names?|nam(?:ed|ing)|stat(?:es|ed)|puts?|found|finds|concluded|describe[sd]?|says|said)$/
+export const INTERVIEWED = /\b(?:interview(?:ed|s|ing)|spoke (?:to|with)|statements from|accounts from|testimony (?:of|from)|quot(?:ed|es|ing)|cit(?:ed|es|ing))(?: \S+){0,2}$/
 
 export const FROM_SPACE = set('satellite satellites space')
 export const FROM_AIR = set('drone drones aerial air aircraft uav uavs')
@@ -44,32 +54,40 @@ export const FROM_AIR = set('drone drones aerial air aircraft uav uavs')
 export const PICTORIAL: ReadonlySet<EvidenceType> = new Set(['video', 'photograph', 'data'])
 
 /** What evidence does: "shows", "confirms". In the participle too. */
-export const SHOWING = /^(?:show(?:s|ed|ing)?|reveal(?:s|ed|ing)?|confirm(?:s|ed|ing)?|prove[sdn]?|proving|suggest(?:s|ed|ing)?|indicat(?:e|es|ed|ing)|depict(?:s|ed|ing)?|captur(?:e|es|ed|ing)|record(?:s|ed|ing)?|demonstrat(?:e|es|ed|ing)|point(?:s|ed|ing)?|document(?:s|ed|ing)|appear(?:s|ed|ing)?|corroborat(?:e|es|ed|ing)|supports|supported|testif(?:y|ies|ied)|contradict(?:s|ed|ing)?|purport(?:s|ed|ing)?)$/
+export const SHOWING = /^(?:show(?:s|ed|n|ing)?|reveal(?:s|ed|ing)?|confirm(?:s|ed|ing)?|prove[sdn]?|proving|suggest(?:s|ed|ing)?|indicat(?:e|es|ed|ing)|depict(?:s|ed|ing)?|captur(?:e|es|ed|ing)|record(?:s|ed|ing)?|demonstrat(?:e|es|ed|ing)|point(?:s|ed|ing)?|document(?:s|ed|ing)|appear(?:s|ed|ing)?|corroborat(?:e|es|ed|ing)|supports|supported|testif(?:y|ies|ied|ying)|contradict(?:s|ed|ing)?|undercut(?:s|ting)?|purport(?:s|ed|ing)?|attests?|certif(?:y|ies|ied|ying)|implicat(?:e|es|ed|ing))$/
+/** What papers, things and data do besides showing. */
+export const POINTING = /^(?:match(?:es|ed)?|link(?:s|ed|ing)?|plac(?:e|es|ed)|list(?:s|ed|ing)?|tested|bears?|bore|names?|nam(?:ed|ing)|puts?|found|finds|concluded|describe[sd]?|describing|detail(?:s|ed|ing)?|identif(?:y|ies|ied|ying))$/
+export const SAYING = /^(?:stat(?:e|es|ed|ing)|says?|said|notes?|noted|reads?)$/
 /** What is done to show it to readers. */
 export const PUBLISHING = /^(?:releas(?:ed|es|ing)|publish(?:ed|es|ing)|post(?:ed|s|ing)|present(?:ed|s|ing|ation|ations)|broadcast|air(?:ed|ing)|upload(?:ed|s|ing)|play(?:ed|ing)|display(?:ed|s|ing)|shar(?:ed|es|ing)|issu(?:ed|es|ing)|screened|circulat(?:ed|ing)|unveiled)$/
 /** What is done with it by those who rest on it. */
-export const CITING = /^(?:citing|cit(?:ed|es|e)|based|rests?|draws?|drawing|according|analysis|analysed|analyzed|obtained|obtaining|seen|review(?:ed|ing)|verified|examined|studied|uses?|used|using|relied|relies|relying|possess(?:es|ed)?|collected|produced|presented|backed|interview(?:ed|ing)|took|heard)$/
+export const CITING = /^(?:citing|cit(?:ed|es|e)|based|rests?|draws?|drawing|according|analysis|analysed|analyzed|obtained|obtaining|seen|review(?:ed|ing)|verified|examined|studied|uses?|used|using|relied|relies|relying|possess(?:es|ed)?|collected|produced|presented|backed|interview(?:ed|ing)|took|heard|cross-referencing|compar(?:ed|ing)|quot(?:ed|es|ing))$/
 
 /** Two words together that are no evidence: "video conference", "photo opportunity". */
-export const NOT_AFTER = /^(?:conference|conferences|conferencing|game|games|link|links|call|opportunity|opportunities|protection|box|stand|session|camera|cameras|shop|store|shoot|line|lines|op|ops|album|albums|breach|breaches|booth|centre|center|director|producer|maker|makers|editor|crew|requests?)$/
-/** Words that say it is not there. */
-export const ABSENT = /\b(?:no|not any|without(?: \S+){0,2}|lack(?: of|s|ed|ing)?|absence of|unsupported by|insufficient|little|nor|never(?: \S+){0,2}|did not (?:present|provide|offer)|any|enough|call(?:ed|s)? for|seek(?:s|ing)?|demand(?:s|ed|ing)?|gave|give|giving|gather(?:ing)?|travel|identity|the burden of|if (?:we|they|there|you) (?:have|had|is|are)|if there is|none found|found no|posed? for|posing for|ignor(?:ed|es|ing)|to (?:release|publish|produce|provide|hand over|turn over|disclose)(?: \S+){0,2}|(?:hid|hides?|hiding|deleted|destroyed|signed|signing|drafted|drafting)(?: \S+){0,3})$/
+export const NOT_AFTER = /^(?:conference|conferences|conferencing|game|games|link|links|call|opportunity|opportunities|protection|box|stand|session|camera|cameras|shop|store|shoot|line|lines|op|ops|op-ed|album|albums|breach|breaches|booth|centre|center|director|producer|maker|makers|editor|crew|requests?|festival|industry|star|stars|studio|studios|cabinet|collection|finish)$/
+/** Words that say it is not there, or only wanted, within the clause before it. */
+export const ABSENT = /\b(?:no|not|n't|without|lack(?:s|ed|ing)?|absence|unsupported|insufficient|little|nor|neither|never|none|any|ask(?:s|ed|ing)?|call(?:s|ed|ing)? for|seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|gave|giv(?:e|es|ing)|gather(?:ing)?|travel|identity|the burden of|if|whether|unless|until|what|should|must|need(?:s|ed)?|would|could|can|to|pos(?:e|ed|ing) for|ignor(?:ed|es|ing)|look(?:s|ed|ing)? (?:for|at)|search(?:ed|ing)? for|hid|hides?|hiding|delet(?:ed|ing)|destroy(?:ed|ing)|sign(?:ed|ing)|draft(?:ed|ing)|failed to)\b/
+/** "there is", "has obtained", "presented": somebody has it. */
+export const HELD = /\b(?:there (?:is|are|was|were|'s)|has|have|had|hold(?:s|ing)?|possess(?:es|ed|ing)?|obtain(?:s|ed|ing)|found|uncovered|gathered|collected|presented|produced|submitted|citing|cited|cites|with|on)$/
 export const UNVERIFIED = /\b(?:unverified|not (?:been |be )?(?:independently |immediately )?(?:verified|confirmed|authenticated)|not (?:immediately |independently )?(?:verify|confirm)|authenticity|purport(?:ed|s|edly)?|neither could be verified)\b/
-export const WITNESS_SPEAKS = /^(?:said|say|says|told|tell|reported|report|described|recounted|recalled|accounts?|statements?|saw|heard|added|testimony)$/
+export const WITNESS_SPEAKS = /^(?:said|say|says|told|tell|reported|report|described|recounted|recalled|accounts?|statements?|saw|heard|added|testimony|testified|claimed|identified|recogni[sz]ed)$/
 /** Of things found: which of them speak as evidence. */
 export const FOUND = /^(?:found|recovered|collected|displayed|retrieved|presented|showed|confirm|confirms|seized|examined|point|prove)$/
 /** Put before readers by whoever made it; that alone makes a picture no evidence: "uploaded a picture", "the video was released". */
-export const MERELY_OUT = /^(?:upload|post|shar|releas|publish|circulat|tweet)/
+export const MERELY_OUT = /^(?:upload|post|shar|releas|publish|circulat|tweet|play)/
 /** What a published picture is of. */
 export const OF_WHAT = /^(?:showing|purporting|depicting|appearing|documenting)$/
 /** "footage of the raid": what makes a published picture point to something that happened. */
 export const OF_HARM = /^(?:bod(?:y|ies)|corpses?|craters?|damage|wreck|wreckage|debris|blasts?|explosions?|ruins?|graves?|prisoners?|captives?|wounded|dead|beatings?|arrests?|shootings?|executions?|convoys?|troops|launchers?|tanks?|artillery|trenches|destruction|rubble|strikes?|attacks?|raids?|shelling|bombings?|bombardment|crash|fires?|burning|burnt|ambush|clash(?:es)?|killings?|massacre|assault|torture|looting)$/
-/** Papers by which somebody speaks: what they "say" is what that one says. */
-export const SPEAKING_PAPER = /^(?:memo|memorandum|letter|document|e-?mail|transcript)$/
-export const SAYS = /^(?:says|said|adds|added|states|stated|stating|continues|continued|concludes|reads|read)$/
 /** "In a memo released on Tuesday, the mayor said": the way in which somebody speaks. */
-export const MEDIUM = /^(?:memo|memorandum|letter|video|clip|e-?mail|document|message|recording)$/
+export const MEDIUM = /^(?:memo|memorandum|letter|video|clip|e-?mail|document|message|recording|statement|tape|photograph|photo|picture|film)$/
 /** "presented as proof": what is shown as evidence, not "seized on the attacks as evidence". */
-export const AS_PROOF = /\b(?:present(?:ed|ing)?|produced|cited|citing|used|shown|displayed|submitted|offered)\b(?: \S+){0,6} as$/
+export const AS_PROOF = /\b(?:present(?:ed|ing)?|produced|cited|citing|used|shown|displayed|submitted|offered|circulated|pointed to|held up)\b(?: [^ .;]+){0,16} as$/
 /** Of these, "using" tells of a tool, not of what is pointed to: "using a clip in an advertisement". */
 export const MERE_USE = /^us(?:e|ed|es|ing)$/
+/** A picture that nobody took: "paint a bleak picture", "the full picture". */
+export const FIGURATIVE = /\b(?:paint|paints|painted|painting|draw|draws|drew|drawn|drawing|get|gets|got|give|gives|gave|giving|see|complete|full|fuller|big|bigger|broad|broader|clear|clearer|grim|bleak|rosy|rosier|mixed|overall|detailed|accurate|different|larger|whole|political|public|his|her|its|their|our|my|your)$/
+/** "[BEGIN RECORDING]", "End video": said about the transmission. */
+export const STAGE = /^(?:begin|end)$/
+/** What makes a list evidence is whom it names. */
+export const NAMED_IN = /^(?:names?|people|persons|victims?|dead|killed|missing|prisoners?|detainees?|civilians?|suspects?|casualties|students?|children|villages|those)$/
