@@ -236,6 +236,7 @@ export const texts = {
       label: 'Filters', words: 'Words', wordsHint: 'all of them, or “a phrase”', speaker: 'Speaker', outlet: 'Outlet', any: 'any', from: 'From', to: 'To',
       differing: 'Printings differ in', order: 'Order', carried: 'Outlets, at least',
       kind: 'Kind', mode: 'Mode', stance: 'Stance', figure: 'with a figure', evidence: 'with cited evidence', more: 'More filters',
+      folded: (set: number) => (set === 0 ? 'Filters' : `Filters · ${number(set)} set`),
     },
     differing: { '': 'anything', words: 'the words', speaker: 'the speaker', attribution: 'whether anybody is named' },
     orders: { carried: 'most carried', newest: 'newest', oldest: 'oldest', doubtful: 'most doubtful' },

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { Accusation, AllegationEntry } from '../../api/index.ts'
 import { Dial } from '../dial/Dial.tsx'
 import { useDial } from '../dial/setting.ts'
+import { FilterForm, setOf } from '../lists/FilterForm.tsx'
 import { FilterText } from '../lists/FilterText.tsx'
 import { TakeAway } from '../lists/TakeAway.tsx'
 import { Parties } from '../plots/Parties.tsx'
@@ -11,7 +12,7 @@ import { questions } from '../questions.ts'
 import { Trouble, Waiting } from '../shell/States.tsx'
 import { texts } from '../texts.ts'
 import { dayOf } from '../words/dates.ts'
-import { OutletAndDays, useAddress } from './filters.tsx'
+import { OUTLET_AND_DAYS, OutletAndDays, useAddress } from './filters.tsx'
 import '../lists/rows.css'
 import './claims.css'
 import './voices.css'
@@ -22,15 +23,14 @@ export function Allegations() {
   const { confidence } = useDial()
   const { party, outlet, from, to } = search
   const { data, error, refetch } = useQuery(questions.allegations({ party, outlet, from, to, confidence }))
-  const [f, t] = [texts.list.filters, texts.allegations]
+  const t = texts.allegations
   return (
     <div className="claims">
       <title>{`${t.title} · Sayso`}</title>
       <div className="head"><h1>{t.title}</h1><p>{t.about}</p></div>
-      <form className="simple-filters" aria-label={f.label} onSubmit={(event) => event.preventDefault()}>
-        <FilterText label={t.party} value={party ?? ''} onChange={set('party')} wide />
+      <FilterForm set={setOf(search, OUTLET_AND_DAYS)} first={<FilterText label={t.party} value={party ?? ''} onChange={set('party')} wide />}>
         <OutletAndDays {...{ search, set }} />
-      </form>
+      </FilterForm>
       {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
         <div className="total"><span className="num">{t.total(data.total)}</span><HiddenRows hidden={data.hidden} what="allegations" /><TakeAway list="allegations" query={{ party, outlet, from, to, confidence }} /><Dial measured={false} /></div>
         {data.newest_of_more && <p className="hidden-rows">{t.newest}</p>}

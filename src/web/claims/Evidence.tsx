@@ -3,13 +3,14 @@ import { Link } from '@tanstack/react-router'
 import type { EvidenceSummary } from '../../api/index.ts'
 import { Dial } from '../dial/Dial.tsx'
 import { useDial } from '../dial/setting.ts'
+import { FilterForm, setOf } from '../lists/FilterForm.tsx'
 import { FilterText } from '../lists/FilterText.tsx'
 import { HiddenRows } from '../lists/HiddenRows.tsx'
 import { TakeAway } from '../lists/TakeAway.tsx'
 import { questions } from '../questions.ts'
 import { Trouble, Waiting } from '../shell/States.tsx'
 import { texts } from '../texts.ts'
-import { Choice, Narrowed, OutletAndDays, useAddress } from './filters.tsx'
+import { Choice, Narrowed, OUTLET_AND_DAYS, OutletAndDays, useAddress } from './filters.tsx'
 import { inMarks, Where } from './VoiceRows.tsx'
 import '../lists/rows.css'
 import './claims.css'
@@ -27,13 +28,12 @@ export function Evidence() {
     <div className="claims">
       <title>{`${t.title} · Sayso`}</title>
       <div className="head"><h1>{t.title}</h1><p>{t.about}</p></div>
-      <form className="simple-filters" aria-label={texts.list.filters.label} onSubmit={(event) => event.preventDefault()}>
+      <FilterForm set={setOf(search, ['type', 'shown', 'kept', ...OUTLET_AND_DAYS])} first={<FilterText label={t.by} value={by ?? ''} onChange={set('by')} wide />}>
         <Choice label={t.type} field="type" options={(data?.types ?? []).map((one) => [one.type, `${texts.evidenceTypes[one.type] ?? one.type} (${texts.number(one.evidence)})`])} {...{ search, set }} />
         <Choice label={t.shown} field="shown" options={Object.entries(t.shownAs)} {...{ search, set }} />
         <Choice label={t.kept} field="kept" options={Object.entries(t.keptBy)} {...{ search, set }} />
-        <FilterText label={t.by} value={by ?? ''} onChange={set('by')} />
         <OutletAndDays {...{ search, set }} />
-      </form>
+      </FilterForm>
       <Narrowed search={search} />
       {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
         <div className="total"><span className="num">{t.total(data.total)}</span><HiddenRows hidden={data.hidden} what="evidence" /><TakeAway list="evidence" query={parameters} /><Dial measured={false} /></div>

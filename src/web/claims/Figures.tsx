@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { FigureSummary, Happening } from '../../api/index.ts'
 import { Dial } from '../dial/Dial.tsx'
 import { useDial } from '../dial/setting.ts'
+import { FilterForm, setOf } from '../lists/FilterForm.tsx'
 import { FilterText } from '../lists/FilterText.tsx'
 import { TakeAway } from '../lists/TakeAway.tsx'
 import { HiddenRows } from '../lists/HiddenRows.tsx'
@@ -10,7 +11,7 @@ import { questions } from '../questions.ts'
 import { Trouble, Waiting } from '../shell/States.tsx'
 import { texts } from '../texts.ts'
 import { dayOf } from '../words/dates.ts'
-import { Choice, OutletAndDays, useAddress } from './filters.tsx'
+import { Choice, OUTLET_AND_DAYS, OutletAndDays, useAddress } from './filters.tsx'
 import { Plot, PlotLegend } from './Plot.tsx'
 import { numberOf, topOf } from './plot.ts'
 import { Timeline } from './Timeline.tsx'
@@ -27,16 +28,15 @@ export function Figures() {
   const parameters = { ...asked, confidence }
   const { data, error, refetch } = useQuery(questions.happenings(parameters))
   const { data: all } = useQuery(questions.figures({ confidence, limit: 1 }))
-  const [f, t] = [texts.list.filters, texts.figures]
+  const t = texts.figures
   return (
     <div className="claims">
       <title>{`${t.title} · Sayso`}</title>
       <div className="head"><h1>{t.title}</h1><p>{t.about}</p></div>
-      <form className="simple-filters" aria-label={f.label} onSubmit={(event) => event.preventDefault()}>
-        <FilterText label={t.place} value={place ?? ''} onChange={set('place')} />
+      <FilterForm set={setOf(search, ['counts', ...OUTLET_AND_DAYS])} first={<FilterText label={t.place} value={place ?? ''} onChange={set('place')} wide />}>
         <Choice label={t.counts} field="counts" options={(all?.counts ?? []).map((one) => [one.counts, `${t.counted(one.counts)} (${texts.number(one.figures)})`])} {...{ search, set }} />
         <OutletAndDays {...{ search, set }} />
-      </form>
+      </FilterForm>
       {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
         <div className="total"><span className="num">{t.total(data.total, data.alone_total)}</span><HiddenRows hidden={data.hidden} what="figures" /><TakeAway list="figures" query={parameters} /><Dial measured={false} /></div>
         {data.newest_of_more && <p className="hidden-rows">{t.newest}</p>}

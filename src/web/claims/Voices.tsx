@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { PartySummary } from '../../api/index.ts'
 import { Dial } from '../dial/Dial.tsx'
 import { useDial } from '../dial/setting.ts'
+import { FilterForm, setOf } from '../lists/FilterForm.tsx'
 import { FilterText } from '../lists/FilterText.tsx'
 import { HiddenRows } from '../lists/HiddenRows.tsx'
 import { TakeAway } from '../lists/TakeAway.tsx'
@@ -10,7 +11,7 @@ import { questions } from '../questions.ts'
 import { Trouble, Waiting } from '../shell/States.tsx'
 import { Switch } from '../shell/Switch.tsx'
 import { texts } from '../texts.ts'
-import { Choice, Narrowed, OutletAndDays, scopeOf, useAddress, type Address } from './filters.tsx'
+import { Choice, Narrowed, OUTLET_AND_DAYS, OutletAndDays, scopeOf, useAddress, type Address } from './filters.tsx'
 import { ArticleHeard, Party } from './VoicesOf.tsx'
 import { NamingTable, STANDINGS } from './VoiceRows.tsx'
 import '../lists/rows.css'
@@ -22,19 +23,18 @@ export function Voices() {
   const { search, set } = useAddress()
   const { confidence } = useDial()
   const { of, article } = search
+  const names = of === undefined && search['view'] === 'names'
   const t = texts.voices
   if (article !== undefined) return <ArticleHeard article={article} />
   return (
     <div className="claims voices">
       <title>{`${t.title} · Sayso`}</title>
       <div className="head"><h1>{t.title}</h1><p>{t.about}</p></div>
-      <form className="simple-filters" aria-label={texts.list.filters.label} onSubmit={(event) => event.preventDefault()}>
-        {of === undefined && search['view'] !== 'names' && <FilterText label={t.party} value={search['party'] ?? ''} onChange={set('party')} />}
-        {search['view'] === 'names' && of === undefined
-          ? <FilterText label={t.label} value={search['label'] ?? ''} onChange={set('label')} />
-          : <Choice label={t.standing} field="standing" options={STANDINGS.map((one) => [one, t.standings[one]])} {...{ search, set }} />}
+      <FilterForm set={setOf(search, [...(names ? [] : ['standing']), ...OUTLET_AND_DAYS])}
+        first={of !== undefined ? undefined : names ? <FilterText key="label" label={t.label} value={search['label'] ?? ''} onChange={set('label')} wide /> : <FilterText key="party" label={t.party} value={search['party'] ?? ''} onChange={set('party')} wide />}>
+        {!names && <Choice label={t.standing} field="standing" options={STANDINGS.map((one) => [one, t.standings[one]])} {...{ search, set }} />}
         <OutletAndDays {...{ search, set }} />
-      </form>
+      </FilterForm>
       <Narrowed search={search} />
       {of !== undefined ? <Party id={of} search={search} /> : search['view'] === 'names' ? <Names {...{ search, set }} /> : <Table {...{ search, set, confidence }} />}
     </div>

@@ -30,6 +30,9 @@ export function Choice({ label, field, options, search, set }: FilterProps & { r
   )
 }
 
+/** The fields that `OutletAndDays` sets. */
+export const OUTLET_AND_DAYS = ['outlet', 'from', 'to'] as const
+
 /** Outlet, and the days of publication. */
 export function OutletAndDays({ search, set }: FilterProps) {
   const { data: outlets } = useQuery(questions.outlets())

@@ -8,6 +8,7 @@ import { dayOf } from '../words/dates.ts'
 import { Dial } from '../dial/Dial.tsx'
 import { useDial } from '../dial/setting.ts'
 import { Choice } from './Choice.tsx'
+import { FilterForm, setOf } from './FilterForm.tsx'
 import { FilterText } from './FilterText.tsx'
 import { TakeAway } from './TakeAway.tsx'
 import { VirtualRows } from './VirtualRows.tsx'
@@ -28,8 +29,7 @@ export function Articles() {
     <div>
       <title>{`${texts.articles.title} · Sayso`}</title>
       <div className="head"><h1>{texts.articles.title}</h1><p>{texts.articles.about}</p></div>
-      <form className="simple-filters" aria-label={f.label} onSubmit={(event) => event.preventDefault()}>
-        <FilterText label={f.words} hint={f.wordsHint} value={search.words ?? ''} onChange={set('words')} wide />
+      <FilterForm set={setOf(search, ['outlet', 'from', 'to', 'record', 'order'])} first={<FilterText label={f.words} hint={f.wordsHint} value={search.words ?? ''} onChange={set('words')} wide />}>
         <label className="field"><span>{f.outlet}</span>
           <select value={search.outlet ?? ''} onChange={(event) => set('outlet')(event.target.value)}>
             <option value="">{f.any}</option>
@@ -40,7 +40,7 @@ export function Articles() {
         <label className="field"><span>{f.to}</span><input type="date" value={search.to ?? ''} onChange={(event) => set('to')(event.target.value)} /></label>
         <Choice label={texts.articles.order} value={search.order ?? 'newest'} names={texts.articles.orders} onChange={(value) => set('order')(value === 'newest' ? '' : value)} />
         <label className="filter-flag"><input type="checkbox" checked={search.record === '1'} onChange={(event) => set('record')(event.target.checked ? '1' : '')} /> {texts.articles.records}</label>
-      </form>
+      </FilterForm>
       {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
         <div className="total"><span className="num">{data.at_least ? texts.list.atLeast(texts.articles.count(data.total)) : texts.articles.count(data.total)}</span><TakeAway list="articles" query={{ ...search, confidence }} /><Dial /></div>
         {data.total === 0

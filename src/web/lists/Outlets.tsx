@@ -7,6 +7,7 @@ import { Trouble, Waiting } from '../shell/States.tsx'
 import { texts } from '../texts.ts'
 import { Relays } from '../plots/Relays.tsx'
 import { Choice } from './Choice.tsx'
+import { FilterForm, setOf } from './FilterForm.tsx'
 import { FilterText } from './FilterText.tsx'
 import { TakeAway } from './TakeAway.tsx'
 import './outlets.css'
@@ -31,10 +32,9 @@ export function Outlets() {
     <div>
       <title>{`${t.title} · Sayso`}</title>
       <div className="head"><h1>{t.title}</h1><p>{t.about}</p></div>
-      <form className="simple-filters" aria-label={texts.list.filters.label} onSubmit={(event) => event.preventDefault()}>
-        <FilterText label={t.filter} value={words} wide onChange={set('words')} />
+      <FilterForm set={setOf({ order }, ['order'])} first={<FilterText label={t.filter} value={words} wide onChange={set('words')} />}>
         <Choice label={t.order} value={order ?? 'name'} names={t.orders} onChange={(value) => set('order')(value === 'name' ? '' : value)} />
-      </form>
+      </FilterForm>
       {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
         <div className="total"><span className="num">{t.count(rows.length)}</span><TakeAway list="outlets" query={{ confidence }} /><Dial /></div>
         {rows.length === 0 && <p className="hidden-rows">{t.none}</p>}

@@ -7,6 +7,7 @@ import { texts } from '../texts.ts'
 import { Dial } from '../dial/Dial.tsx'
 import { useDial } from '../dial/setting.ts'
 import { Choice } from './Choice.tsx'
+import { FilterForm, setOf } from './FilterForm.tsx'
 import { FilterText } from './FilterText.tsx'
 import { HiddenRows, Turned } from './HiddenRows.tsx'
 import { TakeAway } from './TakeAway.tsx'
@@ -25,12 +26,10 @@ export function Speakers() {
     <div>
       <title>{`${texts.speakers.title} · Sayso`}</title>
       <div className="head"><h1>{texts.speakers.title}</h1><p>{texts.speakers.about}</p></div>
-      <form className="simple-filters" aria-label={texts.list.filters.label} onSubmit={(event) => event.preventDefault()}>
-        <FilterText label={texts.speakers.filter} value={words ?? ''} wide
-          onChange={set('words')} />
+      <FilterForm set={setOf({ type, order }, ['type', 'order'])} first={<FilterText label={texts.speakers.filter} value={words ?? ''} wide onChange={set('words')} />}>
         <Choice label={texts.speakers.type} value={type ?? ''} names={{ '': texts.list.filters.any, person: texts.speakerTypes.person, organisation: texts.speakerTypes.organisation, group: texts.speakerTypes.group }} onChange={set('type')} />
         <Choice label={texts.speakers.order} value={order ?? 'statements'} names={texts.speakers.orders} onChange={(value) => set('order')(value === 'statements' ? '' : value)} />
-      </form>
+      </FilterForm>
       {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
         <div className="total">
           <span className="num">{texts.speakers.count(data.total)}</span>

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import { questions } from '../questions.ts'
+import { FilterForm, setOf } from '../lists/FilterForm.tsx'
 import { FilterText } from '../lists/FilterText.tsx'
-import { useNarrow } from '../stack/Folded.tsx'
 import { texts } from '../texts.ts'
 import './search.css'
 
@@ -21,7 +21,6 @@ export function Filters({ path }: { readonly path: '/' | '/search' }) {
   const set = (field: Field) => (value: string) => change({ [field]: value || undefined })
   const filtered = ALL.some((field) => search[field] !== undefined)
   const more = MORE.some((field) => search[field] !== undefined)
-  const narrow = useNarrow()
   const choice = (field: 'kind' | 'mode' | 'stance', names: Readonly<Record<string, string>>) => (
     <label className="field"><span>{f[field]}</span>
       <select value={search[field] ?? ''} onChange={(event) => set(field)(event.target.value)}>
@@ -61,15 +60,15 @@ export function Filters({ path }: { readonly path: '/' | '/search' }) {
     </>
   )
   return (
-    <form className="filters" aria-label={f.label} onSubmit={(event) => event.preventDefault()}>
-      <FilterText label={f.words} hint={f.wordsHint} value={search.words ?? ''} onChange={set('words')} wide />
-      {narrow
-        ? <details className="filters-more" open={ALL.some((field) => field !== 'words' && search[field] !== undefined) || undefined}><summary>{f.label}</summary><div className="filters-narrow">{fields}</div><div className="filters-more-in">{less}</div></details>
-        : <>{fields}<details className="filters-more" open={more || undefined}><summary>{f.more}</summary><div className="filters-more-in">{less}</div></details></>}
+    <FilterForm className="filters" set={setOf(search, [...ALL.slice(1), 'order'])} first={<FilterText label={f.words} hint={f.wordsHint} value={search.words ?? ''} onChange={set('words')} wide />}
+      narrow={<>{fields}{less}</>}
+      last={<>
       {search.carries !== undefined && search.outlet !== undefined && <p className="filters-only">{texts.outlets.only}: {texts.outlets.carries[search.carries] ?? search.carries}</p>}
       {search.credits !== undefined && <p className="filters-only">{texts.outlets.only}: {texts.list.creditsOnly(search.credits, search.relay)}</p>}
       {filtered && <Link to={path} search={(now: object) => { const { order } = now as { order?: string }; return order ? { order } : {} }} className="filters-clear small">{texts.list.clear}</Link>}
-    </form>
+      </>}>
+      {fields}<details className="filters-more" open={more || undefined}><summary>{f.more}</summary><div className="filters-more-in">{less}</div></details>
+    </FilterForm>
   )
 }
 

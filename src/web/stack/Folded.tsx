@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useRef, useSyncExternalStore } from 'react'
+import { useRef } from 'react'
 import type { StatementPage, Variant } from '../../api/index.ts'
 import { describeChange } from '../../text/describe-change.ts'
 import type { Change } from '../../text/records.ts'
@@ -10,17 +10,6 @@ import { texts } from '../texts.ts'
 import { Sentence } from './AsPrinted.tsx'
 import { AsWhose, Rail } from './Rail.tsx'
 import './stack.css'
-
-const NARROW = '(max-width: 560px)'
-
-/** Whether the window is a phone's. */
-export function useNarrow(): boolean {
-  return useSyncExternalStore((changed) => {
-    const query = matchMedia(NARROW)
-    query.addEventListener('change', changed)
-    return () => query.removeEventListener('change', changed)
-  }, () => matchMedia(NARROW).matches)
-}
 
 /** For a narrow window: each printing in two lines, who and what differs; its words in their sentence open under it. */
 export function Folded({ page, only }: { readonly page: Pick<StatementPage, 'variants'>; readonly only: readonly string[] | null }) {

@@ -10,6 +10,8 @@ import { useDecideKeys } from '../decide/useDecideKeys.ts'
 import { storedWho, storeWho } from '../decide/who.ts'
 import { Dial } from '../dial/Dial.tsx'
 import { useDial } from '../dial/setting.ts'
+import { OUTLET_AND_DAYS, OutletAndDays, useAddress } from '../claims/filters.tsx'
+import { FilterForm, setOf } from '../lists/FilterForm.tsx'
 import { FilterText } from '../lists/FilterText.tsx'
 import { HiddenRows } from '../lists/HiddenRows.tsx'
 import { questions } from '../questions.ts'
@@ -43,15 +45,13 @@ export function Theme() {
 function Shown({ page }: { readonly page: ThemePage }) {
   const { theme, members, total, removed, hidden, decisions } = page
   const search = useSearch({ from: '/themes/$id' })
-  const navigate = useNavigate({ from: '/themes/$id' })
-  const { data: outlets } = useQuery(questions.outlets())
   const list = useRef<HTMLDivElement>(null)
   const deciding = useThemeDeciding(page)
   useRowKeys(list, members.length)
-  const set = (field: 'accused' | 'outlet' | 'from' | 'to' | 'by') => (value: string) => void navigate({ search: (now) => ({ ...now, [field]: value || undefined }), replace: true, resetScroll: false })
+  const { set } = useAddress()
   const by = search.by === 'speaker' ? 'speaker' : 'outlet'
   const timeline = timelineOf(page.timeline, by)
-  const [f, t] = [texts.list.filters, texts.themes]
+  const t = texts.themes
   return (
     <article className="theme">
       <title>{`${titleOf(theme)} · Sayso`}</title>
@@ -71,17 +71,9 @@ function Shown({ page }: { readonly page: ThemePage }) {
         <a className="button" href="/api/export.csv?what=arguments" download>{t.csv}</a>
       </p>
       <Why page={page} />
-      <form className="simple-filters" aria-label={f.label} onSubmit={(event) => event.preventDefault()}>
-        <FilterText label={t.accused} value={search.accused ?? ''} onChange={set('accused')} wide />
-        <label className="field"><span>{f.outlet}</span>
-          <select value={search.outlet ?? ''} onChange={(event) => set('outlet')(event.target.value)}>
-            <option value="">{f.any}</option>
-            {outlets?.outlets.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
-          </select>
-        </label>
-        <label className="field"><span>{f.from}</span><input type="date" value={search.from ?? ''} onChange={(event) => set('from')(event.target.value)} /></label>
-        <label className="field"><span>{f.to}</span><input type="date" value={search.to ?? ''} onChange={(event) => set('to')(event.target.value)} /></label>
-      </form>
+      <FilterForm set={setOf(search, OUTLET_AND_DAYS)} first={<FilterText label={t.accused} value={search.accused ?? ''} onChange={set('accused')} wide />}>
+        <OutletAndDays {...{ search, set }} />
+      </FilterForm>
       {timeline && <section aria-labelledby="theme-time">
         <div className="section-head"><h2 id="theme-time">{t.inTime}</h2>
           <Switch label={t.plot.by} options={[{ name: t.plot.outlet, on: by === 'outlet', choose: () => set('by')('') }, { name: t.plot.speaker, on: by === 'speaker', choose: () => set('by')('speaker') }]} /></div>

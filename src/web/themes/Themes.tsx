@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useRef } from 'react'
 import type { ThemeList, ThemeSummary } from '../../api/index.ts'
+import { FilterForm, setOf } from '../lists/FilterForm.tsx'
 import { FilterText } from '../lists/FilterText.tsx'
 import { questions } from '../questions.ts'
 import { useRowKeys } from '../shell/keys.ts'
@@ -28,15 +29,14 @@ export function Themes() {
     <div className="themes">
       <title>{`${t.title} · Sayso`}</title>
       <div className="head"><h1>{t.title}</h1><p>{t.about}</p></div>
-      <form className="simple-filters" aria-label={texts.list.filters.label} onSubmit={(event) => event.preventDefault()}>
-        <FilterText label={t.party} value={search.party ?? ''} onChange={set('party')} wide />
+      <FilterForm set={setOf(search, ['state'])} first={<FilterText label={t.party} value={search.party ?? ''} onChange={set('party')} wide />}>
         <label className="field"><span>{t.state}</span>
           <select value={state ?? ''} onChange={(event) => set('state')(event.target.value)}>
             <option value="">{t.anyState}</option>
             {STATES.map((one) => <option key={one} value={one}>{t.states[one]}</option>)}
           </select>
         </label>
-      </form>
+      </FilterForm>
       {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
         <div className="total"><span className="num">{t.total(data.total)}</span></div>
         {data.total === 0 ? <p className="hidden-rows">{t.none}</p> : <div ref={list}>{data.themes.map((theme, i) => <Row key={theme.id} theme={theme} row={i} />)}</div>}
