@@ -1,4 +1,4 @@
-import { ArticleRef, CueDistance, Dial, Hidden, Id, Kind, Mode, OutletRef, Passage, Span, SpeakerRef, Stance, z } from './common.ts'
+import { ArticleRef, CueDistance, Dial, Hidden, Id, Kind, Mode, OutletRef, Passage, PLACE, Span, SpeakerRef, Stance, Start, z } from './common.ts'
 import { Decided, DecisionView } from './decisions.ts'
 import { StatedRelay, StatementSummary } from './statements.ts'
 
@@ -11,7 +11,7 @@ export const ArticlesQuery = z.object({
   order: z.enum(['newest', 'oldest', 'added']).default('newest').describe('added: last added first.'),
   limit: z.coerce.number().int().min(1).max(500).default(50),
   confidence: Dial,
-  offset: z.coerce.number().int().min(0).default(0),
+  ...PLACE,
 })
 
 export const ArticleSummary = ArticleRef.unwrap().extend({
@@ -23,7 +23,7 @@ export const ArticleSummary = ArticleRef.unwrap().extend({
   analysed: z.boolean().describe('False for languages that are stored and searched but not read.'),
 }).readonly().openapi('ArticleSummary')
 
-export const ArticleList = z.object({ articles: z.array(ArticleSummary), total: z.int(), at_least: z.boolean().describe('Not all that might be were looked at: there are at least `total`.') }).openapi('ArticleList')
+export const ArticleList = z.object({ articles: z.array(ArticleSummary), start: Start, total: z.int(), at_least: z.boolean().describe('Not all that might be were looked at: there are at least `total`.') }).openapi('ArticleList')
 
 /** An attribution as the article's page shows it. */
 export const ArticleAttribution = z.object({

@@ -54,6 +54,21 @@ export const Dial = z.preprocess(
 })
 export { SURE } from '../text/confidence.ts'
 
+/** From where on a list is asked for. Each page costs the same, however deep it lies; an `offset` costs more the further it reaches. */
+export const PLACE = {
+  offset: z.coerce.number().int().min(0).default(0).describe('Rows before the first one. Of after, before, at, part and offset the first that is given counts.'),
+  after: Id.optional().describe('Id of a row of this list: the rows after it.'),
+  before: Id.optional().describe('Id of a row: the rows right before it, in the order of the list.'),
+  at: Id.optional().describe('Id of a row: it and those after it.'),
+  part: z.coerce.number().min(0).max(1).optional().describe('The rows from this part of the list on, 0.5 from its middle, about so where the list has more than 10,000; 1: its last rows.'),
+}
+
+/** For `omit`: a list as a whole. */
+export const ANYWHERE = { offset: true, after: true, before: true, at: true, part: true } as const
+
+/** How many rows stand before the first that a list gives. */
+export const Start = z.int().nullable().describe('How many rows stand before the first of these, of long lists about; null with after and before.')
+
 export const OutletRef = z.object({ id: z.string(), name: z.string() }).readonly().openapi('OutletRef')
 
 export const ArticleRef = z.object({

@@ -1,4 +1,4 @@
-import { ArticleRef, Dial, Hidden, OutletRef, SpeakerRef, z } from './common.ts'
+import { ArticleRef, Dial, Hidden, OutletRef, PLACE, SpeakerRef, Start, z } from './common.ts'
 import { DecisionView } from './decisions.ts'
 import { StatementsQuery, StatementSummary } from './statements.ts'
 
@@ -9,7 +9,7 @@ export const SpeakersQuery = z.object({
   counted: z.enum(['0', '1']).default('1').describe('0: `total` and `hidden` are not counted, as for suggestions while somebody types.'),
   confidence: Dial,
   limit: z.coerce.number().int().min(1).max(500).default(100),
-  offset: z.coerce.number().int().min(0).default(0),
+  ...PLACE,
 })
 
 export const SpeakerSummary = z.object({
@@ -28,6 +28,7 @@ export const SpeakerSummary = z.object({
 
 export const SpeakerList = z.object({
   speakers: z.array(SpeakerSummary),
+  start: Start,
   total: z.int(),
   hidden: z.int().describe('Speakers of whom nothing is so sure as the dial asks.'),
 }).openapi('SpeakerList')

@@ -1,6 +1,6 @@
 import type { StackedWordings as StackedRecord } from '../text/records.ts'
 import { Decided } from './decisions.ts'
-import { ArticleRef, Change, CueDistance, Dial, Hidden, Id, Kind, Match, Mode, Passage, Span, SpeakerRef, Stance, When, z } from './common.ts'
+import { ArticleRef, Change, CueDistance, Dial, Hidden, Id, Kind, Match, Mode, Passage, PLACE, Span, SpeakerRef, Stance, Start, When, z } from './common.ts'
 
 /** Query of `GET /api/statements`. Dates are inclusive days, `2031-05-03`. */
 export const StatementsQuery = z.object({
@@ -26,7 +26,7 @@ export const StatementsQuery = z.object({
   relay: z.enum(['stated', 'inferred']).optional().describe('With credits: as an article states it, or as inferred from words and dates.'),
   order: z.enum(['carried', 'newest', 'oldest', 'doubtful']).default('carried'),
   limit: z.coerce.number().int().min(1).max(500).default(50),
-  offset: z.coerce.number().int().min(0).default(0),
+  ...PLACE,
 })
 
 /** One printed name among a statement's printings. */
@@ -63,6 +63,7 @@ export const StatementSummary = z.object({
 
 export const StatementList = z.object({
   statements: z.array(StatementSummary),
+  start: Start,
   total: z.int(),
   at_least: z.boolean().describe('Not all that might be were looked at: there are at least `total`.'),
   hidden: Hidden,

@@ -8,6 +8,7 @@ import type { DecidedQueries } from './decided.ts'
 import type { DecisionQueries } from './decisions.ts'
 import { ARTICLE_REF, JOIN_ARTICLE_REF, SPEAKER_REF, toArticleRef, toSpeakerRef } from './refs.ts'
 import type { Finder } from './finder.ts'
+import { inTurn, type Keys, keysOf, pageAt } from './places.ts'
 import { asList, type HitQueries, RANKED } from './hits.ts'
 import type { Remembered } from './remembered.ts'
 import { flag, number, numberOrNull, passageFromRow, passageOrNull, spansFromCell, text, textOrNull } from './rows.ts'
@@ -26,10 +27,10 @@ export interface OriginalBytes {
 }
 
 const ORDERS = {
-  newest: { by: 'article.published_earliest DESC, article.nr DESC', index: 'article_by_date' },
-  oldest: { by: 'article.published_earliest IS NULL, article.published_earliest, article.nr', index: 'article_by_age' },
-  added: { by: 'article.nr DESC', index: null },
-} as const
+  newest: { keys: [{ of: 'article.published_earliest', down: true, empty: true }, { of: 'article.nr', down: true }], index: 'article_by_date' },
+  oldest: { keys: [{ of: '(article.published_earliest IS NULL)' }, { of: 'article.published_earliest', empty: true }, { of: 'article.nr' }], index: 'article_by_age' },
+  added: { keys: [{ of: 'article.nr', down: true }], index: null },
+} as const satisfies Record<string, { keys: Keys; index: string | null }>
 
 /** Articles: lists, one in full, its bytes. */
 export function articleQueries(db: Database, decisions: DecisionQueries & Pick<DecidedQueries, 'decided' | 'marksIn'>, finder: Finder, hits: HitQueries, remembered: Remembered, byHand: Pick<ByHandQueries, 'marksIn'>) {
@@ -137,22 +138,28 @@ export function articleQueries(db: Database, decisions: DecisionQueries & Pick<D
   }
 
   return {
-    list({ words, outlet, from, to, record, order = 'newest', confidence: dial = SURE, limit = 50, offset = 0 }: ArticlesWanted = {}): ArticleList {
+    list({ words, outlet, from, to, record, order = 'newest', confidence: dial = SURE, limit = 50, ...place }: ArticlesWanted = {}): ArticleList {
       const match = words === undefined ? undefined : toMatch(words)
-      if (match === null) return { articles: [], total: 0, at_least: false }
+      if (match === null) return { articles: [], start: 0, total: 0, at_least: false }
       const where = [outlet === undefined ? '' : 'article.outlet_id = @outlet', from === undefined ? '' : 'article.published_earliest >= @from', to === undefined ? '' : "article.published_earliest <= @to || 'T23:59:59Z'",
         record === undefined ? '' : 'article.record = 1'].filter(Boolean)
       const values = Object.fromEntries(Object.entries({ words: match, outlet, from, to }).filter((entry): entry is [string, string] => entry[1] !== undefined))
       const hit = match === undefined ? undefined : hits.snapshots(match)
-      const { by, index } = ORDERS[order]
+      const { keys, index } = ORDERS[order]
       const listed = hit ? { hits: asList(hit) } : {}
       const walked = `article ${index === null || outlet !== undefined ? '' : `INDEXED BY ${index}`}`
       const table = hit ? 'json_each(@hits) AS hit CROSS JOIN snapshot ON snapshot.nr = hit.value CROSS JOIN article ON article.current_snapshot_id = snapshot.id'
         : hit === null ? `${walked} CROSS JOIN snapshot ON snapshot.id = article.current_snapshot_id` : walked
       const fits = [...where, ...(hit === null ? ['+snapshot.nr IN (SELECT rowid FROM snapshot_text WHERE snapshot_text MATCH @words)'] : [])].join(' AND ') || 'TRUE'
-      const rows = finder.run(`SELECT article.nr FROM ${table} WHERE ${fits} ORDER BY ${by} LIMIT @limit OFFSET @offset`, { ...values, ...listed, limit, offset })
       const total = remembered(`articles ${JSON.stringify([where, values])}`, () => number(finder.run(`
         SELECT count(*) AS count FROM (SELECT 1 FROM ${table.replace(/INDEXED BY \w+/, '')} WHERE ${fits} ${hit === null ? `LIMIT ${RANKED}` : ''})`, { ...values, ...listed })[0]!['count']))
+      const { rows, start } = pageAt(place, {
+        keys, limit, total: () => total,
+        find: (id) => finder.run(`SELECT ${keysOf(keys)} FROM article WHERE id = @id`, { id })[0] ?? find(id),
+        ask: (rungs, keyed, { limit, offset }) => inTurn(rungs, limit, (rung, limit) => finder.run(`
+          SELECT article.nr FROM ${table} WHERE ${fits} AND ${rung.fits} ORDER BY ${rung.by} LIMIT @limit OFFSET @offset`, { ...values, ...listed, ...keyed, limit, offset })),
+        count: (rungs, keyed) => rungs.reduce((sum, rung) => sum + number(finder.run(`SELECT count(*) AS count FROM ${table} WHERE ${fits} AND ${rung.fits}`, { ...values, ...listed, ...keyed })[0]!['count']), 0),
+      })
       return {
         articles: rows.map(({ nr }) => {
           const row = summary.get({ nr: nr! })!
@@ -162,7 +169,7 @@ export function articleQueries(db: Database, decisions: DecisionQueries & Pick<D
             language: textOrNull(row['language']) ?? 'und', analysed: flag(row['analysed']),
           }
         }),
-        total: Math.max(total, rows.length === 0 ? 0 : offset + rows.length), at_least: hit === null && total >= RANKED,
+        start, total: Math.max(total, rows.length === 0 ? 0 : (start ?? 0) + rows.length), at_least: hit === null && total >= RANKED,
       }
     },
     /** An article as other pages name it. @throws UnknownArticle */

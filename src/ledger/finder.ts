@@ -2,17 +2,22 @@ import type { Hidden } from '../api/index.ts'
 import { SHOWN_STANCE, SHOWN_STATEMENT, SHOWN_THOUGHT } from './dial.ts'
 import { DAY } from './facets.ts'
 import type { Facet, Filters } from './filters.ts'
+import { COUNTED, inTurn, type Keys, keysOf, orderBy, type Page, pageAt, type Place, type Rung } from './places.ts'
 import type { Remembered } from './remembered.ts'
 import { number } from './rows.ts'
-import type { Database, Prepared, Row, Values } from './sqlite.ts'
+import { type Database, type Prepared, type Row, usedIn, type Values } from './sqlite.ts'
+import { UnknownStatement } from './unknown.ts'
 
-/** How lists of statements are ordered, each by an index that has them in this order. */
+/** How lists of statements are ordered, each by an index that has them in this order; `sure` where it has their confidence, too. */
 export const ORDERS = {
-  carried: { by: 'statement.outlets DESC, statement.articles DESC, statement.variants DESC, statement.confidence DESC, statement.id', index: 'statement_by_carried' },
-  newest: { by: 'statement.first_reported DESC, statement.id DESC', index: 'statement_by_date' },
-  oldest: { by: 'statement.first_reported IS NULL, statement.first_reported, statement.id', index: 'statement_by_age' },
-  doubtful: { by: 'statement.confidence, statement.outlets DESC, statement.id', index: 'statement_by_doubt' },
-} as const
+  carried: {
+    keys: [{ of: 'statement.outlets', down: true }, { of: 'statement.articles', down: true }, { of: 'statement.variants', down: true }, { of: 'statement.confidence', down: true }, { of: 'statement.id' }],
+    index: 'statement_by_carried', sure: true,
+  },
+  newest: { keys: [{ of: 'statement.first_reported', down: true, empty: true }, { of: 'statement.id', down: true }], index: 'statement_by_date', sure: false },
+  oldest: { keys: [{ of: '(statement.first_reported IS NULL)' }, { of: 'statement.first_reported', empty: true }, { of: 'statement.id' }], index: 'statement_by_age', sure: false },
+  doubtful: { keys: [{ of: 'statement.confidence' }, { of: 'statement.outlets', down: true }, { of: 'statement.id' }], index: 'statement_by_doubt', sure: true },
+} as const satisfies Record<string, { keys: Keys; index: string; sure: boolean }>
 export type Order = keyof typeof ORDERS
 
 /** How many statements there are; `at_least` where not all that might be were looked at. */
@@ -45,13 +50,12 @@ export function finderOf(db: Database, remembered: Remembered) {
   /** What the dial shows, by what is asked for. */
   const shownFor = ({ values: { mode, stance } }: Filters): string => (mode === 'thought' ? SHOWN_THOUGHT : stance !== undefined && stance !== 'asserts' ? SHOWN_STANCE : SHOWN_STATEMENT)
   const all = (): number => remembered('statements', () => number(prepare('SELECT coalesce(sum(count), 0) AS count FROM statement_count').get()!['count']))
-  const used = (sql: string, values: Values): Values => Object.fromEntries(Object.entries(values).filter(([name]) => new RegExp(`@${name}\\b`).test(sql)))
-  const run = (sql: string, values: Values): Row[] => prepare(sql).all(used(sql, values))
+  const run = (sql: string, values: Values): Row[] => prepare(sql).all(usedIn(sql, values))
   const distinct = ({ ids, counted }: Facet): string => (counted === undefined ? `SELECT DISTINCT statement_id FROM (${ids!})` : ids!)
 
   function sizeOf({ ids }: Facet, values: Values): number {
     if (ids === null) return Infinity
-    return remembered(`${ids} ${JSON.stringify(used(ids, values))}`, () => number(run(`SELECT count(*) AS count FROM (SELECT 1 FROM (${ids}) LIMIT ${LARGE})`, values)[0]!['count']))
+    return remembered(`${ids} ${JSON.stringify(usedIn(ids, values))}`, () => number(run(`SELECT count(*) AS count FROM (SELECT 1 FROM (${ids}) LIMIT ${LARGE})`, values)[0]!['count']))
   }
 
   /** The filter that fewest pass, with how many do; null where none tells by itself who passes it. */
@@ -60,28 +64,53 @@ export function finderOf(db: Database, remembered: Remembered) {
     return first ? { ...first, others: facets.filter((facet) => facet !== first.facet) } : null
   }
 
-  function rows(filters: Filters, { dial, order, limit, offset }: { dial: number; order: Order; limit: number; offset: number }, columns = 'statement.*'): Row[] {
+  /** The page of a list at a place. */
+  function rows(filters: Filters, { dial, order, limit, place }: { dial: number; order: Order; limit: number; place: Place }, columns = 'statement.*'): Page {
     const { facets } = filters
-    const { by, index } = ORDERS[order]
-    const shown = `statement.confidence >= @dial AND ${shownFor(filters)}`
-    const values = { ...filters.values, dial, limit, offset }
-    const page = (nrs: string): string => `SELECT ${columns} FROM (${nrs}) AS page CROSS JOIN statement ON statement.rowid = page.nr ORDER BY ${by}`
-    const walk = (steps: number): Row[] => run(page(`
-      SELECT walked.nr FROM (SELECT statement.rowid AS nr FROM statement INDEXED BY ${index} WHERE statement.confidence >= @dial ORDER BY ${by} LIMIT @steps) AS walked
-        CROSS JOIN statement ON statement.rowid = walked.nr WHERE ${[shown, ...facets.map(({ has }) => has)].join(' AND ')} LIMIT @limit OFFSET @offset`), { ...values, steps })
+    const { keys, index, sure } = ORDERS[order]
+    const given = { ...filters.values, dial }
     const driver = driverOf(filters)
-    if (driver === null) return walk(-1)
     const share = facets.reduce((part, facet) => part * Math.min(1, sizeOf(facet, filters.values) / Math.max(1, all())), 1)
-    const step = WALKED + Math.max(...facets.map(({ cost }) => cost))
-    const listed = driver.size * (FOUND + driver.others.reduce((sum, { cost }) => sum + cost, 0))
-    if (listed > step * Math.min(all(), (limit + offset) / share)) {
-      const steps = Math.ceil(2 * listed / step)
-      const found = walk(steps)
-      if (found.length === limit || steps >= all()) return found
-    }
-    return run(page(`
-      SELECT statement.rowid AS nr FROM (${distinct(driver.facet)}) AS driven CROSS JOIN statement ON statement.id = driven.statement_id
-       WHERE ${[shown, ...driver.others.map(({ has }) => has)].join(' AND ')} ORDER BY ${by} LIMIT @limit OFFSET @offset`), values)
+    const step = WALKED + Math.max(0, ...facets.map(({ cost }) => cost))
+    const listed = driver === null ? Infinity : driver.size * (FOUND + driver.others.reduce((sum, { cost }) => sum + cost, 0))
+    /** Whether so many are found sooner by going through all in this order. */
+    const walks = (many: number): boolean => listed > step * Math.min(all(), many / share)
+    const fit = ['statement.confidence >= @dial', shownFor(filters), ...(driver?.others ?? facets).map(({ has }) => has)].join(' AND ')
+    const passing = (rungs: readonly Rung[]): string => `${driver === null ? 'statement' : `(${distinct(driver.facet)}) AS driven CROSS JOIN statement ON statement.id = driven.statement_id`}
+      WHERE ${fit} AND (${rungs.map(({ fits }) => fits).join(' OR ') || 'FALSE'})`
+    /** The index alone, as far as it tells who is shown. */
+    const skimmed = (fits: string): string => `statement INDEXED BY ${index} WHERE ${sure ? 'statement.confidence >= @dial AND ' : ''}${fits}`
+    const skim = (rungs: readonly Rung[], keyed: Values = {}): number => rungs.reduce((sum, { fits }) => sum + number(run(`SELECT count(*) AS count FROM ${skimmed(fits)}`, { ...given, ...keyed })[0]!['count']), 0)
+    const whole = (): number => remembered(`skimmed ${order} ${sure ? dial : ''}`, () => skim([{ fits: 'TRUE', by: '' }]))
+    const page = (nrs: string, by: string, values: Values): Row[] => run(`SELECT ${columns} FROM (${nrs}) AS page CROSS JOIN statement ON statement.rowid = page.nr ORDER BY ${by}`, { ...given, ...values })
+    const total = (): number => counted(filters, dial).shown
+    return pageAt(place, {
+      keys, limit, total,
+      find(id) {
+        const row = run(`SELECT ${keysOf(keys)} FROM statement WHERE id = coalesce((SELECT statement_id FROM statement_alias WHERE alias = @id), @id)`, { id })[0]
+        if (!row) throw new UnknownStatement(id)
+        return row
+      },
+      ask(rungs, keyed, { back, limit, offset }) {
+        if (walks(limit + offset)) {
+          const steps = driver === null ? -1 : Math.ceil(2 * listed / step)
+          const found = inTurn(rungs, limit, ({ fits, by }, limit) => page(`
+            SELECT walked.nr FROM (SELECT statement.rowid AS nr FROM statement INDEXED BY ${index} WHERE statement.confidence >= @dial AND ${fits} ORDER BY ${by} LIMIT @steps) AS walked
+              CROSS JOIN statement ON statement.rowid = walked.nr WHERE ${[shownFor(filters), ...facets.map(({ has }) => has)].join(' AND ')} LIMIT @limit OFFSET @offset`, by, { ...keyed, steps, limit, offset }))
+          if (driver === null || found.length === limit || steps >= all()) return found
+        }
+        const by = orderBy(keys, back)
+        return page(`SELECT statement.rowid AS nr FROM ${passing(rungs)} ORDER BY ${by} LIMIT @limit OFFSET @offset`, by, { ...keyed, limit, offset })
+      },
+      count: (rungs, keyed) => (total() > COUNTED && walks(COUNTED) ? Math.round(skim(rungs, keyed) * total() / Math.max(1, whole()))
+        : number(run(`SELECT count(*) AS count FROM ${passing(rungs)}`, { ...given, ...keyed })[0]!['count'])),
+      about(nr) {
+        if (!walks(nr)) return undefined
+        const skipped = Math.round(nr / Math.max(1, total()) * whole())
+        const back = skipped > whole() / 2
+        return run(`SELECT ${keysOf(keys)} FROM ${skimmed('TRUE')} ORDER BY ${orderBy(keys, back)} LIMIT 1 OFFSET @offset`, { ...given, offset: back ? Math.max(0, whole() - skipped - 1) : skipped })[0]
+      },
+    })
   }
 
   function counted(filters: Filters, dial: number): Counted {

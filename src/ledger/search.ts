@@ -54,7 +54,7 @@ export function searchQueries(db: Database, path: string, statements: StatementQ
     const found = match === null ? null : hits.passages(match)
     const shown = finder.shownFor(filters)
     const ids = found === null
-      ? finder.rows(filters, { dial, order: 'carried', limit, offset }, 'statement.id').map((row) => text(row['id']))
+      ? finder.rows(filters, { dial, order: 'carried', limit, place: { offset } }, 'statement.id').rows.map((row) => text(row['id']))
       : remembered(`ranked ${dial} ${JSON.stringify([filters.facets.map(({ has }) => has), { ...filters.values, hits: 0 }])}`, () => {
         const best = new Map<string, number>()
         for (const row of finder.run(`

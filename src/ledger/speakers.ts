@@ -4,10 +4,11 @@ import { SURE } from '../text/confidence.ts'
 import type { DecidedQueries } from './decided.ts'
 import { foldName } from './ids.ts'
 import { nearest } from '../text/nearest.ts'
+import { all, inTurn, type Keys, keysOf, pageAt, type Rung } from './places.ts'
 import type { Remembered } from './remembered.ts'
 import { number, text, textOrNull } from './rows.ts'
 import type { SameSpeakerQueries } from './same-speakers.ts'
-import type { Database, Prepared, Row } from './sqlite.ts'
+import { type Database, type Prepared, type Row, usedIn, type Values } from './sqlite.ts'
 import { AmbiguousSpeaker, UnknownSpeaker } from './unknown.ts'
 import { toBeginnings } from './words.ts'
 
@@ -27,26 +28,30 @@ export function speakerQueries(db: Database, remembered: Remembered, same: Pick<
               WHERE other.scope = 'article' AND other.name = speaker.name COLLATE NOCASE AND other.attributions > 0 AND other.confidence >= @dial
                 AND (other.statements, other.attributions, speaker.id) > (speaker.statements, speaker.attributions, other.id)))`
   const ORDERS = {
-    statements: 'statements DESC, attributions DESC, id', name: 'name COLLATE NOCASE, id',
-    outlets: 'outlets DESC, statements DESC, id', articles: 'articles DESC, statements DESC, id',
-  } as const
+    statements: [{ of: 'statements', down: true }, { of: 'attributions', down: true }, { of: 'id' }], name: [{ of: 'name COLLATE NOCASE' }, { of: 'id' }],
+    outlets: [{ of: 'outlets', down: true }, { of: 'statements', down: true }, { of: 'id' }], articles: [{ of: 'articles', down: true }, { of: 'statements', down: true }, { of: 'id' }],
+  } as const satisfies Record<string, Keys>
   const INDEXES = { statements: 'speaker_by_use', name: 'speaker_by_name', outlets: 'speaker_by_outlets', articles: 'speaker_by_articles' } as const
   const howMany = db.prepare(`SELECT count(*) AS count FROM (SELECT 1 FROM speaker_words WHERE speaker_words MATCH @words LIMIT ${BROAD})`)
   const BY_SCOPE = 'scope = @scope'
-  const lists = new Map<string, { list: Prepared<Row>; count: Prepared<Row> }>()
+  const prepared = new Map<string, Prepared<Row>>()
+  function run(sql: string, values: Values): Row[] {
+    const kept = prepared.get(sql) ?? db.prepare(sql)
+    prepared.set(sql, kept)
+    return kept.all(usedIn(sql, values))
+  }
   /** By whether words of a name, a type and an order are asked for. */
   function asked(words: boolean, type: boolean, order: keyof typeof ORDERS, broad = false) {
-    const key = `${words} ${type} ${order} ${broad}`
     const named = `${words ? 'AND nr IN (SELECT rowid FROM speaker_words WHERE speaker_words MATCH @words)' : ''} ${type ? 'AND type = @type' : ''}`
-    const made = lists.get(key) ?? {
-      // a beginning that very many names have is looked for in the order, not the order among them
-      list: db.prepare(`SELECT * FROM speaker ${broad ? `INDEXED BY ${INDEXES[order]}` : ''} WHERE ${broad ? named.replace('AND nr', '+nr') : 'TRUE'} AND ${ENTRY} ${broad ? '' : named} ORDER BY ${ORDERS[order]} LIMIT @limit OFFSET @offset`),
-      count: db.prepare(`
+    // a beginning that very many names have is looked for in the order, not the order among them
+    const from = (fits: string): string => `FROM speaker ${broad ? `INDEXED BY ${INDEXES[order]}` : ''} WHERE ${broad ? named.replace('AND nr', '+nr') : 'TRUE'} AND ${ENTRY} ${broad ? '' : named} AND ${fits}`
+    return {
+      list: ({ fits, by }: Rung, values: Values): Row[] => run(`SELECT * ${from(fits)} ORDER BY ${by} LIMIT @limit OFFSET @offset`, values),
+      before: ({ fits }: Rung, values: Values): number => number(run(`SELECT count(*) AS count ${from(fits)}`, values)[0]!['count']),
+      count: (values: Values): number => number(run(`
         SELECT (SELECT count(*) FROM speaker WHERE scope <> 'article' AND attributions > 0 AND confidence >= @dial ${named})
-             + (SELECT count(*) FROM (SELECT 1 FROM speaker WHERE ${BY_SCOPE} AND attributions > 0 AND confidence >= @dial ${named} GROUP BY name COLLATE NOCASE)) AS count`),
+             + (SELECT count(*) FROM (SELECT 1 FROM speaker WHERE ${BY_SCOPE} AND attributions > 0 AND confidence >= @dial ${named} GROUP BY name COLLATE NOCASE)) AS count`, values)[0]!['count']),
     }
-    lists.set(key, made)
-    return made
   }
   const NAMESAKES = `FROM speaker INDEXED BY speaker_by_scope WHERE scope = 'article' AND name = @name COLLATE NOCASE AND attributions > 0`
   const countNamesakes = db.prepare(`SELECT count(*) AS count ${NAMESAKES}`)
@@ -126,7 +131,7 @@ export function speakerQueries(db: Database, remembered: Remembered, same: Pick<
   function withPart(words: string): SpeakerSummary[] {
     const part = ` ${foldName(words)} `
     const match = toBeginnings(words)
-    const found = match === null ? [] : asked(true, false, 'statements').list.all({ words: match, dial: 0, limit: 500, offset: 0 }).map(toSummary)
+    const found = match === null ? [] : asked(true, false, 'statements').list(all(ORDERS.statements), { words: match, dial: 0, limit: 500, offset: 0 }).map(toSummary)
     return found.filter((speaker) => [speaker.name, ...speaker.names.map(({ name }) => name)].some((name) => ` ${foldName(name)} `.includes(part)))
   }
 
@@ -178,17 +183,24 @@ export function speakerQueries(db: Database, remembered: Remembered, same: Pick<
 
   return {
     /** Most statements first. */
-    list({ words, type, order = 'statements', counted: told = '1', confidence: dial = SURE, limit = 100, offset = 0 }: SpeakersWanted = {}): SpeakerList {
+    list({ words, type, order = 'statements', counted: told = '1', confidence: dial = SURE, limit = 100, ...place }: SpeakersWanted = {}): SpeakerList {
       const match = words === undefined || words.trim() === '' ? null : toBeginnings(words)
-      if (match === null && words !== undefined && words.trim() !== '') return { speakers: [], total: 0, hidden: 0 }
+      if (match === null && words !== undefined && words.trim() !== '') return { speakers: [], start: 0, total: 0, hidden: 0 }
       const broad = match !== null && number(howMany.get({ words: match })!['count']) === BROAD
-      const { list, count } = asked(match !== null, type !== undefined, order, broad)
+      const { list, before, count } = asked(match !== null, type !== undefined, order, broad)
       const values = { ...(match === null ? {} : { words: match }), ...(type === undefined ? {} : { type }) }
-      const counted = (at: number): number => remembered(`speakers ${JSON.stringify([match, type, at])}`, () => number(count.get({ ...values, scope: 'article', dial: at })!['count']))
-      const speakers = list.all({ ...values, dial, limit, offset }).map(toEntry)
-      if (told === '0') return { speakers, total: offset + speakers.length, hidden: 0 }
+      const counted = (at: number): number => remembered(`speakers ${JSON.stringify([match, type, at])}`, () => count({ ...values, scope: 'article', dial: at }))
+      const keys = ORDERS[order]
+      const { rows, start } = pageAt(place, {
+        keys, limit, total: () => counted(dial),
+        find: (id) => run(`SELECT ${keysOf(keys)} FROM speaker WHERE id = @id`, { id: text(find(id)['id']) })[0]!,
+        ask: (rungs, keyed, { limit, offset }) => inTurn(rungs, limit, (rung, limit) => list(rung, { ...values, ...keyed, dial, limit, offset })),
+        count: (rungs, keyed) => rungs.reduce((sum, rung) => sum + before(rung, { ...values, ...keyed, dial }), 0),
+      })
+      const speakers = rows.map(toEntry)
+      if (told === '0') return { speakers, start, total: (start ?? 0) + speakers.length, hidden: 0 }
       const total = counted(dial)
-      return { speakers, total, hidden: dial === 0 ? 0 : counted(0) - total }
+      return { speakers, start, total, hidden: dial === 0 ? 0 : counted(0) - total }
     },
     /**
      * By id, by a name as printed, case aside, or by whole words of a name that only one speaker has. Of several with that very

@@ -19,6 +19,9 @@ export class NodeTooOld extends SaysoError {
 export type Row = Record<string, null | number | string | Uint8Array>
 export type Values = Record<string, SQLInputValue>
 
+/** Only the values that a query takes. */
+export const usedIn = (sql: string, values: Values): Values => Object.fromEntries(Object.entries(values).filter(([name]) => new RegExp(`@${name}\\b`).test(sql)))
+
 /** A statement prepared once, its parameters given by name (`@name`) or, where it has a single one, by value. */
 export interface Prepared<R> {
   all(values?: Values): R[]

@@ -3,6 +3,7 @@ import { SURE } from '../text/confidence.ts'
 import { filtersOf, type StatementsWanted } from './filters.ts'
 import { type Finder, ORDERS } from './finder.ts'
 import type { HitQueries } from './hits.ts'
+import { orderBy } from './places.ts'
 import { printedSpeakers, stanceCounts } from './printed.ts'
 import { number, text, textOrNull } from './rows.ts'
 import type { Database, Row } from './sqlite.ts'
@@ -25,7 +26,7 @@ export function statementQueries(db: Database, finder: Finder, hits: HitQueries)
   const shared = db.prepare(`
     SELECT * FROM statement WHERE articles > 1
        AND id IN (SELECT statement_id FROM passage WHERE article_id = @article AND statement_id IS NOT NULL)
-     ORDER BY ${ORDERS.carried.by}`)
+     ORDER BY ${orderBy(ORDERS.carried.keys)}`)
 
   function toSummary(row: Row): StatementSummary {
     const printings = printed.all({ statement: text(row['id']) })
@@ -65,12 +66,12 @@ export function statementQueries(db: Database, finder: Finder, hits: HitQueries)
     },
     /** Statements that pass the filters and the dial, and how many the dial leaves out and why. Asked for thoughts, it leaves out none for being one. */
     list(query: StatementsWanted = {}): StatementList {
-      const { confidence: dial = SURE, order = 'carried', limit = 50, offset = 0 } = query
+      const { confidence: dial = SURE, order = 'carried', limit = 50 } = query
       const filters = filtersOf(query, hits)
-      if (filters === null) return { statements: [], total: 0, at_least: false, hidden: { thoughts: 0, doubtful: 0 } }
-      const rows = finder.rows(filters, { dial, order, limit, offset })
+      if (filters === null) return { statements: [], start: 0, total: 0, at_least: false, hidden: { thoughts: 0, doubtful: 0 } }
+      const { rows, start } = finder.rows(filters, { dial, order, limit, place: query })
       const { shown, hidden, at_least } = finder.counted(filters, dial)
-      return { statements: rows.map(toSummary), total: Math.max(shown, rows.length === 0 ? 0 : offset + rows.length), at_least, hidden }
+      return { statements: rows.map(toSummary), start, total: Math.max(shown, rows.length === 0 ? 0 : (start ?? 0) + rows.length), at_least, hidden }
     },
     /** On which days the statements that a list shows were first reported. */
     days(query: StatementsWanted = {}): StatementDays {

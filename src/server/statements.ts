@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { Dial, Id, StatementDays, StatementList, StatementPage, StatementsQuery, z } from '../api/index.ts'
+import { ANYWHERE, Dial, Id, StatementDays, StatementList, StatementPage, StatementsQuery, z } from '../api/index.ts'
 import type { Ledger } from '../ledger/index.ts'
 import { answer, failures, json, newApp } from './route.ts'
 
@@ -25,7 +25,7 @@ const days = createRoute({
   path: '/api/statements/days',
   operationId: 'listStatementDays',
   summary: 'On which days the statements of a list were first reported.',
-  request: { query: StatementsQuery.omit({ order: true, limit: true, offset: true }).strict() },
+  request: { query: StatementsQuery.omit({ order: true, limit: true, ...ANYWHERE }).strict() },
   responses: { ...json(StatementDays, 'Days with their numbers.'), ...failures(400, 403) },
 })
 

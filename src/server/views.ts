@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { AllegationsQuery, ArticlesQuery, Dial, EvidenceQuery, FiguresQuery, SpeakersQuery, StatementsQuery, VoicesQuery, z } from '../api/index.ts'
+import { AllegationsQuery, ANYWHERE, ArticlesQuery, Dial, EvidenceQuery, FiguresQuery, SpeakersQuery, StatementsQuery, VoicesQuery, z } from '../api/index.ts'
 import { ALLEGATIONS, ARTICLES, FIGURES, OUTLETS, SPEAKERS, STATEMENTS, VIEW_ROWS, type ViewOf } from '../export/view.ts'
 import { EVIDENCE, VOICES } from '../export/view-voices.ts'
 import { csvRow } from '../export/csv.ts'
@@ -41,9 +41,9 @@ export function viewRoutes(ledger: Pick<Ledger, 'statements' | 'articles' | 'spe
   }
 
   const { statements, articles, speakers, outlets, figures, allegations, voices, evidence } = ledger
-  view('statements', StatementsQuery.omit({ limit: true, offset: true }), STATEMENTS, (wanted, offset) => statements.list({ ...wanted, limit: PAGE, offset }).statements)
-  view('articles', ArticlesQuery.omit({ limit: true, offset: true }), ARTICLES, (wanted, offset) => articles.list({ ...wanted, limit: PAGE, offset }).articles)
-  view('speakers', SpeakersQuery.omit({ limit: true, offset: true }), SPEAKERS, (wanted, offset) => speakers.list({ ...wanted, limit: PAGE, offset }).speakers)
+  view('statements', StatementsQuery.omit({ limit: true, ...ANYWHERE }), STATEMENTS, (wanted, offset) => statements.list({ ...wanted, limit: PAGE, offset }).statements)
+  view('articles', ArticlesQuery.omit({ limit: true, ...ANYWHERE }), ARTICLES, (wanted, offset) => articles.list({ ...wanted, limit: PAGE, offset }).articles)
+  view('speakers', SpeakersQuery.omit({ limit: true, ...ANYWHERE }), SPEAKERS, (wanted, offset) => speakers.list({ ...wanted, limit: PAGE, offset }).speakers)
   view('figures', FiguresQuery.omit({ limit: true, offset: true }), FIGURES, (wanted, offset) => figures.list({ ...wanted, limit: PAGE, offset }).figures)
   view('outlets', z.object({ confidence: Dial }), OUTLETS, (wanted, offset) => (offset > 0 ? [] : outlets.table(wanted).outlets))
   view('allegations', AllegationsQuery.omit({ limit: true, offset: true }), ALLEGATIONS, (wanted, offset) => (offset > 0 ? [] : allegations.table({ ...wanted, limit: PAGE }).accusations

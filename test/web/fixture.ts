@@ -53,15 +53,15 @@ function answer(asked: Asked, state: { holding: Holding }): unknown {
     const [offset, limit] = [Number(query.get('offset') ?? 0), Number(query.get('limit') ?? 50)]
     const wanted = query.get('words')?.toLowerCase()
     const speaker = query.get('speaker')
-    if (holding === 'large') return { statements: Array.from({ length: Math.min(limit, LARGE - offset) }, (_, i) => madeUp(offset + i)), total, at_least: false, hidden: { thoughts: 12, doubtful: 30 } } satisfies StatementList
+    if (holding === 'large') return { statements: Array.from({ length: Math.min(limit, LARGE - offset) }, (_, i) => madeUp(offset + i)), start: offset, total, at_least: false, hidden: { thoughts: 12, doubtful: 30 } } satisfies StatementList
     const found = statements.filter((one) => (!wanted || one.wording.toLowerCase().includes(wanted)) && (!speaker || one.speakers.some(({ id }) => id === speaker))).toSorted((a, b) => b.outlets - a.outlets)
-    return { statements: found.slice(offset, offset + limit), total: found.length, at_least: false, hidden: query.get('confidence') === '0' ? { thoughts: 0, doubtful: 0 } : { thoughts: 12, doubtful: 30 } } satisfies StatementList
+    return { statements: found.slice(offset, offset + limit), start: offset, total: found.length, at_least: false, hidden: query.get('confidence') === '0' ? { thoughts: 0, doubtful: 0 } : { thoughts: 12, doubtful: 30 } } satisfies StatementList
   }
   const named = (prefix: string) => path.startsWith(prefix) ? decodeURIComponent(path.slice(prefix.length)) : null
   const statement = named('/api/statements/')
   if (statement !== null) return made.find(({ page }) => page.statement.id === statement)?.page
   if (path === '/api/articles' && asked.body === null) {
-    return { articles: articles.map((page) => ({ ...page.article, snapshots: 1, attributions: page.attributions.length, attributions_hidden: 0, shared: 1, language: 'en', analysed: true })), total: articles.length, at_least: false } satisfies ArticleList
+    return { articles: articles.map((page) => ({ ...page.article, snapshots: 1, attributions: page.attributions.length, attributions_hidden: 0, shared: 1, language: 'en', analysed: true })), start: 0, total: articles.length, at_least: false } satisfies ArticleList
   }
   if (path === '/api/articles' || path === '/api/example') {
     state.holding = 'full'
@@ -77,7 +77,7 @@ function answer(asked: Asked, state: { holding: Holding }): unknown {
   if (path === '/api/speakers') {
     const part = query.get('words')?.toLowerCase() ?? ''
     const found = speakers.filter(({ name }) => name.toLowerCase().includes(part))
-    return { speakers: found, total: found.length, hidden: 0 } satisfies SpeakerList
+    return { speakers: found, start: 0, total: found.length, hidden: 0 } satisfies SpeakerList
   }
   const speaker = named('/api/speakers/')
   if (speaker !== null) {
