@@ -10,6 +10,8 @@ export const FiguresQuery = z.object({
   counts: z.string().max(50).optional().describe('What is counted: killed, injured, attacks …'),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
+  order: z.enum(['carried', 'newest', 'oldest', 'highest', 'differing']).optional()
+    .describe('carried: happenings of most outlets first, as they come; figures come newest first. differing: happenings whose numbers really differ first. Days are those of publication.'),
   limit: z.coerce.number().int().min(1).max(1000).default(200),
   offset: z.coerce.number().int().min(0).default(0),
 })
@@ -82,6 +84,7 @@ export const AllegationsQuery = z.object({
   outlet: Id.optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
+  order: z.enum(['times', 'newest', 'oldest', 'origins', 'unanswered', 'accuser', 'accused']).default('times').describe('times: most often first. origins: most independent origins first. Days are those of publication.'),
   limit: z.coerce.number().int().min(1).max(500).default(100),
   offset: z.coerce.number().int().min(0).default(0),
 })

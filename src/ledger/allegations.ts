@@ -2,6 +2,7 @@ import type { Accusation, AllegationEntry, AllegationsQuery, AllegationTable } f
 import { accusationsOf, answersAcross, type AccusationOf, type AcrossOf, type AnsweredAcross } from '../claims/index.ts'
 import { originsOf, type Origin } from '../linking/index.ts'
 import { SURE } from '../text/confidence.ts'
+import { ACCUSATION_ORDERS } from './claim-orders.ts'
 import { fits, JOIN_STATED_BY, OF_CURRENT, STATED_BY, toStatedBy, whyHidden } from './figures.ts'
 import type { Finder } from './finder.ts'
 import { newestOf } from './newest.ts'
@@ -43,7 +44,7 @@ export function allegationQueries(db: Database, finder: Pick<Finder, 'run'>, rem
 
   return {
     table(query: AllegationsWanted = {}): AllegationTable {
-      const { confidence: dial = SURE, party, limit = 100, offset = 0, ...where } = query
+      const { confidence: dial = SURE, party, order = 'times', limit = 100, offset = 0, ...where } = query
       const hidden = { thoughts: 0, doubtful: 0 }
       const { rows: fitting, more } = chosen(query)
       const rows = fitting.filter((row) => {
@@ -61,8 +62,10 @@ export function allegationQueries(db: Database, finder: Pick<Finder, 'run'>, rem
       const accusations = accusationsOf(rows.filter((row) => row['kind'] === 'allegation').map((row) => ({
         id: text(row['id']), accuser: accuserOf(row), accused: textOrNull(row['accused']), act: text(row['act_words']),
       }))).filter(({ accuser, accused }) => party === undefined || `${accuser ?? ''}\n${accused ?? ''}`.toLowerCase().includes(party.toLowerCase()))
+      const told = (one: AccusationOf): Accusation => toAccusation(one, byId, answers, elsewhere)
+      const compare = ACCUSATION_ORDERS[order]
       return {
-        accusations: accusations.slice(offset, offset + limit).map((one) => toAccusation(one, byId, answers, elsewhere)),
+        accusations: compare === undefined ? accusations.slice(offset, offset + limit).map(told) : accusations.map(told).sort(compare).slice(offset, offset + limit),
         total: accusations.length,
         untied: rows.filter((row) => row['kind'] !== 'allegation' && (row['answers'] === null || !byId.has(text(row['answers']))) && !suggested.has(text(row['id']))
           && (party === undefined || (textOrNull(row['accused']) ?? '').toLowerCase().includes(party.toLowerCase()))).slice(0, limit).map(toEntry),

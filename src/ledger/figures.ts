@@ -1,6 +1,7 @@
-import type { FigureList, FiguresQuery, FigureSummary, HappeningList, StatedBy } from '../api/index.ts'
+import type { FigureList, FiguresQuery, FigureSummary, Happening, HappeningList, StatedBy } from '../api/index.ts'
 import { happeningsOf, type FigureOf } from '../claims/index.ts'
 import { hiddenAt, SURE } from '../text/confidence.ts'
+import { FIGURE_ORDERS, HAPPENING_ORDERS } from './claim-orders.ts'
 import type { Finder } from './finder.ts'
 import { newestOf, SIDE_BY_SIDE } from './newest.ts'
 import { ARTICLE_REF, JOIN_ARTICLE_REF, SPEAKER_REF, toArticleRef, toSpeakerRef } from './refs.ts'
@@ -79,7 +80,7 @@ export function figureQueries(db: Database, finder: Pick<Finder, 'run'>, remembe
         : [...Map.groupBy(rows, (row) => text(row['counts']))].map(([counts, of]) => ({ counts, figures: of.length }))
       const found = rows.filter((row) => fits(row, query))
       return {
-        figures: found.slice(query.offset ?? 0, (query.offset ?? 0) + (query.limit ?? 200)).map(toFigure),
+        figures: page(found, query),
         total: found.length, newest_of_more: more,
         counts: counts.toSorted((a, b) => b.figures - a.figures || (a.counts < b.counts ? -1 : 1)),
         hidden,
@@ -101,10 +102,12 @@ export function figureQueries(db: Database, finder: Pick<Finder, 'run'>, remembe
         .sort((a, b) => outletsOf(b.figures) - outletsOf(a.figures) || b.figures.length - a.figures.length)
       const alone = rows.filter((row) => fitting.has(text(row['id'])) && !tied.has(text(row['id'])))
       const { offset = 0, limit = 200 } = query
+      const order = query.order === undefined ? undefined : HAPPENING_ORDERS[query.order]
+      const told = ({ figures, type, place, when, why, ranges, differences }: (typeof found)[number]): Happening =>
+        ({ type, place, when, why, ranges, differences, figures: figures.map((id) => toFigure(byId.get(id)!)) })
       return {
-        happenings: found.slice(offset, offset + limit).map(({ figures, type, place, when, why, ranges, differences }) =>
-          ({ type, place, when, why, ranges, differences, figures: figures.map((id) => toFigure(byId.get(id)!)) })),
-        total: found.length, alone: alone.slice(offset, offset + limit).map(toFigure), alone_total: alone.length, hidden, newest_of_more: more,
+        happenings: order === undefined ? found.slice(offset, offset + limit).map(told) : found.map(told).sort(order).slice(offset, offset + limit),
+        total: found.length, alone: page(alone, query), alone_total: alone.length, hidden, newest_of_more: more,
       }
       function outletsOf(ids: readonly string[]): number {
         return new Set(ids.map((id) => text(byId.get(id)!['outlet_id'] ?? byId.get(id)!['article_id']))).size
@@ -113,6 +116,11 @@ export function figureQueries(db: Database, finder: Pick<Finder, 'run'>, remembe
   }
 }
 export type FigureQueries = ReturnType<typeof figureQueries>
+
+function page(rows: readonly Row[], { order, offset = 0, limit = 200 }: FiguresWanted): FigureSummary[] {
+  const compare = order === undefined ? undefined : FIGURE_ORDERS[order]
+  return compare === undefined ? rows.slice(offset, offset + limit).map(toFigure) : rows.map(toFigure).sort(compare).slice(offset, offset + limit)
+}
 
 /** By the attribution that states it; an outlet's own voice hides nothing. */
 export function whyHidden(dial: number, row: Row): 'thoughts' | 'doubtful' | null {

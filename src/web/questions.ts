@@ -141,5 +141,3 @@ export const questions = {
   }),
 }
 
-/** Rows asked for at once by the long lists. */
-export const PAGE = 50

@@ -29,7 +29,7 @@ const page = <Path extends string>(path: Path) => ({ getParentRoute: () => root,
 
 const home = createRoute({
   ...page('/'),
-  validateSearch: known('words', 'speaker', 'printed', 'outlet', 'from', 'to', 'differing', 'order', 'carried', 'kind', 'mode', 'stance', 'figure', 'evidence', 'carries', 'credits', 'relay'),
+  validateSearch: known('words', 'speaker', 'printed', 'outlet', 'from', 'to', 'differing', 'order', 'carried', 'kind', 'mode', 'stance', 'figure', 'evidence', 'carries', 'credits', 'relay', 'row'),
   component: lazyRouteComponent(() => import('./lists/Home.tsx'), 'Home'),
 })
 const statement = createRoute({
@@ -39,7 +39,7 @@ const statement = createRoute({
 })
 const articles = createRoute({
   ...page('/articles'),
-  validateSearch: known('words', 'outlet', 'from', 'to', 'record', 'order'),
+  validateSearch: known('words', 'outlet', 'from', 'to', 'record', 'order', 'row'),
   component: lazyRouteComponent(() => import('./lists/Articles.tsx'), 'Articles'),
 })
 const article = createRoute({
@@ -49,7 +49,7 @@ const article = createRoute({
 })
 const speakers = createRoute({
   ...page('/speakers'),
-  validateSearch: known('words', 'type', 'order'),
+  validateSearch: known('words', 'type', 'order', 'row'),
   component: lazyRouteComponent(() => import('./lists/Speakers.tsx'), 'Speakers'),
 })
 const speaker = createRoute({
@@ -63,12 +63,12 @@ const search = createRoute({
 })
 const figures = createRoute({
   ...page('/figures'),
-  validateSearch: known('place', 'counts', 'outlet', 'from', 'to', 'view'),
+  validateSearch: known('place', 'counts', 'outlet', 'from', 'to', 'order', 'view'),
   component: lazyRouteComponent(() => import('./claims/Figures.tsx'), 'Figures'),
 })
 const allegations = createRoute({
   ...page('/allegations'),
-  validateSearch: known('party', 'outlet', 'from', 'to'),
+  validateSearch: known('party', 'outlet', 'from', 'to', 'order'),
   component: lazyRouteComponent(() => import('./claims/Allegations.tsx'), 'Allegations'),
 })
 const voices = createRoute({
@@ -131,7 +131,8 @@ export function makeRouter() {
   return createRouter({
     routeTree: tree,
     defaultPreload: 'intent',
-    scrollRestoration: true,
+    // a list with its place in the address goes there itself
+    scrollRestoration: ({ location }) => (location.search as { row?: string }).row === undefined,
     defaultPendingComponent: Waiting,
     defaultErrorComponent: ({ error }) => <Trouble error={error} again={() => location.reload()} />,
     // Plain query strings: ?words=port&from=2031-05-01

@@ -9,7 +9,8 @@ import { VERDICT_WORDS } from '../text/verdict-words.ts'
 const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`
 /** Words as printed inside a text of ours; those that run from right to left are kept apart, or the sentence would be jumbled. */
 const said = (words: string) => (/\p{Script=Arabic}|\p{Script=Hebrew}/u.test(words) ? `“\u2068${words}\u2069”` : `“${words}”`)
-const number = (n: number) => n.toLocaleString('en-GB')
+const NUMBER = new Intl.NumberFormat('en-GB')
+const number = (n: number) => NUMBER.format(n)
 
 const HIDDEN = {
   statements: ['less sure statement', 'less sure statements'], wordings: ['less sure wording', 'less sure wordings'],
@@ -230,7 +231,6 @@ export const texts = {
     noneSure: 'No statement that fits is so sure.',
     clear: 'Clear the filters',
     atLeast: (told: string) => `at least ${told}`,
-    firstRows: (n: number, total: number) => `The first ${number(n)} of ${number(total)} are listed. Filter to see others.`,
     creditsOnly: (from: string, relay: string | undefined) => `what has it from ${from}${relay === 'stated' ? ', as its articles say' : relay === 'inferred' ? ', inferred from words and dates' : ''}`,
     filters: {
       label: 'Filters', words: 'Words', wordsHint: 'all of them, or “a phrase”', speaker: 'Speaker', outlet: 'Outlet', any: 'any', from: 'From', to: 'To',
@@ -522,6 +522,7 @@ export const texts = {
   figures: {
     title: 'Figures', newest: 'The newest figures were looked at. Days, a place, an outlet or what is counted reach the others.',
     about: 'How many, of whom, and who says so. Numbers about the same happening stand side by side, with what differs between them. Sayso gives no true number; about 1 in 10 rows is misread somewhere, and about as many figures are not found, so open the passage.',
+    orders: { carried: 'most outlets', newest: 'newest', oldest: 'oldest', highest: 'highest number', differing: 'numbers that differ' },
     place: 'Place',
     counts: 'What is counted',
     counted: (counts: string) => counts,
@@ -611,6 +612,7 @@ export const texts = {
   allegations: {
     title: 'Allegations',
     about: 'Who accuses whom of what, and what is answered, under the names as printed. Nobody is asked whether it is so. Found by rules: where both parties are named, about 9 rows in 10 are right, 2 in 3 of the others, so open the passage.',
+    orders: { times: 'most often', origins: 'most origins', newest: 'newest', oldest: 'oldest', unanswered: 'unanswered first', accuser: 'accuser', accused: 'accused' },
     party: 'Accuser or accused',
     total: (n: number) => count(n, 'pair of parties', 'pairs of parties'), newest: 'The newest allegations were looked at. Days, an outlet or a party reach the others.',
     none: 'No allegation fits.',

@@ -12,7 +12,7 @@ import { questions } from '../questions.ts'
 import { Trouble, Waiting } from '../shell/States.tsx'
 import { texts } from '../texts.ts'
 import { dayOf } from '../words/dates.ts'
-import { OUTLET_AND_DAYS, OutletAndDays, useAddress } from './filters.tsx'
+import { Order, OUTLET_AND_DAYS, OutletAndDays, useAddress } from './filters.tsx'
 import '../lists/rows.css'
 import './claims.css'
 import './voices.css'
@@ -21,18 +21,20 @@ import './voices.css'
 export function Allegations() {
   const { search, set } = useAddress()
   const { confidence } = useDial()
-  const { party, outlet, from, to } = search
-  const { data, error, refetch } = useQuery(questions.allegations({ party, outlet, from, to, confidence }))
+  const { party, outlet, from, to, order } = search
+  const asked = { party, outlet, from, to, order, confidence }
+  const { data, error, refetch } = useQuery(questions.allegations(asked))
   const t = texts.allegations
   return (
     <div className="claims">
       <title>{`${t.title} · Sayso`}</title>
       <div className="head"><h1>{t.title}</h1><p>{t.about}</p></div>
-      <FilterForm set={setOf(search, OUTLET_AND_DAYS)} first={<FilterText label={t.party} value={party ?? ''} onChange={set('party')} wide />}>
+      <FilterForm set={setOf(search, [...OUTLET_AND_DAYS, 'order'])} first={<FilterText label={t.party} value={party ?? ''} onChange={set('party')} wide />}>
         <OutletAndDays {...{ search, set }} />
+        <Order of={t.orders} {...{ search, set }} />
       </FilterForm>
       {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
-        <div className="total"><span className="num">{t.total(data.total)}</span><HiddenRows hidden={data.hidden} what="allegations" /><TakeAway list="allegations" query={{ party, outlet, from, to, confidence }} /><Dial measured={false} /></div>
+        <div className="total"><span className="num">{t.total(data.total)}</span><HiddenRows hidden={data.hidden} what="allegations" /><TakeAway list="allegations" query={asked} /><Dial measured={false} /></div>
         {data.newest_of_more && <p className="hidden-rows">{t.newest}</p>}
         <Parties accusations={data.accusations} />
         {data.total === 0 && <p className="hidden-rows">{t.none}</p>}

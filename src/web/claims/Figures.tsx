@@ -11,7 +11,7 @@ import { questions } from '../questions.ts'
 import { Trouble, Waiting } from '../shell/States.tsx'
 import { texts } from '../texts.ts'
 import { dayOf } from '../words/dates.ts'
-import { Choice, OUTLET_AND_DAYS, OutletAndDays, useAddress } from './filters.tsx'
+import { Choice, Order, OUTLET_AND_DAYS, OutletAndDays, useAddress } from './filters.tsx'
 import { Plot, PlotLegend } from './Plot.tsx'
 import { numberOf, topOf } from './plot.ts'
 import { Timeline } from './Timeline.tsx'
@@ -23,8 +23,8 @@ import './voices.css'
 export function Figures() {
   const { search, set } = useAddress()
   const { confidence } = useDial()
-  const { place, counts, outlet, from, to, view } = search
-  const asked = { place, counts, outlet, from, to }
+  const { place, counts, outlet, from, to, order, view } = search
+  const asked = { place, counts, outlet, from, to, order }
   const parameters = { ...asked, confidence }
   const { data, error, refetch } = useQuery(questions.happenings(parameters))
   const { data: all } = useQuery(questions.figures({ confidence, limit: 1 }))
@@ -33,9 +33,10 @@ export function Figures() {
     <div className="claims">
       <title>{`${t.title} · Sayso`}</title>
       <div className="head"><h1>{t.title}</h1><p>{t.about}</p></div>
-      <FilterForm set={setOf(search, ['counts', ...OUTLET_AND_DAYS])} first={<FilterText label={t.place} value={place ?? ''} onChange={set('place')} wide />}>
+      <FilterForm set={setOf(search, ['counts', ...OUTLET_AND_DAYS, 'order'])} first={<FilterText label={t.place} value={place ?? ''} onChange={set('place')} wide />}>
         <Choice label={t.counts} field="counts" options={(all?.counts ?? []).map((one) => [one.counts, `${t.counted(one.counts)} (${texts.number(one.figures)})`])} {...{ search, set }} />
         <OutletAndDays {...{ search, set }} />
+        <Order of={t.orders} {...{ search, set }} />
       </FilterForm>
       {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
         <div className="total"><span className="num">{t.total(data.total, data.alone_total)}</span><HiddenRows hidden={data.hidden} what="figures" /><TakeAway list="figures" query={parameters} /><Dial measured={false} /></div>

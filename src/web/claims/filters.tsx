@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { Choice as ChoiceOf } from '../lists/Choice.tsx'
+import { OutletOptions } from '../lists/OutletOptions.tsx'
 import { questions } from '../questions.ts'
 import { texts } from '../texts.ts'
 
@@ -30,6 +32,12 @@ export function Choice({ label, field, options, search, set }: FilterProps & { r
   )
 }
 
+/** In which order, by what the ledger calls it; the first is how rows come. */
+export function Order({ of, search, set }: FilterProps & { readonly of: Readonly<Record<string, string>> }) {
+  const [first] = Object.keys(of)
+  return <ChoiceOf label={texts.list.filters.order} value={search['order'] ?? first!} names={of} onChange={(value) => set('order')(value === first ? '' : value)} />
+}
+
 /** The fields that `OutletAndDays` sets. */
 export const OUTLET_AND_DAYS = ['outlet', 'from', 'to'] as const
 
@@ -39,7 +47,9 @@ export function OutletAndDays({ search, set }: FilterProps) {
   const f = texts.list.filters
   return (
     <>
-      <Choice label={f.outlet} field="outlet" options={(outlets?.outlets ?? []).map(({ id, name }) => [id, name])} {...{ search, set }} />
+      <label className="field"><span>{f.outlet}</span>
+        <select value={search['outlet'] ?? ''} onChange={(event) => set('outlet')(event.target.value)}><OutletOptions outlets={outlets?.outlets} /></select>
+      </label>
       <label className="field"><span>{f.from}</span><input type="date" value={search['from'] ?? ''} onChange={(event) => set('from')(event.target.value)} /></label>
       <label className="field"><span>{f.to}</span><input type="date" value={search['to'] ?? ''} onChange={(event) => set('to')(event.target.value)} /></label>
     </>

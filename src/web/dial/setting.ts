@@ -23,6 +23,9 @@ function store(stop: Stop): void {
   }
 }
 
+/** The dial as an address has it. */
+export const dialOf = (given: string | undefined): number => (given === undefined ? null : parseConfidence(given)) ?? SURE
+
 /** The dial as it stands in the address of every page, and a way to turn it. */
 export function useDial(): { readonly confidence: number; readonly stop: Stop | null; readonly turn: (stop: Stop) => void } {
   const { confidence: given } = useSearch({ strict: false })
@@ -31,6 +34,6 @@ export function useDial(): { readonly confidence: number; readonly stop: Stop | 
     store(stop)
     void navigate({ to: '.', search: (now: object) => ({ ...now, confidence: stop }), hash: true, replace: true, resetScroll: false } as never)
   }, [navigate])
-  const confidence = (given === undefined ? null : parseConfidence(given)) ?? SURE
+  const confidence = dialOf(given)
   return { confidence, stop: stopAt(confidence), turn }
 }

@@ -1,39 +1,42 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { memo } from 'react'
 import type { ArticleList, ArticleSummary } from '../../api/index.ts'
-import { PAGE, questions } from '../questions.ts'
+import { questions } from '../questions.ts'
 import { Trouble, Waiting } from '../shell/States.tsx'
 import { texts } from '../texts.ts'
 import { dayOf } from '../words/dates.ts'
 import { Dial } from '../dial/Dial.tsx'
-import { useDial } from '../dial/setting.ts'
 import { Choice } from './Choice.tsx'
 import { FilterForm, setOf } from './FilterForm.tsx'
 import { FilterText } from './FilterText.tsx'
+import { OutletOptions } from './OutletOptions.tsx'
+import type { Page } from './roll.ts'
 import { TakeAway } from './TakeAway.tsx'
+import { filtersAndDial, useListed } from './useListed.ts'
 import { VirtualRows } from './VirtualRows.tsx'
 import './rows.css'
+
+const pageOf = ({ articles, start }: ArticleList): Page<ArticleSummary> => ({ rows: articles, start })
+const idOf = ({ id }: ArticleSummary): string => id
 
 /** All articles, newest first. */
 export function Articles() {
   const search = useSearch({ from: '/articles' })
   const navigate = useNavigate({ from: '/articles' })
-  const { confidence } = useDial()
-  const asked = { ...search, confidence, limit: PAGE }
-  const { data, error, refetch } = useQuery(questions.articles({ ...asked, offset: 0 }))
+  const { asked, data, error, refetch, isPlaceholderData, key, rows } = useListed(questions.articles, filtersAndDial, pageOf)
   const { data: outlets } = useQuery(questions.outlets())
   const set = (field: 'words' | 'outlet' | 'from' | 'to' | 'record' | 'order') => (value: string) =>
     void navigate({ search: (now) => ({ ...now, [field]: value || undefined }), replace: true, resetScroll: false })
   const f = texts.list.filters
   return (
-    <div>
+    <div aria-busy={isPlaceholderData}>
       <title>{`${texts.articles.title} · Sayso`}</title>
       <div className="head"><h1>{texts.articles.title}</h1><p>{texts.articles.about}</p></div>
       <FilterForm set={setOf(search, ['outlet', 'from', 'to', 'record', 'order'])} first={<FilterText label={f.words} hint={f.wordsHint} value={search.words ?? ''} onChange={set('words')} wide />}>
         <label className="field"><span>{f.outlet}</span>
           <select value={search.outlet ?? ''} onChange={(event) => set('outlet')(event.target.value)}>
-            <option value="">{f.any}</option>
-            {outlets?.outlets.map(({ id, name, articles }) => <option key={id} value={id}>{`${name} (${texts.number(articles)})`}</option>)}
+            <OutletOptions outlets={outlets?.outlets} />
           </select>
         </label>
         <label className="field"><span>{f.from}</span><input type="date" value={search.from ?? ''} onChange={(event) => set('from')(event.target.value)} /></label>
@@ -42,19 +45,16 @@ export function Articles() {
         <label className="filter-flag"><input type="checkbox" checked={search.record === '1'} onChange={(event) => set('record')(event.target.checked ? '1' : '')} /> {texts.articles.records}</label>
       </FilterForm>
       {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
-        <div className="total"><span className="num">{data.at_least ? texts.list.atLeast(texts.articles.count(data.total)) : texts.articles.count(data.total)}</span><TakeAway list="articles" query={{ ...search, confidence }} /><Dial /></div>
+        <div className="total"><span className="num">{data.at_least ? texts.list.atLeast(texts.articles.count(data.total)) : texts.articles.count(data.total)}</span><TakeAway list="articles" query={asked} /><Dial /></div>
         {data.total === 0
           ? <div className="trouble"><h2>{texts.articles.none}</h2><p>{texts.articles.noneHint}</p><p><Link to="/add">{texts.add.title}</Link></p></div>
-          : <VirtualRows<ArticleSummary> key={JSON.stringify(asked)} total={data.total} height={72} label={texts.articles.title}
-            pageAt={(offset) => questions.articles({ ...asked, offset })} rowsOf={(page) => (page as ArticleList).articles} keyOf={({ id }) => id}>
-            {(article, index) => <ArticleRow article={article} index={index} />}
-          </VirtualRows>}
+          : <VirtualRows<ArticleSummary> key={key} total={data.total} height={72} label={texts.articles.title} idOf={idOf} item={ArticleRow} {...rows} />}
       </>}
     </div>
   )
 }
 
-function ArticleRow({ article, index }: { readonly article: ArticleSummary; readonly index: number }) {
+const ArticleRow = memo(({ row: article, index }: { readonly row: ArticleSummary; readonly index: number }) => {
   return (
     <Link to="/articles/$id" params={{ id: article.id }} className="row" data-row={index}>
       <span className="row-words words row-title" dir="auto">{article.title}</span>
@@ -69,4 +69,4 @@ function ArticleRow({ article, index }: { readonly article: ArticleSummary; read
       </span>
     </Link>
   )
-}
+})

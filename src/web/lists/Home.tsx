@@ -13,6 +13,6 @@ export function Home() {
   if (error) return <Trouble error={error} again={() => void refetch()} />
   if (!data) return <Waiting />
   if (data.articles === 0) return <Add />
-  const bare = Object.keys(search).every((name) => name === 'confidence')
+  const bare = Object.keys(search).every((name) => name === 'confidence' || name === 'row')
   return <>{data.example && data.articles <= 200 && bare && <Tour />}<Statements /></>
 }

@@ -1,29 +1,32 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { memo } from 'react'
 import type { SpeakerList, SpeakerSummary } from '../../api/index.ts'
-import { PAGE, questions } from '../questions.ts'
+import { questions } from '../questions.ts'
 import { Trouble, Waiting } from '../shell/States.tsx'
 import { texts } from '../texts.ts'
 import { Dial } from '../dial/Dial.tsx'
-import { useDial } from '../dial/setting.ts'
 import { Choice } from './Choice.tsx'
 import { FilterForm, setOf } from './FilterForm.tsx'
 import { FilterText } from './FilterText.tsx'
 import { HiddenRows, Turned } from './HiddenRows.tsx'
+import type { Page } from './roll.ts'
 import { TakeAway } from './TakeAway.tsx'
+import { filtersAndDial, useListed } from './useListed.ts'
 import { VirtualRows } from './VirtualRows.tsx'
 import './rows.css'
+
+const pageOf = ({ speakers, start }: SpeakerList): Page<SpeakerSummary> => ({ rows: speakers, start })
+const idOf = ({ id }: SpeakerSummary): string => id
+const Item = memo(({ row, index }: { readonly row: SpeakerSummary; readonly index: number }) => <SpeakerRow speaker={row} index={index} />)
 
 /** All speakers, most reported first. */
 export function Speakers() {
   const { words, type, order } = useSearch({ from: '/speakers' })
   const navigate = useNavigate({ from: '/speakers' })
-  const { confidence } = useDial()
-  const asked = { words, type, order, confidence, limit: PAGE }
+  const { asked, data, error, refetch, isPlaceholderData, key, rows } = useListed(questions.speakers, filtersAndDial, pageOf)
   const set = (field: 'words' | 'type' | 'order') => (value: string) => void navigate({ search: (now) => ({ ...now, [field]: value || undefined }), replace: true, resetScroll: false })
-  const { data, error, refetch } = useQuery(questions.speakers({ ...asked, offset: 0 }))
   return (
-    <div>
+    <div aria-busy={isPlaceholderData}>
       <title>{`${texts.speakers.title} · Sayso`}</title>
       <div className="head"><h1>{texts.speakers.title}</h1><p>{texts.speakers.about}</p></div>
       <FilterForm set={setOf({ type, order }, ['type', 'order'])} first={<FilterText label={texts.speakers.filter} value={words ?? ''} wide onChange={set('words')} />}>
@@ -34,15 +37,12 @@ export function Speakers() {
         <div className="total">
           <span className="num">{texts.speakers.count(data.total)}</span>
           <HiddenRows hidden={{ thoughts: 0, doubtful: data.hidden }} what="speakers" />
-          <TakeAway list="speakers" query={{ words, type, order, confidence }} />
+          <TakeAway list="speakers" query={asked} />
           <Dial />
         </div>
         {data.total === 0
           ? <div className="trouble"><h2>{texts.speakers.none}</h2><p>{data.hidden > 0 ? <Turned to="complete">{texts.hidden.show}</Turned> : texts.speakers.noneHint}</p></div>
-          : <VirtualRows<SpeakerSummary> key={JSON.stringify(asked)} total={data.total} height={68} label={texts.speakers.title}
-            pageAt={(offset) => questions.speakers({ ...asked, offset })} rowsOf={(page) => (page as SpeakerList).speakers} keyOf={({ id }) => id}>
-            {(speaker, index) => <SpeakerRow speaker={speaker} index={index} />}
-          </VirtualRows>}
+          : <VirtualRows<SpeakerSummary> key={key} total={data.total} height={68} label={texts.speakers.title} idOf={idOf} item={Item} {...rows} />}
       </>}
     </div>
   )

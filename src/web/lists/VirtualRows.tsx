@@ -1,60 +1,88 @@
-import { useQueries } from '@tanstack/react-query'
-import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { PAGE } from '../questions.ts'
-import { texts } from '../texts.ts'
-import { useRowKeys } from '../shell/keys.ts'
+import { type ComponentType, memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { typing, useRowKeys } from '../shell/keys.ts'
+import { type Page, rollOf } from './roll.ts'
+import { type Rolling, startRolling, type Wanted } from './rolling.ts'
 
-interface VirtualRowsProps<Row> {
+interface VirtualRowsProps<Row extends object> {
   readonly total: number
   /** About how tall a row is, in CSS pixels; each is measured once drawn. */
   readonly height: number
-  /** The question for the rows from `offset` on. */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the types of query options do not carry over a list
-  readonly pageAt: (offset: number) => any
-  readonly rowsOf: (page: unknown) => readonly Row[]
-  readonly keyOf: (row: Row) => string
-  readonly children: (row: Row, index: number) => ReactNode
+  /** The rows that are shown first, and how many were asked for. */
+  readonly page: Page<Row>
+  readonly asked: number
+  /** So many rows at a place. */
+  readonly ask: (at: Wanted, limit: number) => Promise<Page<Row>>
+  readonly idOf: (row: Row) => string
+  readonly item: ComponentType<{ readonly row: Row; readonly index: number }>
   readonly label: string
+  /** Whether `page` begins in the middle of the list, where the address says. */
+  readonly placed: boolean
+  readonly onPlace: (id: string | null) => void
 }
 
-/** A window cannot be taller than some millions of pixels, and nobody reads so far. */
-const MOST_LISTED = 10_000
-
-/** A list of any length: only what is near the window is drawn, and only those pages are asked for. */
-export function VirtualRows<Row>({ total, height, pageAt, rowsOf, keyOf, children, label }: VirtualRowsProps<Row>) {
+/** A list of any length: only what is near the window is drawn and kept, and only those rows are asked for. Home and End go to its ends. */
+function Rows<Row extends object>({ total, height, page, asked, ask, idOf, item: Item, label, placed, onPlace }: VirtualRowsProps<Row>) {
+  const room = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLOListElement>(null)
-  const [margin, setMargin] = useState(0)
-  useLayoutEffect(() => setMargin((list.current?.getBoundingClientRect().top ?? 0) + scrollY), [])
-  const listed = Math.min(total, MOST_LISTED)
-  const virtual = useWindowVirtualizer({ count: listed, estimateSize: () => height, overscan: 12, scrollMargin: margin })
-  const shown = virtual.getVirtualItems()
-  const offsets = useMemo(() => {
-    const first = Math.floor((shown[0]?.index ?? 0) / PAGE)
-    const last = Math.floor((shown.at(-1)?.index ?? 0) / PAGE)
-    return Array.from({ length: last - first + 1 }, (_, i) => (first + i) * PAGE)
-  }, [shown])
-  const pages = useQueries({ queries: offsets.map(pageAt) })
-  const reveal = useCallback((index: number) => virtual.scrollToIndex(index, { align: 'auto' }), [virtual])
-  useRowKeys(list, listed, reveal)
-  const rowAt = (index: number): Row | undefined => {
-    const page = pages[offsets.indexOf(Math.floor(index / PAGE) * PAGE)]?.data
-    return page === undefined ? undefined : rowsOf(page)[index % PAGE]
-  }
+  const rolling = useRef<Rolling>(null)
+  const [roll] = useState(() => {
+    const made = rollOf<Row>(total, height)
+    made.jump(page, asked)
+    return made
+  })
+  // the first drawing is what the window shows: it is there the sooner
+  const [{ rows, first }, draw] = useState(() => ({ rows: roll.rows.slice(0, Math.ceil(innerHeight / height)), first: roll.first }))
+  const [waiting, wait] = useState<number | null>(null)
+  const told = useRef(onPlace)
+  useEffect(() => { told.current = onPlace }, [onPlace])
+
+  useLayoutEffect(() => {
+    const started = startRolling<Row>({
+      roll, room: room.current!, list: list.current!, ask, idOf, wait,
+      draw: (begin, end) => draw({ rows: roll.rows.slice(begin, end), first: roll.first + begin }),
+      onPlace: (id) => told.current(id),
+    })
+    rolling.current = started
+    room.current!.style.height = `${roll.height}px`
+    list.current!.style.transform = `translateY(${roll.top}px)`
+    return started.stop
+  }, [roll, ask, idOf])
+  useLayoutEffect(() => rolling.current?.settle(), [rows])
+  useEffect(() => {
+    if (placed) rolling.current?.open()
+    const soon = setTimeout(() => rolling.current?.look()) // once what the window shows is painted
+    return () => clearTimeout(soon)
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- a list is opened once
+  }, [])
+  const shown = useRef(page)
+  useEffect(() => {
+    if (shown.current === page) return
+    shown.current = page
+    if (roll.first !== 0) return // what is read further down is not taken away
+    roll.jump(page, asked)
+    rolling.current?.renewed()
+  }, [page, asked, roll])
+  useRowKeys(room, total, useCallback((index: number) => rolling.current?.reveal(index), []), useCallback(() => rolling.current?.first() ?? 0, []))
+  useEffect(() => {
+    const down = (event: KeyboardEvent) => {
+      if (event.metaKey || event.ctrlKey || event.altKey || event.shiftKey || typing(event.target) || document.querySelector('dialog[open]') || (event.key !== 'End' && event.key !== 'Home')) return
+      event.preventDefault()
+      void rolling.current?.goTo(event.key === 'End' ? 1 : 0)
+    }
+    document.addEventListener('keydown', down)
+    return () => document.removeEventListener('keydown', down)
+  }, [])
   return (
-    <>
-    <ol className="rows" ref={list} aria-label={label} style={{ height: virtual.getTotalSize() }}>
-      {shown.map((item) => {
-        const row = rowAt(item.index)
-        return (
-          <li key={row ? keyOf(row) : item.key} ref={virtual.measureElement} data-index={item.index} aria-posinset={item.index + 1} aria-setsize={listed}
-            style={{ transform: `translateY(${item.start - margin}px)` }}>
-            {row ? children(row, item.index) : <div className="row row-waiting" style={{ height }} />}
-          </li>
-        )
-      })}
-    </ol>
-    {total > listed && <p className="hidden-rows">{texts.list.firstRows(listed, total)}</p>}
-    </>
+    <div className="rows-room" ref={room}>
+      <ol className="rows" ref={list} aria-label={label}>
+        {rows.map((row, i) => <li key={idOf(row)} aria-posinset={first + i + 1} aria-setsize={total}><Item row={row} index={first + i} /></li>)}
+      </ol>
+      {waiting !== null && (
+        <ol className="rows" aria-hidden="true" style={{ transform: `translateY(${waiting}px)` }}>
+          {Array.from({ length: Math.ceil(innerHeight / height) + 1 }, (_, i) => <li key={i}><div className="row row-waiting" style={{ height }} /></li>)}
+        </ol>
+      )}
+    </div>
   )
 }
+export const VirtualRows = memo(Rows) as typeof Rows

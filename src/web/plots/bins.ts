@@ -12,6 +12,9 @@ const DAY = 86_400_000
 const dayAt = (time: number): string => new Date(time).toISOString().slice(0, 10)
 const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`)
 
+/** Days in the longest of each. */
+const LONGEST: Record<Unit, number> = { day: 1, week: 7, month: 31, year: 366 }
+
 /** First day of the day's bar. Weeks begin on Mondays. */
 function startOf(day: string, unit: Unit): string {
   if (unit === 'day') return day
@@ -32,7 +35,9 @@ function nextOf(start: string, unit: Unit): string {
 export function binsOf(days: readonly Day[], most = 60): { unit: Unit; bins: Bin[] } {
   const [first, last] = [days[0], days.at(-1)]
   if (!first || !last) return { unit: 'day', bins: [] }
+  const reach = (timeOf(last.day) - timeOf(first.day)) / DAY
   for (const unit of ['day', 'week', 'month', 'year'] as const) {
+    if (reach / LONGEST[unit] > most && unit !== 'year') continue
     const sums = new Map<string, number>()
     for (const { day, statements } of days) sums.set(startOf(day, unit), (sums.get(startOf(day, unit)) ?? 0) + statements)
     const bins: Bin[] = []

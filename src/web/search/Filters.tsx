@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import { questions } from '../questions.ts'
 import { FilterForm, setOf } from '../lists/FilterForm.tsx'
 import { FilterText } from '../lists/FilterText.tsx'
+import { OutletOptions } from '../lists/OutletOptions.tsx'
 import { texts } from '../texts.ts'
 import './search.css'
 
@@ -39,8 +40,7 @@ export function Filters({ path }: { readonly path: '/' | '/search' }) {
       <SpeakerFilter value={search.speaker} printed={search.printed} onChange={(chosen) => change({ speaker: chosen.speaker, printed: chosen.printed })} />
       <label className="field"><span>{f.outlet}</span>
         <select value={search.outlet ?? ''} onChange={(event) => set('outlet')(event.target.value)}>
-          <option value="">{f.any}</option>
-          {outlets?.outlets.map(({ id, name, articles }) => <option key={id} value={id}>{`${name} (${texts.number(articles)})`}</option>)}
+          <OutletOptions outlets={outlets?.outlets} />
         </select>
       </label>
       <label className="field"><span>{f.from}</span><input type="date" value={search.from ?? ''} onChange={(event) => set('from')(event.target.value)} /></label>

@@ -1,7 +1,7 @@
 import { useNavigate, useRouter } from '@tanstack/react-router'
 import { type RefObject, useEffect, useRef } from 'react'
 
-const typing = (target: EventTarget | null) =>
+export const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
 /** Keys that work on every page. `g` waits for a second key. */
@@ -49,9 +49,9 @@ export function useFrameKeys(search: RefObject<HTMLInputElement | null>, dialog:
 
 /**
  * Moves the focus through the rows of a list with j, k and the arrow keys. Rows are the links marked `data-row`; a list that draws
- * only what is visible gives `reveal`, which brings row `index` into being.
+ * only what is visible gives `reveal`, which brings row `index` into being, and `first`, the first row in sight, where the keys begin.
  */
-export function useRowKeys(list: RefObject<HTMLElement | null>, count: number, reveal?: (index: number) => void): void {
+export function useRowKeys(list: RefObject<HTMLElement | null>, count: number, reveal?: (index: number) => void, first?: () => number): void {
   useEffect(() => {
     const down = (event: KeyboardEvent) => {
       if (event.metaKey || event.ctrlKey || event.altKey || typing(event.target) || document.querySelector('dialog[open]') || count === 0) return
@@ -60,7 +60,7 @@ export function useRowKeys(list: RefObject<HTMLElement | null>, count: number, r
       const active = document.activeElement
       const now = active instanceof HTMLElement && list.current.contains(active) ? Number(active.dataset['row'] ?? -1) : -1
       if (now === -1 && event.key.startsWith('Arrow') && active !== document.body && active?.tagName !== 'MAIN') return
-      const next = Math.max(0, Math.min(count - 1, now + step))
+      const next = now === -1 && step === 1 ? first?.() ?? 0 : Math.max(0, Math.min(count - 1, now + step))
       event.preventDefault()
       reveal?.(next)
       const focus = (triesLeft: number) => {
@@ -72,5 +72,5 @@ export function useRowKeys(list: RefObject<HTMLElement | null>, count: number, r
     }
     document.addEventListener('keydown', down)
     return () => document.removeEventListener('keydown', down)
-  }, [list, count, reveal])
+  }, [list, count, reveal, first])
 }
