@@ -37,11 +37,13 @@ const ACCUSED = { outlet: 'Orrin Wire', day: '2031-05-03', text: 'Varnia accused
 const DENIED = { outlet: 'Haldis Post', day: '2031-05-05', text: 'Tessal denied that it shelled the market in Vesk.', kind: 'denial', accuser: null, act: 'it shelled the market in Vesk' } as const
 const ELSE = { ...DENIED, outlet: 'Lenna Echo', day: '2031-05-06', text: 'Tessal denied that it stole the grain.', act: 'it stole the grain' } as const
 
-function ledgerOf(articles: readonly (typeof ACCUSED | typeof DENIED | typeof ELSE)[]) {
+interface Told { readonly outlet: string; readonly day: string; readonly text: string; readonly kind: Allegation['kind']; readonly accuser: string | null; readonly accused?: string; readonly act: string }
+
+function ledgerOf(articles: readonly Told[]) {
   const small = openLedger(':memory:', { clock: () => '2031-06-01T08:00:00Z' })
-  for (const { outlet, day, text, kind, accuser, act } of articles) {
+  for (const { outlet, day, text, kind, accuser, accused = 'Tessal', act } of articles) {
     const start = text.indexOf(act)
-    const allegation: Allegation = { id: 'l1', kind, made: 'made', accuser, accused: 'Tessal', act: passageOf(text, [[start, start + act.length]]), attribution: null, answers: null, confidence: 0.9 }
+    const allegation: Allegation = { id: 'l1', kind, made: 'made', accuser, accused, act: passageOf(text, [[start, start + act.length]]), attribution: null, answers: null, confidence: 0.9 }
     const published = { as_printed: day, edtf: day, earliest: `${day}T00:00:00Z`, latest: `${day}T23:59:59Z`, basis: 'given', spans: [] } as const
     const added = small.snapshots.add({ article: { outlet, url: `https://${day}.example/` }, bytes: new TextEncoder().encode(text), media_type: 'text/plain', text, path: day, published_at: day })
     small.analyses.add(added.snapshot, {
@@ -61,7 +63,16 @@ test('a denial in another article is suggested as the answer, with the reason; i
 })
 
 test('before the accusation was printed nobody can have answered it', () => {
-  const { accusations, untied } = ledgerOf([{ ...ACCUSED, day: '2031-05-09' as '2031-05-03' }, DENIED]).allegations.table()
+  const { accusations, untied } = ledgerOf([{ ...ACCUSED, day: '2031-05-09' }, DENIED]).allegations.table()
   expect(accusations).toMatchObject([{ answered_elsewhere: [] }])
   expect(untied).toHaveLength(1)
+})
+
+test('pairs of parties are ordered as asked', () => {
+  const mined = { outlet: 'Orrin Wire', day: '2031-05-07', text: 'Ambria accused Varnia of mining the lake at Orm.', kind: 'allegation', accuser: 'Ambria', accused: 'Varnia', act: 'mining the lake at Orm' } as const
+  const small = ledgerOf([ACCUSED, DENIED, { ...ACCUSED, outlet: 'Lenna Echo', day: '2031-05-04' }, mined])
+  const order = (order?: 'newest' | 'oldest' | 'origins' | 'unanswered' | 'accuser' | 'accused') => small.allegations.table({ order }).accusations.map(({ accuser }) => accuser)
+  expect([order(), order('newest'), order('oldest'), order('unanswered'), order('accuser'), order('accused')])
+    .toEqual([['Varnia', 'Ambria'], ['Ambria', 'Varnia'], ['Varnia', 'Ambria'], ['Ambria', 'Varnia'], ['Ambria', 'Varnia'], ['Varnia', 'Ambria']])
+  expect(small.allegations.table({ order: 'accuser', limit: 1, offset: 1 }).accusations.map(({ accuser }) => accuser)).toEqual(['Varnia'])
 })

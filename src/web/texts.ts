@@ -57,6 +57,7 @@ export const texts = {
     rows: [
       ['/  or  ⌘K', 'search'],
       ['j  k  or  ↓ ↑', 'next, previous row or wording'],
+      ['home  end', 'the first, the last row of a list, however long'],
       ['enter', 'open the row; from a wording, its article at the passage'],
       ['v', 'on a statement: aligned or as printed'],
       ['a', 'accept the wording in focus: rightly read'],

@@ -13,7 +13,16 @@ import { CONTENT_SECURITY_POLICY } from '../../src/server/security.ts'
 import { made } from './fixture-statements.ts'
 
 export type Holding = 'full' | 'empty' | 'large'
-const LARGE = 100_000
+const LARGE = 1_000_000
+
+/** From which row to which a list is asked for. */
+function placeOf(query: URLSearchParams, limit: number, total: number, indexOf: (id: string) => number): readonly [number, number] {
+  const before = query.get('before')
+  if (before !== null) return [Math.max(0, indexOf(before) - limit), indexOf(before)]
+  const [after, at, part] = [query.get('after'), query.get('at'), query.get('part')]
+  const start = after !== null ? indexOf(after) + 1 : at !== null ? indexOf(at) : part !== null ? Math.max(0, Math.min(total - limit, Math.round(Number(part) * total))) : Number(query.get('offset') ?? 0)
+  return [start, Math.max(start, Math.min(total, start + limit))]
+}
 
 const statements: readonly StatementSummary[] = [
   ...made.map(({ page }) => page.statement),
@@ -50,12 +59,16 @@ function answer(asked: Asked, state: { holding: Holding }): unknown {
     } satisfies Overview
   }
   if (path === '/api/statements') {
-    const [offset, limit] = [Number(query.get('offset') ?? 0), Number(query.get('limit') ?? 50)]
+    const limit = Number(query.get('limit') ?? 50)
     const wanted = query.get('words')?.toLowerCase()
     const speaker = query.get('speaker')
-    if (holding === 'large') return { statements: Array.from({ length: Math.min(limit, LARGE - offset) }, (_, i) => madeUp(offset + i)), start: offset, total, at_least: false, hidden: { thoughts: 12, doubtful: 30 } } satisfies StatementList
+    if (holding === 'large') {
+      const [start, end] = placeOf(query, limit, LARGE, (id) => Number(id.slice('made-'.length)))
+      return { statements: Array.from({ length: end - start }, (_, i) => madeUp(start + i)), start: query.has('after') || query.has('before') ? null : start, total, at_least: false, hidden: { thoughts: 12, doubtful: 30 } } satisfies StatementList
+    }
     const found = statements.filter((one) => (!wanted || one.wording.toLowerCase().includes(wanted)) && (!speaker || one.speakers.some(({ id }) => id === speaker))).toSorted((a, b) => b.outlets - a.outlets)
-    return { statements: found.slice(offset, offset + limit), start: offset, total: found.length, at_least: false, hidden: query.get('confidence') === '0' ? { thoughts: 0, doubtful: 0 } : { thoughts: 12, doubtful: 30 } } satisfies StatementList
+    const [start, end] = placeOf(query, limit, found.length, (id) => found.findIndex((one) => one.id === id))
+    return { statements: found.slice(start, end), start: query.has('after') || query.has('before') ? null : start, total: found.length, at_least: false, hidden: query.get('confidence') === '0' ? { thoughts: 0, doubtful: 0 } : { thoughts: 12, doubtful: 30 } } satisfies StatementList
   }
   const named = (prefix: string) => path.startsWith(prefix) ? decodeURIComponent(path.slice(prefix.length)) : null
   const statement = named('/api/statements/')

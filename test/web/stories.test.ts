@@ -206,14 +206,67 @@ describe.skipIf(chromium === null)('in Chromium', () => {
     await expect.poll(() => page.getByRole('combobox', { name: 'Speaker', exact: true }).inputValue()).toBe('Col. Ada Brenn')
   })
 
-  test('a list of 100,000 statements scrolls, drawing only what is seen', async () => {
-    const large = await startFixture({ dist, holding: 'large' })
-    await page.goto(large.url, { waitUntil: 'networkidle' })
-    await page.evaluate('scrollTo(0, document.documentElement.scrollHeight / 2)')
-    await page.locator('.row[data-row^="49"], .row[data-row^="50"]').first().waitFor()
-    expect(await page.locator('.row').count()).toBeLessThan(80)
-    await page.goto('about:blank') // nothing is asked any more
-    large.stop()
+  describe('a list of a million statements', () => {
+    let large: Awaited<ReturnType<typeof startFixture>>
+    beforeAll(async () => { large = await startFixture({ dist, holding: 'large' }) })
+    afterAll(async () => {
+      await page.goto('about:blank') // nothing is asked any more
+      large.stop()
+    })
+    /** Numbers of the rows in sight, in order; none while they are waited for. */
+    const inSight = async () => (await page.locator('.rows .row[data-row]').evaluateAll((rows) => rows.flatMap((row) => {
+      const { top, bottom } = (row as unknown as { getBoundingClientRect(): { top: number; bottom: number } }).getBoundingClientRect()
+      return bottom > 120 && top < 790 ? [Number((row as unknown as { dataset: { row: string } }).dataset.row)] : []
+    })))
+    const open = (path = '/') => page.goto(large.url + path, { waitUntil: 'networkidle' })
+
+    test('goes to its last row by End and back by Home, drawing only what is near', async () => {
+      await open()
+      await page.keyboard.press('End')
+      await page.locator('.row[data-row="999999"]:focus').waitFor()
+      expect(await page.locator('.row[data-row="999999"]').innerText()).toContain('999999th')
+      expect((await inSight()).at(-1)).toBe(999_999)
+      await page.mouse.wheel(0, -2000)
+      await expect.poll(async () => (await inSight()).at(-1)).toBeLessThan(999_999)
+      expect(await page.locator('.row').count()).toBeLessThan(80)
+      await page.keyboard.press('Home')
+      await page.locator('.row[data-row="0"]:focus').waitFor()
+      expect(await page.evaluate('scrollY')).toBe(0)
+    })
+
+    test('leaps where the bar is drawn, and every row beside comes by', async () => {
+      await open()
+      await page.evaluate('scrollTo(0, document.documentElement.scrollHeight * 0.4)')
+      await page.locator('.row[data-row^="39"], .row[data-row^="40"]').first().waitFor()
+      await expect.poll(async () => (await inSight()).length).toBeGreaterThan(3)
+      const seen = new Set(await inSight())
+      for (let i = 0; i < 40; i++) {
+        await page.mouse.wheel(0, 300)
+        await page.waitForTimeout(30)
+        for (const row of await inSight()) seen.add(row)
+      }
+      const rows = [...seen].sort((a, b) => a - b)
+      expect(rows.length).toBeGreaterThan(80)
+      expect(rows.at(-1)! - rows[0]!).toBe(rows.length - 1)
+    })
+
+    test('keeps its place in the address: opened anew, and on the way back from a row', async () => {
+      await open()
+      await page.evaluate('scrollTo(0, document.documentElement.scrollHeight * 0.7)')
+      await page.waitForURL(/row=made-/)
+      const [first] = await inSight()
+      const { href } = new URL(page.url())
+      await page.reload({ waitUntil: 'networkidle' })
+      await expect.poll(async () => (await inSight())[0]).toBe(first)
+      await page.locator(`.row[data-row="${first! + 2}"]`).click()
+      await page.waitForURL(/statements/)
+      await page.goBack()
+      await expect.poll(async () => (await inSight())[0]).toBe(first)
+      expect(page.url()).toBe(href)
+      await page.getByLabel('Order').selectOption('newest') // another list begins at its beginning
+      await page.waitForURL(/order=newest$/)
+      await expect.poll(async () => (await inSight())[0]).toBe(0)
+    })
   })
 
   test('the choice of colours is kept', async () => {

@@ -15,13 +15,13 @@ interface VirtualRowsProps<Row extends object> {
   readonly idOf: (row: Row) => string
   readonly item: ComponentType<{ readonly row: Row; readonly index: number }>
   readonly label: string
-  /** Whether `page` begins in the middle of the list, where the address says. */
-  readonly placed: boolean
+  /** Where the window goes: `row`: `page` begins in the middle, where the address says; `top`: this is another list than the one before. */
+  readonly opens: 'row' | 'top' | null
   readonly onPlace: (id: string | null) => void
 }
 
 /** A list of any length: only what is near the window is drawn and kept, and only those rows are asked for. Home and End go to its ends. */
-function Rows<Row extends object>({ total, height, page, asked, ask, idOf, item: Item, label, placed, onPlace }: VirtualRowsProps<Row>) {
+function Rows<Row extends object>({ total, height, page, asked, ask, idOf, item: Item, label, opens, onPlace }: VirtualRowsProps<Row>) {
   const room = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLOListElement>(null)
   const rolling = useRef<Rolling>(null)
@@ -49,7 +49,7 @@ function Rows<Row extends object>({ total, height, page, asked, ask, idOf, item:
   }, [roll, ask, idOf])
   useLayoutEffect(() => rolling.current?.settle(), [rows])
   useEffect(() => {
-    if (placed) rolling.current?.open()
+    if (opens !== null) rolling.current?.open(opens)
     const soon = setTimeout(() => rolling.current?.look()) // once what the window shows is painted
     return () => clearTimeout(soon)
     // eslint-disable-next-line react-hooks/exhaustive-deps -- a list is opened once

@@ -16,6 +16,8 @@ const ABOVE = 10
 const LEAP = 2.5
 /** Milliseconds without scrolling after which the window rests. */
 const RESTS = 300
+/** Pixels above a list that say what it is. */
+const HEAD = 60
 
 /** Height of what covers the top of the window, in pixels. */
 const covered = (): number => parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0
@@ -137,8 +139,13 @@ export function startRolling<Row extends object>({ roll, room, list, ask, idOf, 
       see(true)
       look()
     },
-    /** Brings the row that the list begins with to the window's top. */
-    open: () => scrollTo(0, scrollY + room.getBoundingClientRect().top + roll.top - covered()),
+    /** Brings the row that the rows begin with to the window's top, or the beginning of the list into sight. */
+    open(to: 'row' | 'top'): void {
+      const { top } = room.getBoundingClientRect()
+      if (to === 'row') scrollBy(0, top + roll.top - covered())
+      else if (top < covered()) scrollBy(0, top - covered() - HEAD)
+      last = above()
+    },
     first: (): number => roll.first + inSight(),
     /** Brings a row into sight. */
     reveal(index: number): void {

@@ -45,8 +45,9 @@ export function useListed<List, Row extends object>(question: Question<List>, as
   const { data, error, refetch, isPlaceholderData } = useQuery(question(firstOf(asked, from)))
 
   const key = `${identity} ${turn}`
-  const [shown, setShown] = useState({ key, placed: from !== undefined })
-  if (!isPlaceholderData && data !== undefined && shown.key !== key) setShown({ key, placed: from !== undefined })
+  const opens = from !== undefined ? 'row' as const : turn > 0 ? 'top' as const : null
+  const [shown, setShown] = useState({ key, opens })
+  if (!isPlaceholderData && data !== undefined && shown.key !== key) setShown({ key, opens })
 
   useEffect(() => router.subscribe('onBeforeNavigate', ({ toLocation, pathChanged }) => {
     if (pathChanged) return
@@ -61,5 +62,5 @@ export function useListed<List, Row extends object>(question: Question<List>, as
     if ((id ?? undefined) === row) return
     void navigate({ to: '.', search: (now: object) => ({ ...now, row: id ?? undefined }), state: (now: object) => ({ ...now, rolled: true }), hash: true, replace: true, resetScroll: false } as never)
   }, [navigate, row])
-  return { asked, data, error, refetch, isPlaceholderData, key: shown.key, rows: { page: page ?? NOTHING as Page<Row>, asked: FIRST, ask, placed: shown.placed, onPlace } }
+  return { asked, data, error, refetch, isPlaceholderData, key: shown.key, rows: { page: page ?? NOTHING as Page<Row>, asked: FIRST, ask, opens: shown.opens, onPlace } }
 }
