@@ -67,7 +67,7 @@ export const texts = {
       ['s', 'another speaker'],
       ['n', 'note'],
       ['h', 'in an article: attribute by hand the selected words, or a sentence'],
-      ['[  ]  and shift', 'in an article: move the end, the start of the chosen passage; enter saves, esc leaves it'],
+      ['e  [  ]  and shift', 'in an article or on a statement: move the end, the start of the chosen passage; enter saves, esc leaves it'],
       ['b · w', 'in an article: selected words are no article text; search for them'],
       ['shift a, r, x', 'the same with a reason'],
       ['u', 'undo the last decision'],
@@ -115,7 +115,7 @@ export const texts = {
   },
   decide: {
     label: 'Decide',
-    accept: 'accept', reject: 'reject', split: 'not the same', merge: 'merge', speaker: 'other speaker', note: 'note', undo: 'undo', cite: 'cite', cancel: 'Cancel',
+    accept: 'accept', reject: 'reject', split: 'not the same', merge: 'merge', speaker: 'other speaker', borders: 'borders', note: 'note', undo: 'undo', cite: 'cite', cancel: 'Cancel',
     what: {
       accept: 'accepted', reject: 'rejected', merge: 'merged', split: 'taken out', speaker: 'speaker given', note: 'note', record: 'marked as a record', 'no-record': 'no longer a record', undo: 'undone',
       attribute: 'added by hand', borders: 'borders set', boilerplate: 'marked as no article text', 'article-text': 'taken for article text', same: 'taken for one speaker', 'not-same': 'taken for two speakers', apart: 'name split off',

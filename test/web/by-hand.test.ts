@@ -182,6 +182,31 @@ describe.skipIf(chromium === null)('deciding by hand', () => {
     await page.locator('.read-as').waitFor({ state: 'detached' })
   }, 60_000)
 
+  test('borders are set on the statement’s page as well, in the paragraph where it is printed', async () => {
+    const read = attributions().find(({ words }) => words.content.includes('No ferry'))!
+    const content = () => attributions().find(({ id }) => id === read.id)!.words.content
+    await open(`/statements/${read.statement!}?confidence=complete`)
+    await page.locator('.statement h1').waitFor()
+    await page.keyboard.press('e') // the only wording needs no choosing
+    const panel = page.getByRole('region', { name: 'Set the borders' })
+    await panel.waitFor()
+    expect(await page.locator('.borders-here .mark-content').first().innerText()).toContain('No ferry')
+    for (let i = 0; i < 6; i++) await page.keyboard.press('[')
+    await page.keyboard.press('Enter')
+    await panel.waitFor({ state: 'detached' })
+    await expect.poll(content).not.toBe(read.words.content)
+    expect(read.words.content.startsWith(content())).toBe(true)
+    await page.locator('.statement h1', { hasText: content() }).waitFor()
+    await page.locator('.decisions li', { hasText: 'borders set' }).waitFor()
+    await page.keyboard.press('u')
+    await expect.poll(content).toBe(read.words.content)
+    await page.keyboard.press('e')
+    await panel.waitFor()
+    await page.keyboard.press('Escape')
+    await panel.waitFor({ state: 'detached' })
+    expect(page.url()).toContain('/statements/')
+  }, 60_000)
+
   test('selected words are no article text: dimmed, what was read in them hidden, listed with their maker, taken back', async () => {
     await open()
     const before = contents()

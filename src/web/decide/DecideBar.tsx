@@ -26,6 +26,8 @@ interface DecideBarProps {
   /** On a statement's page: the statement, and a passage that the target can be taken out from beside. */
   readonly statement?: { readonly id: string; readonly beside: string | null; readonly linked: StatementPage['linked'] }
   readonly cite: () => void
+  /** Sets the target's borders here; null where nothing is chosen that has any. Absent where its text stands beside. */
+  readonly borders?: (() => void) | null
   /** Said where nothing is chosen. */
   readonly hint: string
   readonly onDone?: (decision: DecisionView) => void
@@ -37,7 +39,7 @@ interface DecideBarProps {
 type Asking = { readonly what: 'who'; readonly then: () => void } | { readonly what: 'why'; readonly of: ToDecide } | { readonly what: 'note' | 'speaker' | 'merge' }
 
 /** Keys and buttons that decide on one passage. */
-export function DecideBar({ target, statement, cite, hint, onDone, children, pins = true }: DecideBarProps) {
+export function DecideBar({ target, statement, cite, borders, hint, onDone, children, pins = true }: DecideBarProps) {
   const { decide, undo, said, say, busy } = useDecide(onDone)
   const [asking, askFor] = useState<Asking | null>(null)
   const t = texts.decide
@@ -59,6 +61,7 @@ export function DecideBar({ target, statement, cite, hint, onDone, children, pin
       ['m', needs(subject !== null, () => signed(() => askFor({ what: 'merge' }))), t.merge, subject !== null] as const,
     ] : []),
     ['s', needs(target?.type === 'attribution', () => signed(() => askFor({ what: 'speaker' }))), t.speaker, target?.type === 'attribution'],
+    ...(borders === undefined ? [] : [['e', needs(borders !== null, () => borders?.()), t.borders, borders !== null] as const]),
     ['n', needs(subject !== null, () => signed(() => askFor({ what: 'note' }))), t.note, subject !== null],
     ['u', () => signed(() => void undo()), t.undo, true],
     ['c', cite, t.cite, true],
