@@ -10,6 +10,7 @@
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
+import { STATES } from '../src/claims/en/regions.ts'
 import { LOOSE_LENGTH, looseName, placeName } from '../src/claims/gazetteer.ts'
 
 const LEAST = 15_000
@@ -19,10 +20,6 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
   MM: ['Burma', 'Myanmar'], CZ: ['Czech Republic'], TR: ['Turkey'], CI: ['Ivory Coast'], PS: ['Palestine'], SY: ['Syria'], MK: ['North Macedonia'], AE: ['Emirates'],
 }
 
-/** States of the United States: towns elsewhere share their names, and the package has towns only. */
-const STATES = ('Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Georgia,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,' +
-  'Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,New York,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,' +
-  'Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,Washington,West Virginia,Wisconsin,Wyoming').split(',')
 /** Towns whose names are common words: where a text prints one with a capital it mostly means something else. */
 const WORDS = new Set('alliance union mission enterprise independence liberty commerce normal garden eagle central university of march best police most man split male same republic capital congress senate assembly reform marine fort port orange justice price young church field bell temple'.split(' '))
 

@@ -7,6 +7,8 @@ export interface Gazetteer {
   countriesOf(name: string): readonly string[]
   /** The country that a name is that of; null for any other name. */
   countryNamed(name: string): string | null
+  /** Whether the very name, in this spelling, is that of a place. */
+  knows(name: string): boolean
 }
 
 /** How a name stands in the file: no capitals, diacritics or apostrophes. */
@@ -41,6 +43,7 @@ export function gazetteerFrom(bytes: Uint8Array): Gazetteer {
       return found === undefined ? [] : found.split(' ')
     },
     countryNamed: (name) => find(`=${placeName(name)}`) ?? null,
+    knows: (name) => find(placeName(name)) !== undefined || find(`=${placeName(name)}`) !== undefined,
   }
 }
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { HAPPENING_CASES } from './cases/happenings.ts'
 import { figureFrom } from './happenings.fixture.ts'
 import { differenceOf } from './differences.ts'
-import { contradicts, happeningsOf, tieOf, type FigureOf } from './happenings.ts'
+import { happeningsOf, type FigureOf } from './happenings.ts'
+import { contradicts, tieOf } from './ties.ts'
 
 describe('two figures', () => {
   test.for(HAPPENING_CASES)('%s | %s → %s', ([first, second, expected]) => {

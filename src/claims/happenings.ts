@@ -1,16 +1,16 @@
 /**
  * Figures about the same happening, side by side.
  *
- * Two figures are tied where wordings of one statement hold them, counting alike; else only where kind, place, time and those counted do not contradict, and at least place with time, or place with
- * those counted within three days of publication, agree; never on place alone, never on the number. Groups are made so that no
+ * Two figures are tied where wordings of one statement hold them, counting alike; else only where kind, place, time and those counted do not
+ * contradict, and enough of them agree (`ties.ts`); never on place alone, never on the number. Groups are made so that no
  * two figures in one contradict, and depend on the rows alone, not on their order. What differs inside a group is named, and
  * whether it is one number against another or another thing counted; which number is right is not asked.
  */
-import { editDistance } from '../text/nearest.ts'
-import { fold } from '../text/words.ts'
-import { day, differenceOf, told, type Difference } from './differences.ts'
-import { ANYBODY, TYPE_CLASSES } from './en/parties.ts'
-import { headOf, whomOf } from './whom.ts'
+import { known, isTotal, type Days } from './days.ts'
+import { differenceOf, told, type Difference } from './differences.ts'
+import { placeKey, sameName } from './place-key.ts'
+import { ALIKE, contradicts, tieOf, withRetold } from './ties.ts'
+import { shareTelling, tellingOf } from './whom.ts'
 
 /** A figure as far as happenings need it. Instants are UTC text; null where not known. */
 export interface FigureOf {
@@ -33,9 +33,13 @@ export interface FigureOf {
   readonly statement: string | null
   /** "five of them": some of others counted before. */
   readonly part: boolean
+  /** Who states it: an attribution's id, null for the outlet's own voice. */
+  readonly by?: string | null
+  /** The place is not stated of this figure: the article's happening has it. */
+  readonly inferred?: boolean
+  /** `when` is not this figure's: nothing else of its sort is dated at that place. Set by `withRetold`. */
+  readonly retold?: boolean
 }
-
-export interface Days { readonly earliest: string | null; readonly latest: string | null }
 
 export interface Happening {
   /** Ids of its figures, ordered by publication, then id. */
@@ -52,13 +56,13 @@ export interface Happening {
   readonly differences: readonly Difference[]
 }
 
-const DAY = 86_400_000
-/** A figure without a date of its own is tied to others only where the articles are at most so many days apart. */
-const NEAR_DAYS = 3
+
+/** Whether a figure's words count only some, or others than those named beside it: "five of them", "the envoy and three other people". */
+export const isPart = (words: string): boolean => /\b(?:of (?:them|whom|those|these)|others?|more)\b/i.test(words.replace(/\b(?:no|not) more than\b|\bmore than\b|\bor more\b/gi, ''))
 
 /** Groups of two or more figures. Singles are not returned. */
 export function happeningsOf(rows: readonly FigureOf[]): Happening[] {
-  const figures = [...rows].filter(({ place, statement }) => place !== null || statement !== null).sort(byDate)
+  const figures = withRetold([...rows].filter(({ place, statement, whom }) => place !== null || statement !== null || tellingOf(whom).length > 0).sort(byDate))
   const groups: FigureOf[][] = []
   for (const near of candidates(figures)) {
     const here: FigureOf[][] = []
@@ -90,7 +94,7 @@ function merged(groups: readonly FigureOf[][]): FigureOf[][] {
 const byDate = (a: FigureOf, b: FigureOf): number => order(a.published?.earliest ?? '9', b.published?.earliest ?? '9') || order(a.id, b.id)
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Figures that may be tied at all: of one place (the same name, or a close spelling of a long one), or of one statement. */
+/** Figures that may be tied at all: of one place (the same name, or a close spelling of a long one), of one statement, or counting alike those whom a telling word names. */
 function candidates(figures: readonly FigureOf[]): FigureOf[][] {
   const root = new Map<string, string>()
   const rootOf = (key: string): string => {
@@ -110,82 +114,53 @@ function candidates(figures: readonly FigureOf[]): FigureOf[][] {
       others.push(name)
     }
   }
-  const keyOf = ({ place, statement }: FigureOf): string => (place === null ? `s ${statement!}` : `p ${placeKey(place)}`)
-  for (const one of figures) if (one.statement !== null) join(keyOf(one), `s ${one.statement}`)
+  const keyOf = ({ id, place, statement }: FigureOf): string => (place !== null ? `p ${placeKey(place)}` : statement !== null ? `s ${statement}` : `f ${id}`)
+  for (const one of figures) {
+    if (one.statement !== null) join(keyOf(one), `s ${one.statement}`)
+    const instant = known(one.when) ? one.when.earliest : one.published?.earliest
+    if (!instant) continue
+    const week = Math.floor(Date.parse(instant) / 604_800_000)
+    for (const word of tellingOf(one.whom)) for (const near of [week, week + 1]) join(keyOf(one), `w ${one.counts} ${word} ${near}`)
+  }
   return [...Map.groupBy(figures, (one) => rootOf(keyOf(one))).values()]
 }
 
-export const placeKey = (name: string): string => fold(name).replace(/[’'`-]/g, ' ').replace(/^(?:the|al|el|ar|ash|as|an|ad) /, '').trim()
-const sameName = (a: string, b: string): boolean => a === b || (Math.min(a.length, b.length) >= 6 && Math.abs(a.length - b.length) <= 1 && editDistance(a, b) <= 1)
-
-/** What ties two figures; null where too little does. */
-export function tieOf(a: FigureOf, b: FigureOf): readonly string[] | null {
-  if (a.statement !== null && a.statement === b.statement && a.counts === b.counts && !contradicts(a, b)) return ['in wordings of one statement', `both count ${a.counts}`]
-  if (contradicts(a, b) || a.place === null || b.place === null || !sameName(placeKey(a.place), placeKey(b.place))) return null
-  const place = a.place === b.place ? `both in ${a.place}` : `${a.place} and ${b.place}, one name spelt in two ways`
-  const kind = a.type !== null && b.type !== null ? [a.type === b.type ? `both ${articled(a.type)}` : `${[a.type, b.type].sort().map(articled).join(' and ')}, names for one sort of happening`] : []
-  if (a.incident !== null && a.incident === b.incident) return ['told as one happening in one article', place]
-  const time = timeOf(a, b)
-  if (time === null) return null
-  const whom = whomOf(a.whom, b.whom)
-  const who = whom === 'same' && a.whom !== '' && !ANYBODY.has(headOf(a.whom)) ? [`both of ${a.whom}`] : []
-  if (kind.length === 0 && who.length === 0 && a.counts !== b.counts) return null // place and time alone
-  return [...kind, place, time, ...who]
-}
-
-const articled = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
-
-/** Whether two figures cannot be about one happening. */
-export function contradicts(a: FigureOf, b: FigureOf): boolean {
-  if (a.cumulative !== b.cumulative && (a.counts === 'attacks') === (b.counts === 'attacks') && !holds(a, b)) return true
-  if (a.type !== null && b.type !== null && a.type !== b.type && !TYPE_CLASSES.some((types) => types.has(a.type!) && types.has(b.type!))) return true
-  if (known(a.when) && known(b.when) && !overlap(a.when!, b.when!)) return true
-  if (!known(a.when) || !known(b.when)) {
-    // the other's own date, or its publication, must not lie before this one's happening
-    if (known(a.when) && b.published?.latest && b.published.latest < a.when!.earliest!) return true
-    if (known(b.when) && a.published?.latest && a.published.latest < b.when!.earliest!) return true
-  }
-  return whomOf(a.whom, b.whom) === 'other'
-}
-
-/** A total over a period may be put beside one happening in it; it is never the same number. */
-const holds = (a: FigureOf, b: FigureOf): boolean => {
-  const [total, one] = a.cumulative ? [a, b] : [b, a]
-  return total.counts === one.counts && (!known(total.when) || !known(one.when) || overlap(total.when!, one.when!))
-}
-
-const known = (when: Days | null): boolean => when !== null && when.earliest !== null && when.latest !== null
-const overlap = (a: Days, b: Days): boolean => a.earliest! <= b.latest! && b.earliest! <= a.latest!
-
-function timeOf(a: FigureOf, b: FigureOf): string | null {
-  if (known(a.when) && known(b.when)) {
-    const [from, to] = [[a.when!.earliest!, b.when!.earliest!].sort()[1]!, [a.when!.latest!, b.when!.latest!].sort()[0]!]
-    return day(from) === day(to) ? `both on ${day(from)}` : `both between ${day(from)} and ${day(to)}`
-  }
-  const [one, other] = [known(a.when) ? a.when!.earliest! : a.published?.earliest, known(b.when) ? b.when!.earliest! : b.published?.earliest]
-  if (!one || !other) return null
-  const days = Math.abs(Date.parse(one) - Date.parse(other)) / DAY
-  return days <= NEAR_DAYS ? `dated within ${NEAR_DAYS} days of each other` : null
-}
 
 function describe(group: readonly FigureOf[]): Happening {
   const why = new Set<string>()
   for (const [i, one] of group.entries()) for (const other of group.slice(i + 1)) for (const reason of tieOf(one, other) ?? []) why.add(reason)
-  const days = group.filter(({ when, cumulative }) => known(when) && !cumulative).map(({ when }) => when!)
+  const days = group.filter((one) => known(one.when) && !isTotal(one)).map(({ when }) => when!)
   const types = group.map(({ type }) => type).filter((type) => type !== null)
   const differences: Difference[] = []
-  for (const [i, one] of group.entries()) for (const other of group.slice(i + 1)) differences.push(differenceOf(one, other))
+  const counted = group.map((one) => (isBreakdown(one, group) ? { ...one, part: true } : one))
+  for (const [i, one] of counted.entries()) for (const other of counted.slice(i + 1)) differences.push(differenceOf(one, other))
   return {
     figures: group.map(({ id }) => id),
-    type: types.find((type) => type !== 'attack' && type !== 'killing') ?? types[0] ?? null,
+    type: typeOf(types),
     place: mostPrinted(group.flatMap(({ place }) => (place === null ? [] : [place]))),
     when: days.length === 0 ? null : { earliest: days.map(({ earliest }) => earliest!).sort().at(-1)!, latest: days.map(({ latest }) => latest!).sort()[0]! },
-    why: [...why],
-    ranges: [...Map.groupBy(group.filter(({ cumulative }) => !cumulative), ({ counts, unit }) => (unit === 'percent' || unit === 'share' ? `${counts} (${unit})` : counts))].map(([counts, of]) => ({
+    why: [...why].map((reason) => (reason === ALIKE ? `${ALIKE}: ${alikeOf(group)}` : reason)),
+    ranges: [...Map.groupBy(group.filter((one) => !isTotal(one)), ({ counts, unit }) => (unit === 'percent' || unit === 'share' ? `${counts} (${unit})` : counts))].map(([counts, of]) => ({
       counts, figures: of.length, min: least(of.map(({ value, min, max }) => min ?? value ?? max)), max: most(of.map(({ value, min, max }) => max ?? value ?? min)),
     })),
     differences: told(differences, group),
   }
+}
+
+/** The names of those counted, as printed, of those that share a telling word. */
+function alikeOf(group: readonly FigureOf[]): string {
+  const names = group.filter((one) => group.some((other) => other !== one && other.counts === one.counts && (shareTelling(one.whom, other.whom) || one.whom === other.whom))).map(({ whom }) => whom.replace(/\s+/g, ' '))
+  return [...new Set(names.filter((name) => name !== ''))].slice(0, 5).join(', ')
+}
+
+/** "Six friars, five of them strangers": the smaller number that the same voice gives in the same article is some of the larger. */
+const isBreakdown = (one: FigureOf, group: readonly FigureOf[]): boolean => group.some((other) => other.article === one.article && other.counts === one.counts && (other.by ?? null) === (one.by ?? null) &&
+  !isTotal(other) && !isTotal(one) && one.value !== null && other.value !== null && other.value > one.value && (one.whom === other.whom || shareTelling(one.whom, other.whom)))
+
+/** The sort that most of them are told as, where it says something; "attack" and "killing" are names for others. */
+function typeOf(types: readonly string[]): string | null {
+  const telling = types.filter((type) => type !== 'attack' && type !== 'killing')
+  return mostPrinted(telling.length * 3 >= types.length ? telling : types)
 }
 
 const least = (values: readonly (number | null)[]): number | null => { const known = values.filter((value) => value !== null); return known.length === 0 ? null : Math.min(...known) }

@@ -6,12 +6,14 @@ import { evidenceIn } from './evidence.ts'
 import { figuresIn } from './figures.ts'
 import { withCountries, type Gazetteer } from './gazetteer.ts'
 import { incidentsIn } from './incidents.ts'
+import { withInferredPlaces } from './inferred-places.ts'
+import { withPlaces } from './named-places.ts'
 import { readSentences } from './sentence.ts'
 
 export { accusationsOf, partyKey, type AccusationOf, type AllegationOf } from './allegation-table.ts'
 export { answersAcross, type AcrossOf, type AnsweredAcross } from './answers-across.ts'
 export { CONVENTIONS, type Conventions } from './conventions.ts'
-export { happeningsOf, type FigureOf } from './happenings.ts'
+export { happeningsOf, isPart, type FigureOf } from './happenings.ts'
 export { gazetteerFrom, type Gazetteer } from './gazetteer.ts'
 export { findNamings, type Named, type Naming } from './namings.ts'
 export { findPublished } from './published.ts'
@@ -41,16 +43,18 @@ export function findClaims(
   document: Document, attributions: readonly Attribution[], published: When | null, { conventions = CONVENTIONS, gazetteer = null }: { readonly conventions?: Conventions; readonly gazetteer?: Gazetteer | null } = {},
 ): Claims {
   if (document.language.split('-')[0] !== 'en') return { figures: [], evidence: [], allegations: [], incidents: [] }
-  const sentences = readSentences(document, published)
+  const read = readSentences(document, published)
+  const sentences = gazetteer === null ? read : withPlaces(read, gazetteer, attributions)
   const figures = numbered('f', sentences.flatMap((sentence) => figuresIn(sentence, attributions, conventions)))
   const evidence = sentences.flatMap((sentence) => evidenceIn(sentence, attributions, document.quotations))
   const incidents = numbered('i', incidentsIn(sentences, figures))
-  const placed = <Row extends Figure | Incident>(rows: Row[]): Row[] => (gazetteer === null ? rows : withCountries(rows, gazetteer, document.text))
+  const happened = gazetteer === null ? { figures, incidents } : withInferredPlaces(sentences, figures, incidents, gazetteer)
+  const placed = <Row extends Figure | Incident>(rows: readonly Row[]): readonly Row[] => (gazetteer === null ? rows : withCountries(rows, gazetteer, document.text))
   return {
-    figures: placed(figures),
+    figures: placed(happened.figures),
     evidence: numbered('e', evidence),
     allegations: numbered('l', allegationsIn(sentences, attributions)),
-    incidents: placed(incidents),
+    incidents: placed(happened.incidents),
   }
 }
 

@@ -3,7 +3,7 @@ import { MONTHS, WEEKDAYS } from './en/calendar.ts'
 import { ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, MODAL, PREPOSITION, RELATIVE, REPORTING } from './en/grammar.ts'
 import { ACTIVE, EVENTS, INTRANSITIVES, OBJECTS, OUTCOMES, PARTICIPLES, PEOPLE } from './en/harm.ts'
 import { TRIGGERS } from './en/incidents.ts'
-import { FEATURES, LOCATIVE, NOT_PLACES, PARTICLES, SIDES } from './en/places.ts'
+import { FEATURES, IDIOMS, LOCATIVE, NOT_PLACES, PARTICLES, SIDES } from './en/places.ts'
 import { isCapital, isMark, spanFrom, wordsFrom, type Sentence } from './sentence.ts'
 
 /** A place with the tokens that name it. */
@@ -11,6 +11,8 @@ export interface PlaceAt {
   readonly place: Place
   readonly first: number
   readonly last: number
+  /** "five [Orrin] officers": only theirs who are counted with it. */
+  readonly theirs?: true
 }
 
 const SEASON_OR_DAY = (word: string) => MONTHS.has(word.replace('.', '')) || WEEKDAYS.has(word.replace('.', ''))
@@ -20,7 +22,9 @@ const SEASON_OR_DAY = (word: string) => MONTHS.has(word.replace('.', '')) || WEE
  * stand "the", a side ("western") and a feature ("the village of"); one feature may follow ("province"). A capitalised word
  * that another noun follows ("in Varnian raids") is no place. The country is left open: see `withCountries`.
  */
-export function placesIn(sentence: Sentence): PlaceAt[] {
+export const placesIn = (sentence: Sentence): readonly PlaceAt[] => sentence.places?.() ?? locativesIn(sentence)
+
+export function locativesIn(sentence: Sentence): PlaceAt[] {
   const { words, tokens } = sentence
   const places: PlaceAt[] = []
   for (let i = 0; i < words.length - 1; i++) {
@@ -39,7 +43,7 @@ export function placesIn(sentence: Sentence): PlaceAt[] {
       first = last + 2
       last = endOfName(sentence, first)!
     }
-    const name = wordsFrom(sentence, first, last)
+    const name = wordsFrom(sentence, first, last).replace(/\s+/g, ' ')
     places.push({ place: { name, country: null, spans: [spanFrom(sentence, first, last)] }, first: i, last })
     i = last
   }
@@ -68,7 +72,7 @@ function endInCapitals(sentence: Sentence, first: number): number | null {
     last++
     if (['de', 'la', 'el', 'los', 'las', 'del'].includes(words[last]!)) continue
   }
-  if (last < first || SEASON_OR_DAY(words[first]!) || NOT_PLACES.has(words[first]!)) return null
+  if (last < first || SEASON_OR_DAY(words[first]!) || NOT_PLACES.has(words[first]!) || IDIOMS.has(words[first]!) || last === first && FEATURES.has(words[first]!)) return null
   const next = words[last + 1]
   return next === undefined || isBoundary(sentence, last + 1) || FEATURES.has(next) ? last : null
 }
@@ -78,7 +82,7 @@ const isCommon = (word: string): boolean =>
   /(?:ing|ed|ly|tion|ment)$/.test(word) || word.length < 3 && !['la', 'el', 'de', 'st'].includes(word)
 
 /** Words that end a name and are no noun that it would describe. */
-function isBoundary({ words, tokens, capitals }: Sentence, at: number): boolean {
+export function isBoundary({ words, tokens, capitals }: Sentence, at: number): boolean {
   const word = words[at]
   if (isMark(word) || word === undefined) return true
   if (!capitals && isCapital(tokens[at]!.word)) return true
@@ -92,9 +96,9 @@ const TIME_WORD = /^(?:yesterday|today|tonight|tomorrow|last|this|next|early|ear
 export function placeFor(places: readonly PlaceAt[], first: number, last: number, { words }: Sentence): Place | null {
   const inside = places.findLast((place) => place.first >= first && place.last <= last)
   if (inside) return inside.place
-  const after = places.find((place) => place.first >= first && place.last > last)
+  const after = places.find((place) => !place.theirs && place.first >= first && place.last > last)
   const distance = after ? words.slice(last + 1, after.first).filter((word) => word === ',' || word === ';').length : Infinity
   if (after && distance <= 1) return after.place
-  const before = places.findLast((place) => place.last < first)
+  const before = places.findLast((place) => !place.theirs && place.last < first)
   return before?.place ?? after?.place ?? null
 }

@@ -2,6 +2,7 @@ import type { Document } from '../text/document.ts'
 import type { When } from '../text/records.ts'
 import type { Span } from '../text/span.ts'
 import type { Token } from '../text/tokens.ts'
+import type { PlaceAt } from './places.ts'
 import { whenIn } from './when-in.ts'
 
 /** A sentence as the rules of claims read it. Token indexes count within the sentence. */
@@ -18,6 +19,8 @@ export interface Sentence {
   readonly capitals: boolean
   /** Dates in it; read once, when first asked for. */
   readonly whens: () => readonly When[]
+  /** Places in it, where a gazetteer was at hand; read once, when first asked for. */
+  readonly places?: () => readonly PlaceAt[]
 }
 
 /** Sentences longer than this are cut: tables and broken pages, not prose. */

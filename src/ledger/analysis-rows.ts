@@ -7,6 +7,8 @@ import type { Database, Prepared, Row, Values } from './sqlite.ts'
 const WHEN = ['as_printed', 'edtf', 'earliest', 'latest', 'basis', 'spans']
 const when = (prefix: string) => WHEN.map((column) => `${prefix}_${column}`)
 const PLACE = ['place_name', 'place_country', 'place_candidates', 'place_spans']
+/** Columns that came after ledgers were written: the log's hash covers them only where they say something, so that those still verify. */
+const ADDED: ReadonlySet<string> = new Set(['place_basis'])
 
 /** Columns by table. Those of `passage` that say where it stands now (current, linked, statement, a speaker whom a person gives …) are not part of what was read. */
 export const ANALYSIS_COLUMNS = {
@@ -27,9 +29,9 @@ export const ANALYSIS_COLUMNS = {
   boilerplate: ['id', 'analysis_id', 'spans', 'words'],
   figure: [
     'id', 'analysis_id', 'local_id', 'spans', 'words', 'value', 'min', 'max', 'modifier', 'unit', 'counts', 'whom', 'cumulative',
-    ...PLACE, ...when('when'), 'stated_by', 'confidence',
+    ...PLACE, ...when('when'), 'stated_by', 'confidence', 'place_basis',
   ],
-  incident: ['id', 'analysis_id', 'local_id', 'spans', 'words', 'type', ...PLACE, ...when('when'), 'confidence'],
+  incident: ['id', 'analysis_id', 'local_id', 'spans', 'words', 'type', ...PLACE, ...when('when'), 'confidence', 'place_basis'],
   incident_figure: ['incident_id', 'position', 'figure_id'],
   evidence: ['id', 'analysis_id', 'local_id', 'spans', 'words', 'type', 'cited_by', 'shown', 'confidence'],
   allegation: [
@@ -70,6 +72,8 @@ const asRead = (table: AnalysisTable, column: string): string => (CORRECTABLE[ta
 
 export const ANALYSIS_TABLES = Object.keys(ANALYSIS_COLUMNS) as AnalysisTable[]
 
+const said = ([column, value]: readonly [string, unknown]): boolean => value !== null || !ADDED.has(column)
+
 export function emptyRows(): RowsOf {
   return Object.fromEntries(ANALYSIS_TABLES.map((table) => [table, []])) as unknown as RowsOf
 }
@@ -92,12 +96,12 @@ export function analysisRows(db: Database) {
     rows: (table: AnalysisTable, analysis: string): Row[] => selects[table].all({ analysis }),
     /** All that was read, as lists of values: what the log's hash covers. Null for an analysis that is gone. */
     read(analysis: string): unknown {
-      const lists = ANALYSIS_TABLES.map((table) => selects[table].all({ analysis }).map((row) => Object.values(row)))
+      const lists = ANALYSIS_TABLES.map((table) => selects[table].all({ analysis }).map((row) => Object.entries(row).filter(said).map(([, value]) => value)))
       return lists[0]!.length === 0 ? null : lists
     },
     /** The same lists from rows about to be written. */
     content(rows: RowsOf): unknown {
-      return ANALYSIS_TABLES.map((table) => rows[table].map((row) => ANALYSIS_COLUMNS[table].map((column) => row[column] ?? null)))
+      return ANALYSIS_TABLES.map((table) => rows[table].map((row) => ANALYSIS_COLUMNS[table].map((column) => [column, row[column] ?? null] as const).filter(said).map(([, value]) => value)))
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { FigureList, FiguresQuery, FigureSummary, Happening, HappeningList, StatedBy } from '../api/index.ts'
-import { happeningsOf, type FigureOf } from '../claims/index.ts'
+import { happeningsOf, isPart, type FigureOf } from '../claims/index.ts'
 import { hiddenAt, SURE } from '../text/confidence.ts'
 import { FIGURE_ORDERS, HAPPENING_ORDERS } from './claim-orders.ts'
 import type { Finder } from './finder.ts'
@@ -99,7 +99,7 @@ export function figureQueries(db: Database, finder: Pick<Finder, 'run'>, remembe
       const groups = happeningsOf(rows.map(toFigureOf))
       const tied = new Set(groups.flatMap(({ figures }) => figures))
       const found = groups.filter(({ figures }) => figures.some((id) => fitting.has(id)))
-        .sort((a, b) => outletsOf(b.figures) - outletsOf(a.figures) || b.figures.length - a.figures.length)
+        .sort((a, b) => differOf(b) - differOf(a) || outletsOf(b.figures) - outletsOf(a.figures) || b.figures.length - a.figures.length)
       const alone = rows.filter((row) => fitting.has(text(row['id'])) && !tied.has(text(row['id'])))
       const { offset = 0, limit = 200 } = query
       const order = query.order === undefined ? undefined : HAPPENING_ORDERS[query.order]
@@ -108,6 +108,11 @@ export function figureQueries(db: Database, finder: Pick<Finder, 'run'>, remembe
       return {
         happenings: order === undefined ? found.slice(offset, offset + limit).map(told) : found.map(told).sort(order).slice(offset, offset + limit),
         total: found.length, alone: page(alone, query), alone_total: alone.length, hidden, newest_of_more: more,
+      }
+      /** What a reader looks for first: outlets whose numbers exclude each other, or differ as time goes on; then any difference; then none. */
+      function differOf({ figures, differences }: (typeof groups)[number]): number {
+        const between = differences.filter(({ a, b }) => outletsOf([a, b]) > 1)
+        return outletsOf(figures) < 2 ? 0 : between.some(({ kind }) => kind === 'real') ? 3 : between.some(({ kind }) => kind === 'later') ? 2 : 1
       }
       function outletsOf(ids: readonly string[]): number {
         return new Set(ids.map((id) => text(byId.get(id)!['outlet_id'] ?? byId.get(id)!['article_id']))).size
@@ -157,6 +162,6 @@ function toFigureOf(row: Row): FigureOf {
     id: text(row['id']), article: text(row['article_id']), published,
     value: numberOrNull(row['value']), min: numberOrNull(row['min']), max: numberOrNull(row['max']), unit: text(row['unit']), counts: text(row['counts']), whom: text(row['whom']),
     cumulative: flag(row['cumulative']), place: textOrNull(row['place_name']) ?? textOrNull(row['incident_place']), when, incident: textOrNull(row['incident_id']), type: textOrNull(row['incident_type']),
-    statement: textOrNull(row['by_statement']), part: /\bof (?:them|whom|those|these)\b/i.test(text(row['words'])),
+    statement: textOrNull(row['by_statement']), part: isPart(text(row['words'])), by: textOrNull(row['by_id']),
   }
 }

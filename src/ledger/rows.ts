@@ -62,6 +62,7 @@ export function placeToCells(place: Place | null): Values {
     place_country: place?.country ?? null,
     place_candidates: place?.candidates ? JSON.stringify(place.candidates) : null,
     place_spans: place ? spansToCell(place.spans) : null,
+    place_basis: place?.basis ?? null,
   }
 }
 
@@ -71,6 +72,7 @@ export function placeFromRow(row: Row): Place | null {
     name: text(row['place_name']),
     country: textOrNull(row['place_country']),
     ...(row['place_candidates'] === null ? {} : { candidates: JSON.parse(text(row['place_candidates'])) as string[] }),
+    ...(row['place_basis'] === 'inferred' ? { basis: 'inferred' as const } : {}),
     spans: spansFromCell(row['place_spans']),
   }
 }

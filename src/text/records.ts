@@ -38,6 +38,8 @@ export interface Place {
   /** ISO 3166-1 alpha-2; null where not known or ambiguous. */
   readonly country: string | null
   readonly candidates?: readonly string[]
+  /** Not stated of this record: read elsewhere in the article, where `spans` lie, and no other place competes with it. Absent where stated. */
+  readonly basis?: 'inferred'
   readonly spans: readonly Span[]
 }
 

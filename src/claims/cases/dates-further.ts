@@ -35,6 +35,10 @@ export const FURTHER_DATES: readonly DateCase[] = [
   ['That Tuesday night the ford was mined.', 'That Tuesday night = XXXX-XX-XX'],
   ['The day before, the ford had been mined.', 'The day before = XXXX-XX-XX'],
   ['The ford was mined the year before.', 'the year before = XXXX-XX-XX'],
+  ['Four guards died in the 2027 attacks on the ford.', '2027 = 2027'],
+  ['He was blamed for the 2029 Orrin ferry bombing.', '2029 = 2029'],
+  ['The 2031 ford budget was passed.', ''],
+  ['The September 11 attacks were recalled.', 'September 11 = XXXX-09-11'],
   // Any such day, and names
   ['Every Tuesday the ford is searched.', ''],
   ['On a Tuesday the ford is seldom searched.', ''],

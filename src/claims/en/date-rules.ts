@@ -11,9 +11,12 @@ import { against, counted, D, dayMonth, days, IN, isName, rule, S, unitOf, type 
 export const DATE_GATE =
   /\d{4}|[’']\d0s|days?\b|\beve\b|morning|evening|afternoon|\bago\b|week|month|year|decade|night|tomorrow|noon|spring|summer|autumn|winter|hours?\b|century|fortnight|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/i
 
+const HAPPENED = '(?:attacks?|shootings?|bombings?|massacres?|killings?|murders?|explosions?|blasts?|siege|raids?|airstrikes?|shelling|assassinations?|kidnappings?|crash|earthquake|hurricane|floods?|coup|uprising|riots?|genocide)'
 const YEARS_ONLY = /^\s*(?:people|civilians|troops|soldiers|men|women|children|miles|km|kilomet|metres|meters|%|percent|per\s+cent|dollars|euros|[\d,]*\d{3})/i
 
 export const DATE_RULES: readonly DateRule[] = [
+  // a name rather than a date; of which year is known, and not from publication
+  rule(`\\b(?:Sept(?:ember|\\.)?)${S}11(?:th)?(?=${S}(?:terror(?:ist)?${S})?(?:attacks?|hijack))`, () => yearless(9, 11)),
   ...COMPOUND_DATES,
   // Hung on another happening: always open, and they keep the plainer rules from reading their parts.
   rule(`(?:(?:just|less\\s+than|only|nearly|about)\\s+)?\\b${COUNT}${S}${UNIT}${S}(?:before|after|earlier|later|prior\\s+to|following|into|ahead\\s+of)\\b`, () => OPEN_DAY),
@@ -52,6 +55,8 @@ export const DATE_RULES: readonly DateRule[] = [
   }),
   rule(`(?<=\\b${IN}${S}(?:(?:the${S})?(?:early|mid|late|year|end\\s+of|beginning\\s+of|start\\s+of)[-\\s]+)?)((?:19|20)\\d\\d)\\b(?![,.]\\d)`, (m, c) =>
     (YEARS_ONLY.test(c.after) ? null : inYear(Number(m[1]), true))),
+  // "the 2029 Orrin attacks": of a happening, not "the 2029 budget"
+  rule(`(?<=\\b(?:the|an?|of|to|in)${S}|['’]s${S})((?:19|20)\\d\\d)(?=${S}(?:[A-Za-zÀ-ɏ.,'’-]+${S}){0,3}?${HAPPENED}\\b)`, (m) => inYear(Number(m[1]), true)),
   rule(`\\b(last|this|next)${S}(${MONTH})`, (m, c) => {
     if (!isName(m[2]!)) return null
     const month = monthOf(m[2]!)

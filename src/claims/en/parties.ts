@@ -16,3 +16,12 @@ export const ARMED = set(
 export const TYPE_CLASSES: readonly ReadonlySet<string>[] = [
   set('strike shelling bombing attack killing'), set('shooting clash attack killing'), set('kidnapping attack'), set('arrest'), set('arson attack'), set('robbery attack'), set('hijacking attack kidnapping'),
 ]
+
+/** Nouns that many of any sort are counted by; they tie two figures no more than "people" does. */
+export const GENERAL = set('member members leader leaders official officials agent agents suspect suspects prisoner prisoners detainee detainees hostage hostages employee employees politician politicians activist activists ' +
+  'protester protesters demonstrator demonstrators staff element elements subversive subversives youth youths inmate inmates bodyguard bodyguards guard attacker attackers police cop cops security army military national local citizen ' +
+  'citizens young unidentified armed government enemy group groups number part vehicle vehicles house houses building buildings town towns village villages area areas attack attacks public high other more at least one two three four five six seven eight nine ten drug trafficker traffickers smugglers criminals paramilitary common combatants unit units rural innocent alleged suspected wounded dead')
+/** Harm to people, counted in whatever way. */
+export const CASUALTIES = set('killed injured casualties victims bodies missing shot')
+/** Sorts of happening that say least, or are had every day where there is war. */
+export const COMMON_TYPES = set('attack killing clash arrest')
