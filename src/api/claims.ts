@@ -11,7 +11,7 @@ export const FiguresQuery = z.object({
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
   order: z.enum(['carried', 'newest', 'oldest', 'highest', 'differing']).optional()
-    .describe('carried: happenings of most outlets first, as they come; figures come newest first. differing: happenings whose numbers really differ first. Days are those of publication.'),
+    .describe('carried: as they come, happenings where outlets’ numbers exclude each other first, then those that rose later, then any other difference, each by most outlets; figures come newest first. differing: by how many numbers exclude each other. Days are those of publication.'),
   limit: z.coerce.number().int().min(1).max(1000).default(200),
   offset: z.coerce.number().int().min(0).default(0),
 })

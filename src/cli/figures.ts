@@ -1,5 +1,5 @@
 import { FiguresQuery, type FigureSummary } from '../api/index.ts'
-import { onTimeline } from '../text/timeline.ts'
+import { edtfOf, onTimeline } from '../text/timeline.ts'
 import { checked, ONLY } from './checked.ts'
 import { command, JSON_OUTPUT } from './command.ts'
 import { CONFIDENCE, confidenceOf } from './dial.ts'
@@ -10,7 +10,7 @@ export const figures = command({
   name: 'figures',
   usage: 'sayso figures [--place NAME] [--counts WHAT] [--outlet NAME] [--from DAY] [--to DAY] [--all | --timeline] [--confidence C] [--json]',
   summary: 'Figures of harm about the same happening side by side: how many, who states it, what differs.',
-  about: 'Figures are put side by side where kind, place, time and those counted agree, or where one statement holds them; each group\nsays why. Which number is right is not asked. --all lists every figure, tied or not; --timeline puts\nthem in order of the time they are told of, no more precise than it is printed.',
+  about: 'Figures are put side by side where kind, place, time and those counted agree, or where one statement holds them; each group\nsays why. Where outlets differ comes first. A place that the article names elsewhere, of its happening, is marked as inferred. Which number is right is not asked. --all lists every figure, tied or not; --timeline puts\nthem in order of the time they are told of, no more precise than it is printed.',
   example: 'sayso figures --place Halsenik --counts killed',
   options: {
     place: { type: 'string', value: 'name', help: 'Only where this is part of the place’s name.' },
@@ -61,7 +61,7 @@ export const figures = command({
         context.print(JSON.stringify({ type, place, when, why, ...rest, differences, figures: of }))
         continue
       }
-      context.print(ink.bold([type ?? 'happening', ...(place === null ? [] : [shown(place)]), ...(when?.earliest ? [when.earliest.slice(0, 10)] : [])].join(' · ')))
+      context.print(ink.bold([type ?? 'happening', ...(place === null ? [] : [shown(place)]), ...(when?.earliest ? [edtfOf(when)] : [])].join(' · ')))
       for (const figure of of) context.print(`  ${lineOf(figure, ink)}`)
       const words = new Map(of.map((figure) => [figure.id, `“${shown(figure.words)}”`]))
       for (const { a, b, kind, why: reason } of differences) context.print(`  ${kind === 'real' || kind === 'later' ? `${words.get(a)} / ${words.get(b)}: ` : ''}${reason}`)
@@ -83,7 +83,7 @@ const PRECISION = { day: '', month: 'some time in the month', year: 'some time i
 function lineOf(figure: FigureSummary, ink: Ink): string {
   const by = figure.stated_by === null ? 'own voice' : shown(figure.stated_by.speaker?.name ?? 'somebody not named')
   const where = [figure.article.outlet?.name ?? 'outlet not known', figure.article.published?.edtf.slice(0, 10) ?? 'no date'].map(shown).join(', ')
-  return `${rangeOf(figure).padEnd(9)} ${figure.counts}${figure.whom ? `: ${shown(figure.whom)}` : ''}${figure.cumulative ? ' (total)' : ''}  ${ink.dim(`${by} · ${where} · “${shown(figure.words)}”`)}`
+  return `${rangeOf(figure).padEnd(9)} ${figure.counts}${figure.whom ? `: ${shown(figure.whom)}` : ''}${figure.cumulative ? ' (total)' : ''}${figure.place?.basis === 'inferred' ? ` (${shown(figure.place.name)}: inferred)` : ''}  ${ink.dim(`${by} · ${where} · “${shown(figure.words)}”`)}`
 }
 
 /** Value or bounds; signs for at least, at most and about. */

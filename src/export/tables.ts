@@ -124,6 +124,7 @@ const FIGURES: readonly ColumnOf<LineOf<'figure'>>[] = [
   { name: 'cumulative', about: 'Whether it is a total over several incidents.', of: ({ cumulative }) => cumulative },
   { name: 'place', about: 'Where, as printed.', of: ({ place }) => place?.name ?? null },
   { name: 'country', about: 'ISO 3166-1 alpha-2, where known.', of: ({ place }) => place?.country ?? null },
+  { name: 'place_basis', about: 'inferred where the article names the place elsewhere, of its happening; stated where it stands by the figure.', of: ({ place }) => place && (place.basis ?? 'stated') },
   { name: 'when', about: 'When (EDTF).', of: ({ when }) => edtf(when) },
   { name: 'stated_by', about: 'Id of the attribution that states it; empty is the outlet’s own voice.', of: ({ stated_by }) => stated_by },
   { name: 'speaker', about: 'Who states it, as printed.', of: ({ stated_by }, { place }) => speakerOf(stated_by, place) },

@@ -18,7 +18,7 @@ export const FIGURE_ORDERS: Readonly<Partial<Record<NonNullable<FiguresQuery['or
   highest: (a, b) => height(b) - height(a),
 }
 
-/** How happenings are ordered beyond most outlets first, which they come in. */
+/** How happenings are ordered otherwise than they come: outlets that differ first. */
 export const HAPPENING_ORDERS: Readonly<Partial<Record<NonNullable<FiguresQuery['order']>, Compare<Pick<Happening, 'figures' | 'differences'>>>>> = {
   newest: (a, b) => up(newestOf(b.figures), newestOf(a.figures)),
   oldest: (a, b) => up(oldestOf(a.figures), oldestOf(b.figures)),

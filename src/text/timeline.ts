@@ -38,14 +38,17 @@ export function onTimeline<T>(items: readonly T[], whenOf: (item: T) => Timed | 
 
 const order = (a: string | null, b: string | null): number => (a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1)
 
-/** As printed or given; else from first to last day. Times of day are left out: happenings are told by days. */
-function edtfOf({ edtf, earliest, latest }: Timed): string {
+/** As printed or given; else a whole month or year as such, or from first to last day. Times of day are left out: happenings are told by days. */
+export function edtfOf({ edtf, earliest, latest }: Timed): string {
   if (edtf) return edtf.replace(/T[\d:.]+(?:Z|[+-]\d\d:\d\d)?/g, '')
   const [from, to] = [earliest!.slice(0, 10), latest?.slice(0, 10) ?? '..']
-  return from === to ? from : `${from}/${to}`
+  if (from === to) return from
+  if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4)
+  const last = new Date(Date.UTC(Number(from.slice(0, 4)), Number(from.slice(5, 7)), 0)).getUTCDate()
+  return from.endsWith('-01') && to === `${from.slice(0, 8)}${last}` ? from.slice(0, 7) : `${from}/${to}`
 }
 
-function precisionOf(edtf: string): Precision {
+export function precisionOf(edtf: string): Precision {
   if (edtf.includes('/')) return 'period'
   if (edtf.startsWith('[')) return 'one-of'
   const bare = edtf.replace(/[~?%]/g, '')

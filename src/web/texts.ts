@@ -523,7 +523,7 @@ export const texts = {
   figures: {
     title: 'Figures', newest: 'The newest figures were looked at. Days, a place, an outlet or what is counted reach the others.',
     about: 'How many, of whom, and who says so. Numbers about the same happening stand side by side, with what differs between them. Sayso gives no true number; about 1 in 10 rows is misread somewhere, and about as many figures are not found, so open the passage.',
-    orders: { carried: 'most outlets', newest: 'newest', oldest: 'oldest', highest: 'highest number', differing: 'numbers that differ' },
+    orders: { carried: 'outlets that differ first', newest: 'newest', oldest: 'oldest', highest: 'highest number', differing: 'most differences' },
     place: 'Place',
     counts: 'What is counted',
     counted: (counts: string) => counts,
@@ -539,6 +539,7 @@ export const texts = {
     own: 'the outlet’s own voice',
     nobody: 'somebody not named',
     cumulative: 'a total over a period or several happenings',
+    inferred: 'place inferred', inferredAbout: 'The article does not say so beside this figure: it names one place for its happening, and no other competes.',
     legend: { said: 'somebody is said to state it', own: 'the outlet’s own voice', least: 'at least', most: 'at most, nearly', between: 'between, or about' },
     differences: 'What differs',
     kinds: {
@@ -549,7 +550,7 @@ export const texts = {
     sentence: (reason: string) => `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`,
     whyTied: 'Why are these side by side?',
     alone: 'Tied to nothing',
-    aloneAbout: 'Other figures, newest first. They are not tied to a happening because place or time is not printed beside them, or because nobody else has a figure of it.',
+    aloneAbout: 'Other figures, newest first. They are not tied to a happening because place or time is not printed, or because nobody else has a figure of it.',
     more: (n: number) => `… ${count(n, 'more', 'more')}; narrow the filters to see them.`,
     views: { label: 'Show', happenings: 'Side by side', time: 'Over time' },
     time: {

@@ -6,6 +6,7 @@ import { useDial } from '../dial/setting.ts'
 import { FilterForm, setOf } from '../lists/FilterForm.tsx'
 import { FilterText } from '../lists/FilterText.tsx'
 import { TakeAway } from '../lists/TakeAway.tsx'
+import { edtfOf, precisionOf } from '../../text/timeline.ts'
 import { HiddenRows } from '../lists/HiddenRows.tsx'
 import { questions } from '../questions.ts'
 import { Trouble, Waiting } from '../shell/States.tsx'
@@ -14,7 +15,7 @@ import { dayOf } from '../words/dates.ts'
 import { Choice, Order, OUTLET_AND_DAYS, OutletAndDays, useAddress } from './filters.tsx'
 import { Plot, PlotLegend } from './Plot.tsx'
 import { numberOf, topOf } from './plot.ts'
-import { Timeline } from './Timeline.tsx'
+import { nameOf, Timeline } from './Timeline.tsx'
 import '../lists/rows.css'
 import './claims.css'
 import './voices.css'
@@ -59,7 +60,7 @@ export function Figures() {
 
 function OneHappening({ happening: { type, place, when, why, differences, figures } }: { readonly happening: Happening }) {
   const t = texts.figures
-  const name = [type === null ? t.happening : t.types[type] ?? type, place, when?.earliest ? dayOf(when.earliest.slice(0, 10)) : null].filter((part) => part !== null && part !== undefined)
+  const name = [type === null ? t.happening : t.types[type] ?? type, place, when?.earliest ? nameOf({ edtf: edtfOf(when), precision: precisionOf(edtfOf(when)) }) : null].filter((part) => part !== null && part !== undefined)
   const words = new Map(figures.map((figure) => [figure.id, figure]))
   const shown = (id: string) => <bdi className="words">“{words.get(id)?.words}”</bdi>
   return (
@@ -107,7 +108,7 @@ function FigureRow({ figure, top }: { readonly figure: FigureSummary; readonly t
     <tr role="row">
       <td role="cell" className="figures-number"><span className="num">{numberOf(figure)}</span>{top !== null && <Plot figure={figure} top={top} />}</td>
       <td role="cell"><Link to="/articles/$id" params={{ id: article.id }} hash={`at=${spans[0]?.[0] ?? 0}-${spans.at(-1)?.[1] ?? 0}`}><bdi className="words">“{figure.words}”</bdi></Link>
-        <span className="quiet small">{figure.whom !== '' && <> · <bdi>{figure.whom}</bdi></>}{figure.cumulative && ` · ${t.cumulative}`}{figure.place && top === null && <> · <bdi>{figure.place.name}</bdi></>}</span></td>
+        <span className="quiet small">{figure.whom !== '' && <> · <bdi>{figure.whom}</bdi></>}{figure.cumulative && ` · ${t.cumulative}`}{figure.place && (top === null || figure.place.basis === 'inferred') && <> · <bdi>{figure.place.name}</bdi>{figure.place.basis === 'inferred' && <i title={t.inferredAbout}> ({t.inferred})</i>}</>}</span></td>
       <td role="cell">{by === null ? <i>{t.own}</i> : <bdi>{by.speaker?.id && by.speaker.type !== 'unnamed' ? <Link to="/speakers/$id" params={{ id: by.speaker.id }}>{by.speaker.name}</Link> : by.speaker?.name ?? t.nobody}</bdi>}</td>
       <td role="cell" className="small"><bdi>{article.outlet?.name ?? texts.statement.noOutlet}</bdi><span className="quiet"> · {dayOf(article.published?.edtf) ?? texts.statement.noDate}</span></td>
     </tr>

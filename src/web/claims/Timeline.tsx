@@ -50,7 +50,7 @@ function OneFigure({ figure }: { readonly figure: FigureSummary }) {
 }
 
 /** "3 May 2031", "May 2031", "1 May 2031 – 3 May 2031", "6 May 2031 or 13 May 2031". */
-function nameOf({ edtf, precision }: Moment<unknown>): string {
+export function nameOf({ edtf, precision }: Pick<Moment<unknown>, 'edtf' | 'precision'>): string {
   const t = texts.figures.time
   if (precision === 'period') {
     const [from, to] = edtf.split('/')
