@@ -60,7 +60,7 @@ const statedBy = ({ stated_by }: FigureSummary): string | null => (stated_by ===
 export const FIGURES: ViewOf<FigureSummary> = {
   columns: {
     id: ({ id }) => id, words: ({ words }) => words, value: ({ value }) => value, min: ({ min }) => min, max: ({ max }) => max, unit: ({ unit }) => unit, counts: ({ counts }) => counts, whom: ({ whom }) => whom,
-    cumulative: ({ cumulative }) => cumulative, place: ({ place }) => place?.name ?? null, when: ({ when }) => when?.edtf ?? null, stated_by: statedBy, own_voice: ({ stated_by }) => stated_by === null, statement: ({ stated_by }) => stated_by?.statement ?? null,
+    cumulative: ({ cumulative }) => cumulative, place: ({ place }) => place?.name ?? null, place_basis: ({ place }) => place && (place.basis ?? 'stated'), when: ({ when }) => when?.edtf ?? null, stated_by: statedBy, own_voice: ({ stated_by }) => stated_by === null, statement: ({ stated_by }) => stated_by?.statement ?? null,
     outlet: ({ article }) => article.outlet?.name ?? null, title: ({ article }) => article.title, published: ({ article }) => article.published?.edtf ?? null, url: ({ article }) => article.url, spans: ({ spans }) => JSON.stringify(spans), confidence: (one) => one.confidence,
   },
   cite: (figure) => `“${figure.words}”, ${statedBy(figure) === null ? 'the outlet’s own voice' : `stated by ${statedBy(figure) || 'somebody not named'}`}, ${citing(figure.article)} (${figure.id})`,
