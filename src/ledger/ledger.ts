@@ -28,7 +28,7 @@ import { readingQueries } from './readings.ts'
 import { rememberedOf } from './remembered.ts'
 import { relationQueries } from './relations.ts'
 import { restoreQueries } from './restore.ts'
-import { sameSpeakerQueries } from './same-speakers.ts'
+import { type SameSpeakerQueries, sameSpeakerQueries } from './same-speakers.ts'
 import { savedSearchQueries } from './saved-searches.ts'
 import { scopeQueries } from './scope.ts'
 import { searchQueries } from './search.ts'
@@ -41,7 +41,7 @@ import { statementPageQueries } from './statement-page.ts'
 import { statementQueries } from './statements.ts'
 import { tourQueries } from './tour.ts'
 import { voiceQueries } from './voices.ts'
-import { voiceRows, withVoices } from './voice-rows.ts'
+import { type VoiceRows, voiceRows, withVoices } from './voice-rows.ts'
 import { themeDecisions } from './theme-decisions.ts'
 import { themeQueries } from './themes.ts'
 
@@ -57,7 +57,7 @@ export interface LedgerOptions {
 
 const NO_MODEL: LinkingModel = { weightOf: () => 8, isSetPhrase: () => false, isCommonPhrase: () => false, isSetPair: () => false }
 
-export type Ledger = ReturnType<typeof ledgerOn>
+export type Ledger = ReturnType<typeof ledgerOn>['ledger']
 
 /**
  * Opens the ledger in an SQLite file, made where none is; `:memory:` for one that is not kept.
@@ -70,8 +70,10 @@ export function openLedger(path: string, { clock = systemClock, readonly = false
     const before = migrate(db, path, readonly)
     if (!readonly) prepareFile(db)
     db.exec('PRAGMA cache_size = -65536; PRAGMA mmap_size = 2147418112; PRAGMA temp_store = MEMORY')
-    if (isBeforeVoices(before)) db.transaction(() => voiceRows(db).all())
-    return ledgerOn(db, path, clock, linking)
+    const { ledger, voices } = ledgerOn(db, path, clock, linking)
+    if (isBeforeVoices(before)) db.transaction(() => voices.all())
+    else if (!readonly) followSame(db, voices)
+    return ledger
   } catch (error) {
     db.close()
     throw troubleOf(error, path)
@@ -88,6 +90,12 @@ function prepareFile(db: Database): void {
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16000')
 }
 
+/** In a ledger of an earlier version people took speakers for one, and their voices still stand apart: they are read anew. */
+function followSame(db: Database, voices: VoiceRows): void {
+  const apart = db.prepare<{ key: string }>('SELECT party.key FROM speaker JOIN party ON party.key = speaker.key WHERE same_as IS NOT NULL').all()
+  if (apart.length > 0) db.transaction(() => voices.joined(apart.map(({ key }) => key), []))
+}
+
 function systemClock(): string {
   return new Date().toISOString().replace(/\.\d+Z$/, 'Z')
 }
@@ -96,11 +104,11 @@ function ledgerOn(db: Database, path: string, clock: Clock, model: LinkingModel 
   const linking = model ?? NO_MODEL
   const rows = analysisRows(db)
   const log = logQueries(db, clock, rows)
-  const voicesIn = voiceRows(db)
+  const voicesIn = voiceRows(db, (speaker, printed) => same.takenFor(speaker, printed))
   const tally = withVoices(speakerTally(db), voicesIn)
   const snapshots = snapshotQueries(db, clock, log, tally)
   const standing = standingQueries(db)
-  const same = sameSpeakerQueries(db, standing, tally)
+  const same: SameSpeakerQueries = sameSpeakerQueries(db, standing, tally, voicesIn)
   const families = familyQueries(db, log, standing)
   const args = argumentQueries(db)
   const passages = passageQueries(db)
@@ -121,7 +129,7 @@ function ledgerOn(db: Database, path: string, clock: Clock, model: LinkingModel 
   const namings = namingQueries(db, scopeOf)
   const voices = voiceQueries(db, scopeOf, namings)
   const themes = themeQueries(db, standing, decisions)
-  return {
+  const ledger = {
     path,
     snapshots,
     analyses,
@@ -163,4 +171,5 @@ function ledgerOn(db: Database, path: string, clock: Clock, model: LinkingModel 
     verifyLog: (): LogVerdict => log.verify(),
     close: () => db.close(),
   }
+  return { ledger, voices: voicesIn }
 }

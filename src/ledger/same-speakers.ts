@@ -5,6 +5,7 @@ import type { SpeakerTally } from './speaker-tally.ts'
 import type { Database, Row } from './sqlite.ts'
 import type { Standing, StandingQueries } from './standing.ts'
 import { UnknownSpeaker } from './unknown.ts'
+import type { TakenFor, VoiceRows } from './voice-rows.ts'
 
 /** An unnamed source was to be made one with somebody. */
 export class UnnamedNeverMerged extends SaysoError {
@@ -41,7 +42,7 @@ export const placeOfName = (speaker: string, name: string, article: string | nul
 const RANKS = ['ledger', 'article', 'split', 'typed']
 
 /** Who is whom by what people decided: which speakers are one, and which printed names mean somebody else. */
-export function sameSpeakerQueries(db: Database, standing: StandingQueries, tally: SpeakerTally) {
+export function sameSpeakerQueries(db: Database, standing: StandingQueries, tally: SpeakerTally, voices: Pick<VoiceRows, 'joined'>) {
   const any = db.prepare("SELECT 1 FROM decision WHERE what IN ('same', 'not-same', 'apart') LIMIT 1")
   const from = db.prepare("SELECT object_id AS other FROM decision WHERE what = 'same' AND subject_id = @id AND undone_by IS NULL")
   const to = db.prepare("SELECT subject_id AS other FROM decision WHERE object_id = @id AND what = 'same' AND undone_by IS NULL")
@@ -122,6 +123,13 @@ export function sameSpeakerQueries(db: Database, standing: StandingQueries, tall
 
   return {
     any: (): boolean => any.get() !== undefined,
+    /** The speaker that a name in an article counts for, where people took it for another or another for it. */
+    takenFor: ((id, printed) => {
+      if (!any.get()) return null
+      const one = resolve(id, printed)
+      const row = one === id && groupOf(id).size === 1 ? undefined : speaker.get({ id: one })
+      return row ? { key: text(row['key']) } : null
+    }) satisfies TakenFor,
     pair,
     groupOf,
     resolve,
@@ -162,7 +170,8 @@ export function sameSpeakerQueries(db: Database, standing: StandingQueries, tall
       }
       const moved: { id: string; current: boolean; to: string }[] = []
       const speakers = new Set<string>()
-      for (const row of [...touched].flatMap((id) => rowsOf.all({ id }))) {
+      const rows = [...touched].flatMap((id) => rowsOf.all({ id }))
+      for (const row of rows) {
         const given = row['speaker_given'] === null ? null : textOrNull(standing.speaker(standing.placeOf(text(row['id']))!).holds?.['object_id'])
         const now = this.of(textOrNull(row['speaker_read']), given, textOrNull(row['speaker_name']), text(row['article_id']))
         if (now === null || now === row['speaker_id']) continue
@@ -173,6 +182,7 @@ export function sameSpeakerQueries(db: Database, standing: StandingQueries, tall
         for (const { id, to: now } of moved) give.run({ id, speaker: now })
         for (const id of speakers) tally.rebuild(id)
       })
+      voices.joined([...touched].flatMap((id) => textOrNull(speaker.get({ id })?.['key'] ?? null) ?? []), rows.map((row) => text(row['article_id'])))
     },
   }
 }

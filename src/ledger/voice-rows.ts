@@ -1,4 +1,4 @@
-import { findNamings, findVoices, partyKeyOf, type Voice } from '../claims/index.ts'
+import { findNamings, findVoices, partyKeyOf, STANDINGS, type Voice } from '../claims/index.ts'
 import { speakerKeyOf } from '../linking/index.ts'
 import type { Allegation, Attribution, Mention, Quotation, SpeakerType } from '../text/records.ts'
 import { ADDED } from './evaluate.ts'
@@ -10,8 +10,11 @@ import type { SpeakerTally } from './speaker-tally.ts'
 /** What an outlet states itself cannot be read as somebody else's words: it hides nothing. */
 const OWN = 1
 
-/** Fills and empties the tables of voices, from the rows of one analysis and what people decided on them. */
-export function voiceRows(db: Database) {
+/** The speaker that people take a name of an article for; null where nobody decided anything on it. */
+export type TakenFor = (speaker: string, printed: { readonly name: string; readonly article: string }) => { readonly key: string } | null
+
+/** Fills and empties the tables of voices, from the rows of one analysis and what people decided on them and on who is one speaker. */
+export function voiceRows(db: Database, takenFor: TakenFor = () => null) {
   const article = db.prepare(`
     SELECT snapshot.article_id, snapshot.text, outlet.name AS outlet FROM analysis
       JOIN snapshot ON snapshot.id = analysis.snapshot_id JOIN article ON article.id = snapshot.article_id
@@ -54,6 +57,8 @@ export function voiceRows(db: Database) {
   const removeNamings = db.prepare('DELETE FROM naming WHERE analysis_id = @analysis')
   const removeParty = db.prepare('DELETE FROM party WHERE id = @id AND complete <= 0 AND NOT EXISTS (SELECT 1 FROM naming WHERE party_id = @id)')
   const current = db.prepare('SELECT current_analysis_id AS id FROM article WHERE current_analysis_id IS NOT NULL ORDER BY nr')
+  const currentOf = db.prepare('SELECT current_analysis_id AS id FROM article WHERE id = @article')
+  const ofParty = db.prepare('SELECT analysis_id FROM voice WHERE party_id = @party UNION SELECT analysis_id FROM naming WHERE party_id = @party')
   const ofPassage = db.prepare(`
     SELECT CASE WHEN ${ADDED} THEN article.current_analysis_id ELSE analysis_id END AS analysis_id FROM passage
       JOIN article ON article.id = passage.article_id JOIN analysis ON analysis.id = analysis_id JOIN reader ON reader.id = reader_id WHERE passage.id = @passage`)
@@ -62,7 +67,8 @@ export function voiceRows(db: Database) {
     const printed = speakerKeyOf({ name, type: type ?? 'organisation', mention: 'name', spans: [] }, articleId)
     const folded = partyKeyOf(name)
     if (folded === null) return null
-    const [key, scope] = printed?.scope === 'ledger' ? [printed.key, 'ledger'] : [`name:${folded}`, 'name']
+    const taken = printed && takenFor(idOf('speaker', printed.key), { name, article: articleId })
+    const [key, scope] = taken ? [taken.key, 'ledger'] : printed?.scope === 'ledger' ? [printed.key, 'ledger'] : [`name:${folded}`, 'name']
     const id = idOf('party', key)
     insertParty.run({ id, key, scope, name, type })
     return id
@@ -78,11 +84,9 @@ export function voiceRows(db: Database) {
     const confidences = new Map(read.map(({ id, confidence }) => [id, confidence]))
     const heard = { text: text(owner['text']), outlet: textOrNull(owner['outlet']), attributions: read, allegations: allegations.all({ analysis }).map(toAllegation), mentions: mentions.all({ analysis }).map(toMention) }
     const told = (attribution: string | null): number => (attribution === null ? OWN : confidences.get(attribution) ?? OWN)
-    const done = new Set<string>()
-    for (const voice of findVoices(heard)) {
-      const party = partyOf(voice.name, voice.type, articleId)
-      if (party === null || done.has(party)) continue
-      done.add(party)
+    for (const [party, of] of Map.groupBy(findVoices(heard), (voice) => partyOf(voice.name, voice.type, articleId))) {
+      if (party === null) continue
+      const voice = asOne(of)
       write(voice, { analysis_id: analysis, article_id: articleId, party_id: party, confidence: Math.max(...voice.rows.map(({ attribution }) => told(attribution))) })
     }
     const namings = findNamings({ ...heard, quotations: quotations.all({ analysis }).map(toQuotation), boilerplate: boilerplate.all({ analysis }).map((row) => passageFromRow(row)) })
@@ -109,6 +113,13 @@ export function voiceRows(db: Database) {
     for (const id of parties) removeParty.run({ id })
   }
 
+  /** Reads analyses anew, all of them at once: a party that none of them has any more is gone in between, and its name with it. */
+  function anew(analyses: Iterable<string>): void {
+    const all = [...new Set(analyses)]
+    for (const analysis of all) empty(analysis)
+    for (const analysis of all) fill(analysis)
+  }
+
   return {
     /** Takes an analysis in (1) when it starts to count, out (-1) when it stops. */
     add(analysis: string, sign: 1 | -1): void {
@@ -118,9 +129,18 @@ export function voiceRows(db: Database) {
     /** Reads the article of a passage anew, after something was decided on it. */
     again(passage: string): void {
       const analysis = textOrNull(ofPassage.get({ passage })!['analysis_id'])
-      if (analysis === null) return
-      empty(analysis)
-      fill(analysis)
+      if (analysis !== null) anew([analysis])
+    },
+    /**
+     * Follows what people decided on who is one speaker: reads anew where these are parties, and these articles.
+     *
+     * @param keys - of the speakers that a decision is about
+     */
+    joined(keys: Iterable<string>, articles: Iterable<string>): void {
+      anew([
+        ...[...keys].flatMap((key) => ofParty.all({ party: idOf('party', key) }).map((row) => text(row['analysis_id']))),
+        ...[...articles].flatMap((id) => textOrNull(currentOf.get({ article: id })?.['id'] ?? null) ?? []),
+      ])
     },
     /** All that count, in a ledger that has none yet: one written by an earlier version, or put back from lines. */
     all(): void {
@@ -129,6 +149,13 @@ export function voiceRows(db: Database) {
   }
 }
 export type VoiceRows = ReturnType<typeof voiceRows>
+
+/** One voice of several that are one party's: heard as well as the best of them is, with the rows of all. */
+function asOne(of: readonly Voice[]): Voice {
+  const [best] = of.toSorted((a, b) => STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing)) as [Voice]
+  if (of.length === 1) return best
+  return { ...best, rows: of.flatMap(({ rows }) => rows).sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0)) }
+}
 
 /** A tally that keeps the voices in step, too: both change at the same moments. */
 export function withVoices(tally: SpeakerTally, voices: VoiceRows): SpeakerTally {

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { madeArticle } from '../claims/made-voices.ts'
-import { passagesOf } from '../linking/index.ts'
+import { passagesOf, speakerKeyOf } from '../linking/index.ts'
 import type { Analysis } from '../text/records.ts'
+import { idOf } from './ids.ts'
 import { openLedger, type Ledger } from './index.ts'
 import { isBeforeVoices } from './migrate.ts'
 import { connect } from './sqlite.ts'
@@ -145,4 +146,53 @@ test('a ledger put back from its lines, and one that had none yet, have the same
   const newer = openLedger(path)
   expect([told(newer), called(newer)]).toEqual([told(ledger), called(ledger)])
   newer.close()
+})
+
+describe('whom people take for one speaker is one party', () => {
+  const keyed = (name: string) => idOf('speaker', speakerKeyOf({ name, type: 'organisation', mention: 'name', spans: [] }, '')!.key)
+  const same = (ledger: Ledger, what: 'same' | 'not-same' = 'same') => ledger.decisions.add({ who: 'Ines', what, subject: { type: 'speaker', id: keyed('Harrow League') }, object: keyed('Varnia') })
+
+  test('heard, accused and named as one, in each article and across; undone, as two, under their own names', () => {
+    const { ledger, added } = filled()
+    const before = [told(ledger), called(ledger)]
+    const decision = same(ledger)
+    // one article has the League as the accuser and Varnia as the accused: one voice, heard as well as the better of the two
+    expect(told(ledger)).toEqual(['Harrow League: own-words 1, reported 1, not-heard 1', 'ministry: reported 1, asked 1'])
+    const { voices } = ledger.voices.page('Harrow League', { confidence: 0 })
+    expect(voices.map(({ standing, accused }) => [standing, accused])).toEqual([['not-heard', true], ['own-words', false], ['reported', true]])
+    expect(voices[2]!.rows.map(({ how }) => how)).toEqual(expect.arrayContaining(['reported', 'accused']))
+    expect(ledger.voices.article(added[0]!.article, { confidence: 0 }).voices).toHaveLength(1)
+    expect(called(ledger).every((line) => !line.startsWith('Varnia'))).toBe(true)
+    ledger.decisions.undo(decision, 'Ines')
+    expect([told(ledger), called(ledger)]).toEqual(before)
+  })
+
+  test('what is added later follows; two people deciding differently join nothing; a ledger put back has the same', async () => {
+    const { ledger } = filled([0, 1])
+    same(ledger)
+    add(ledger, 2)
+    expect(told(ledger)).toEqual(['Harrow League: own-words 1, reported 1, not-heard 1', 'ministry: reported 1, asked 1'])
+    const back = openLedger(':memory:')
+    await back.restore.whole(async (put) => {
+      for (const line of ledger.exchange.lines({ text: true })) put(line)
+    })
+    expect([told(back), called(back)]).toEqual([told(ledger), called(ledger)])
+    ledger.decisions.add({ who: 'Tove', what: 'not-same', subject: { type: 'speaker', id: keyed('Harrow League') }, object: keyed('Varnia') })
+    expect(told(ledger)).toEqual(told(filled().ledger))
+  })
+
+  test('a ledger of before, in which the two still stand apart, is brought in step when it is opened', () => {
+    const path = join(folder, 'apart.ledger')
+    const { ledger } = filled([0, 1, 2], path)
+    same(ledger)
+    const joined = told(ledger)
+    ledger.close()
+    const db = connect(path, false)
+    db.exec('DELETE FROM voice; DELETE FROM naming; DELETE FROM party; DELETE FROM cited')
+    db.transaction(() => voiceRows(db).all())
+    db.close()
+    const opened = openLedger(path)
+    expect(told(opened)).toEqual(joined)
+    opened.close()
+  })
 })
