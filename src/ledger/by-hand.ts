@@ -4,6 +4,7 @@ import { contains, lengthOf, overlaps, type Span, wordsOf } from '../text/span.t
 import { ANALYSIS_COLUMNS, type AnalysisRows, emptyRows } from './analysis-rows.ts'
 import { markedByHand, type MarkedByHand } from './boilerplate.ts'
 import type { ArgumentQueries } from './arguments.ts'
+import { borderQueries } from './borders.ts'
 import { ADDED, BY_HAND } from './evaluate.ts'
 import { idOf } from './ids.ts'
 import type { Clock } from './ledger.ts'
@@ -14,7 +15,7 @@ import { flag, number, spansFromCell, spansToCell, text, textOrNull } from './ro
 import { readerIdOf } from './snapshots.ts'
 import type { SpeakerTally } from './speaker-tally.ts'
 import type { Database, Row, Values } from './sqlite.ts'
-import { partsOfDecision, placeOfParts, type StandingQueries } from './standing.ts'
+import { placeOfParts, type StandingQueries } from './standing.ts'
 import type { VoiceRows } from './voice-rows.ts'
 import { UnknownSnapshot } from './unknown.ts'
 
@@ -52,11 +53,6 @@ export function byHandQueries(
     rows: db.prepare(`SELECT nr, ${table === 'allegation' ? 'act_spans' : 'spans'} AS spans, hidden FROM ${table} WHERE analysis_id = @analysis`),
     hide: db.prepare(`UPDATE ${table} SET hidden = @hidden WHERE nr = @nr`),
   }))
-  const rowOf = db.prepare('SELECT passage.*, attribution.*, passage.read AS read, attribution.read AS read_form FROM passage JOIN attribution USING (id) WHERE passage.id = @id')
-  const setPassage = db.prepare('UPDATE passage SET spans = @spans, words = @words, read = @read WHERE id = @id')
-  const setAttribution = db.prepare(`
-    UPDATE attribution SET source_spans = @source_spans, source_words = @source_words, cue_spans = @cue_spans, cue_words = @cue_words, kind = @kind,
-                           mode = @mode, stance = @stance, cue_distance = @cue_distance, read = @read WHERE id = @id`)
   const withMarks = db.prepare(`
     SELECT DISTINCT passage.snapshot_id FROM passage JOIN analysis ON analysis.id = analysis_id JOIN reader ON reader.id = reader_id WHERE ${ADDED}
      UNION SELECT subject_id FROM decision WHERE what IN ('boilerplate', 'article-text')`)
@@ -164,58 +160,13 @@ export function byHandQueries(
     }
   }
 
-  /** Sets a passage's parts; null brings back what was read. */
-  function setParts(id: string, parts: Parts | null, whole: string, language: string): void {
-    const row = rowOf.get({ id })!
-    const current = flag(row['current'])
-    const was = row['read'] === null ? { spans: text(row['spans']), words: text(row['words']) } : (JSON.parse(text(row['read'])) as Values)
-    const form = row['read_form'] === null ? Object.fromEntries(FORM.map((column) => [column, row[column]!])) : (JSON.parse(text(row['read_form'])) as Values)
-    if (current) tally.passage(id, -1)
-    if (parts === null) {
-      setPassage.run({ id, spans: was['spans']!, words: was['words']!, read: null })
-      setAttribution.run({ id, ...form, read: null })
-    } else {
-      const { kind, ...sense } = formOf(whole, language, parts)
-      const sameCue = spansToCell(parts.cue) === form['cue_spans']
-      setPassage.run({ id, spans: spansToCell(parts.content), words: wordsOf(whole, parts.content), read: JSON.stringify(was) })
-      setAttribution.run({
-        id, ...form, source_spans: spansToCell(parts.source), source_words: wordsOf(whole, parts.source), cue_spans: spansToCell(parts.cue),
-        cue_words: wordsOf(whole, parts.cue), kind, ...(sameCue ? {} : sense), read: JSON.stringify(form),
-      })
-    }
-    if (current) tally.passage(id, 1)
-  }
-
-  /** The readings of a passage's place whose parts stand otherwise than people decided, and where they belong. */
-  function misplaced(id: string): { id: string; parts: Parts | null }[] {
-    const place = standing.placeOf(id)!
-    const { holds } = standing.borders(place)
-    const parts = holds && partsOfDecision(holds)
-    return standing.readingsOf(id).flatMap((reading) => {
-      const row = rowOf.get({ id: reading })!
-      const form = row['read_form'] === null ? row : (JSON.parse(text(row['read_form'])) as Row)
-      const was = row['read'] === null ? row : (JSON.parse(text(row['read'])) as Row)
-      const wanted = parts && (spansToCell(parts.content) !== was['spans'] || spansToCell(parts.source) !== form['source_spans'] || spansToCell(parts.cue) !== form['cue_spans']) ? parts : null
-      const now = [row['spans'], row['source_spans'], row['cue_spans']].join()
-      const then = wanted ? [wanted.content, wanted.source, wanted.cue].map(spansToCell).join() : [was['spans'], form['source_spans'], form['cue_spans']].join()
-      return now === then ? [] : [{ id: reading, parts: wanted }]
-    })
-  }
-
-  function placeParts(moved: readonly { id: string; parts: Parts | null }[], snapshot: string): void {
-    const whole = snapshotOf(snapshot).text
-    const language = textOrNull(analysisOf.get({ snapshot })?.['language']) ?? 'und'
-    for (const { id, parts } of moved) setParts(id, parts, whole, language)
-    // arguments are read in the words as they stand now
-    if (model) for (const analysis of new Set(moved.map(({ id }) => text(rowOf.get({ id })!['analysis_id'])))) themes.read(analysis, model)
-  }
-
   return {
     snapshotOf,
     marksIn,
     anew,
     settle,
     reckon,
+    ...borderQueries(db, tally, standing, model, themes, { textOf: (id) => snapshotOf(id).text, anew }),
     /** @throws UnknownSnapshot, SnapshotSuperseded */
     newest(id: string): DecidedSnapshot {
       const snapshot = snapshotOf(id)
@@ -256,17 +207,6 @@ export function byHandQueries(
       if (model) themes.read(analysis, model)
       return id
     },
-    /** Puts the parts of a passage where people decided, in all its readings, and compares it anew. */
-    setBorders(passage: string, snapshot: string): void {
-      const moved = misplaced(passage)
-      if (moved.length > 0) anew(moved.map(({ id }) => id), () => placeParts(moved, snapshot))
-    },
-    /** The same for what was just read, before it is compared. @returns those that stand elsewhere than they were read */
-    setBordersIn(snapshot: string, passages: readonly string[]): string[] {
-      const moved = passages.flatMap((id) => misplaced(id).filter((one) => one.id === id))
-      if (moved.length > 0) placeParts(moved, snapshot)
-      return moved.map(({ id }) => id)
-    },
     /** After lines were put back: what counts and what is hidden, nothing else. */
     restore(): void {
       for (const row of withMarks.all()) {
@@ -280,7 +220,6 @@ export function byHandQueries(
 }
 export type ByHandQueries = ReturnType<typeof byHandQueries>
 
-const FORM = ['source_spans', 'source_words', 'cue_spans', 'cue_words', 'kind', 'mode', 'stance', 'cue_distance']
 const NOTHING_READ: Values = { language: 'und', analysed: 0 }
 const NO_ATTRIBUTION: Values = Object.fromEntries([
   'nested_in', 'speaker_name', 'speaker_type', 'speaker_role', 'speaker_organisation', 'speaker_mention', 'speaker_spans', 'addressee_spans', 'addressee_words',
