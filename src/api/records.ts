@@ -17,8 +17,8 @@ const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 export const Place = z.object({
   name: z.string(),
   country: z.string().nullable().describe('ISO 3166-1 alpha-2; null where not known or ambiguous.'),
-  candidates: z.array(z.string()).readonly().exactOptional().describe('The countries it may lie in, where ambiguous.'),
-  basis: z.enum(['inferred']).exactOptional().describe('Not stated of this record: read elsewhere in the article, at `spans`, where no other place competes. Absent where stated.'),
+  candidates: z.array(z.string()).readonly().optional().describe('The countries it may lie in, where ambiguous.'),
+  basis: z.enum(['inferred']).optional().describe('Not stated of this record: read elsewhere in the article, at `spans`, where no other place competes. Absent where stated.'),
   spans: Spans,
 }).readonly() satisfies z.ZodType<records.Place>
 

@@ -38,14 +38,14 @@ export function withInferredPlaces(
       if (!theirs && sentence.words.some((word, i) => TRIGGERS.has(word) && Math.abs(i - first) <= 6) && !stated.some((one) => one.sentence === sentence.index)) stated.push(statedOf(place, null, null, sentence))
     }
   }
-  if (stated.length === 0) return { figures: [...figures], incidents: [...incidents] }
+  const surer = stated.filter(({ place, sentence }) => !sentences[sentence]!.capitals || gazetteer.knows(place.name) || /^(?:el|la|los|las|san|santa|santo|puerto|villa) /i.test(place.name)) // in capitals anything may look like a name
+  if (surer.length === 0) return { figures: [...figures], incidents: [...incidents] }
   const infer = (type: string | null, when: Figure['when'], sentence: Sentence, own: readonly Stated[], span: Span): Place | null => {
     if (own.length === 0 && ELSEWHERE.test(textOf(sentence.text, sentence.span))) return null
-    const fitting = stated.filter((one) => maySame(one.type, type) && sameYears(one.years, yearsOf(when)))
+    const fitting = surer.filter((one) => maySame(one.type, type) && sameYears(one.years, yearsOf(when)))
     const near = own.length > 0 ? own : fitting.filter((one) => one.paragraph === sentence.paragraph && sentence.index - one.sentence <= 2 && one.sentence <= sentence.index + 1)
-    const around = near.length > 0 ? near : type !== null && (sentence.paragraph <= LEAD_PARAGRAPHS || isDefinite(sentence, span)) ? inLead(stated) : []
+    const around = near.length > 0 ? near : type !== null && (sentence.paragraph <= LEAD_PARAGRAPHS || isDefinite(sentence, span)) && fitting.some(({ paragraph }) => paragraph <= LEAD_PARAGRAPHS) ? surer : []
     const one = onlyOne(around, gazetteer)
-    if (one !== null && sentence.capitals && !gazetteer.knows(one.name) && !/^(?:el|la|los|las|san|santa|santo|puerto|villa) /i.test(one.name)) return null // in capitals anything may look like a name
     return one === null || gazetteer.countryNamed(one.name) !== null || own.length === 0 && namesAnother(sentence, one, gazetteer) ? null : { ...one, basis: 'inferred' }
   }
   const placed = incidents.map((incident) => {
@@ -79,11 +79,6 @@ function namesAnother({ tokens, words, text }: Sentence, { name }: Place, gazett
   const own = new Set(name.toLowerCase().split(/\s+/))
   return tokens.some(({ word, span }, i) => i > 0 && isCapital(word) && word.length > 3 && !own.has(words[i]!) &&
     (FEATURES.has(words[i + 1] ?? '') || gazetteer.knows(word) || isCapital(tokens[i + 1]?.word) && gazetteer.knows(text.slice(span[0], tokens[i + 1]!.span[1]))))
-}
-
-/** Of the whole article: nothing where another place is stated anywhere of its happenings, or where the lead does not have it. */
-function inLead(stated: readonly Stated[]): readonly Stated[] {
-  return stated.some(({ paragraph }) => paragraph <= LEAD_PARAGRAPHS) ? stated : []
 }
 
 const statedOf = (place: Place, type: string | null, when: Figure['when'], { paragraph, index }: Sentence): Stated => ({ place, type, years: yearsOf(when), paragraph, sentence: index })

@@ -1,5 +1,5 @@
 import type { Attribution } from '../text/records.ts'
-import { DETERMINER } from './en/grammar.ts'
+import { ADVERB, CONJUNCTION, DETERMINER, PREPOSITION } from './en/grammar.ts'
 import { BETWEEN, BUILDINGS, COMMON_FIRST, FEATURES, FROM_THERE, HAPPENINGS, NO_NAME, SIDES, STRUCK, TITLES } from './en/places.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { isBoundary, locativesIn, type PlaceAt } from './places.ts'
@@ -31,11 +31,11 @@ function peopleIn(text: string, attributions: readonly Attribution[]): ReadonlyS
 
 function namedIn(sentence: Sentence, gazetteer: Gazetteer, isPerson: (name: string) => boolean): PlaceAt[] {
   const { words, tokens } = sentence
-  const places = locativesIn(sentence).filter(({ place }) => isName(place.name, sentence.capitals, gazetteer))
+  const places = locativesIn(sentence).map((one) => (sentence.capitals ? cutToName(sentence, one, gazetteer) : one)).filter(({ place }) => isName(place.name, sentence.capitals, gazetteer))
   const titled = !sentence.capitals && tokens.filter(({ word }) => isCapital(word)).length > 0.6 * tokens.filter(({ word }) => /^\p{L}{4}/u.test(word)).length // a headline
   for (let i = 0; i < words.length; i++) {
     if (!isCapital(tokens[i]!.word) || words[i]!.length < 3 || DETERMINER.has(words[i]!) || places.some(({ first, last }) => i >= first && i <= last)) continue
-    if (i > 0 && !SIDES.has(words[i - 1]!) && (sentence.capitals ? !isBoundary(sentence, i - 1) && !BETWEEN.has(words[i - 1]!) : i > 1 && !titled && isCapital(tokens[i - 1]!.word))) continue // inside a longer name
+    if (i > 0 && !SIDES.has(words[i - 1]!) && (sentence.capitals ? !isBoundary(sentence, i - 1) && !BETWEEN.has(words[i - 1]!) : !titled && isCapital(tokens[i - 1]!.word) && (i > 1 || !isSmall(words[0]!)))) continue // inside a longer name
     const found = nameAt(sentence, i, gazetteer)
     if (found === null) continue
     const [last, use] = found
@@ -61,6 +61,8 @@ function beforeDeterminer(words: readonly string[], at: number): number {
 
 /** After the name of a building: another thing or person of it. */
 const OF_BUILDING = /^(?:rooms?|officials?|spokes\w+|owners?|workers?|districts?|boards?|chiefs?|directors?|security|staff|guards?|employees?|doors?|lobby|members?|leaders?|system|area|neighbou?r\w*)$/
+
+const isSmall = (word: string): boolean => DETERMINER.has(word) || PREPOSITION.has(word) || CONJUNCTION.has(word) || ADVERB.has(word)
 
 type Use = 'happening' | 'building' | 'theirs'
 
@@ -101,6 +103,19 @@ function headAfter(sentence: Sentence, at: number): Use | null {
     if (!BETWEEN.has(word) && !(owner && (isCapital(tokens[i]!.word) || FEATURES.has(word)))) return null
   }
   return null
+}
+
+/** "IN ORRIN NIGHTCLUB": in capitals a name runs on into the words that it stands before. */
+function cutToName(sentence: Sentence, one: PlaceAt, gazetteer: Gazetteer): PlaceAt {
+  const { words } = sentence
+  const first = one.last - one.place.name.split(' ').length + 1
+  if (gazetteer.knows(one.place.name)) return one
+  for (let last = one.last - 1; last >= first; last--) {
+    if (!HAPPENINGS.has(words[last + 1]!) && !BUILDINGS.has(words[last + 1]!) && !BETWEEN.has(words[last + 1]!)) break
+    const name = wordsFrom(sentence, first, last).replace(/\s+/g, ' ')
+    if (gazetteer.knows(name)) return { ...one, last, place: { ...one.place, name, spans: [spanFrom(sentence, first, last)] } }
+  }
+  return one
 }
 
 /** Whether what stands after "in" can be the name of a place: not an acronym or a whole headline, unless the gazetteer has it. */

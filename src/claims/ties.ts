@@ -12,6 +12,8 @@ import { headOf, shareTelling, tellingOf, whomOf } from './whom.ts'
 
 /** A figure without a date of its own is tied to others only where the articles are at most so many days apart. */
 const NEAR_DAYS = 3
+/** What may be tied by who is counted alone. */
+const WITHOUT_PLACE: ReadonlySet<string> = new Set([...CASUALTIES, 'trapped', 'rescued', 'kidnapped'])
 /** Dates that leave up to so many days open still say when. */
 const EXACT_DAYS = 3
 const MONTH_DAYS = 31
@@ -37,7 +39,7 @@ const holds = (a: FigureOf, b: FigureOf): boolean => {
   return total.counts === one.counts && (!known(total.when) || !known(one.when) || overlap(total.when, one.when))
 }
 
-type Time = { readonly how: 'day' | 'month' | 'period' | 'next' | 'near'; readonly why: string }
+type Time = { readonly how: 'day' | 'week' | 'month' | 'period' | 'next' | 'near'; readonly why: string }
 
 function timeOf(a: FigureOf, b: FigureOf): Time | null {
   const retold = a.retold || b.retold
@@ -45,7 +47,7 @@ function timeOf(a: FigureOf, b: FigureOf): Time | null {
     const [from, to] = [[a.when.earliest, b.when.earliest].sort()[1]!, [a.when.latest, b.when.latest].sort()[0]!]
     const longest = Math.max(lengthOf(a.when), lengthOf(b.when))
     const why = day(from) === day(to) ? `both on ${day(from)}` : `both between ${day(from)} and ${day(to)}`
-    return { how: longest <= EXACT_DAYS ? 'day' : longest <= MONTH_DAYS ? 'month' : 'period', why: retold ? `told without a day by one; others of its sort say ${day(from)}` : why }
+    return { how: longest <= EXACT_DAYS ? 'day' : longest <= 7 ? 'week' : longest <= MONTH_DAYS ? 'month' : 'period', why: retold ? `told without a day by one; others of its sort say ${day(from)}` : why }
   }
   const [one, other] = [known(a.when) ? a.when.earliest : a.published?.earliest, known(b.when) ? b.when.earliest : b.published?.earliest]
   if (!one || !other) return null
@@ -79,14 +81,16 @@ function enough(a: FigureOf, b: FigureOf, time: Time['how'], there: boolean): bo
   const none = a.value === 0 || b.value === 0 // "no casualties" is said of every happening
   const typed = a.type !== null && b.type !== null
   const telling = typed && a.type === b.type && !COMMON_TYPES.has(a.type!)
-  if (!there) return who && counts && typed && !isTotal(a) && !isTotal(b) && CASUALTIES.has(a.counts) && (time === 'day' || time === 'next' || time === 'near') // "six Jesuits were murdered": who they were is enough where the place is not printed
+  if (!there) return who && counts && !isTotal(a) && !isTotal(b) && WITHOUT_PLACE.has(a.counts) && (typed ? time !== 'month' && time !== 'period' : time === 'day' || time === 'next') // "six Jesuits were murdered": who they were is enough where the place is not printed
+  if (isWide(a.place!) && isTotal(a) !== isTotal(b)) return counts && who
   if (isTotal(a) && isTotal(b)) return counts && (time === 'day' || a.when?.earliest === b.when?.earliest) || who && harm || attacksToo(a, b)
   if (isTotal(a) !== isTotal(b)) { const { whom } = isTotal(a) ? a : b; return counts && (who || typed && (whom === '' || ANYBODY.has(headOf(whom)))) }
-  if (isWide(a.place!)) return time === 'day' ? counts && (who || telling) : (time === 'near' || time === 'next') && counts && who && typed
+  if (isWide(a.place!)) return time === 'day' ? counts && (who || telling) : a.type === 'disaster' && a.type === b.type ? harm : (time === 'near' || time === 'next') && counts && who && typed
   switch (time) {
     case 'day': return harm && typed || who && (typed || counts) || counts && CASUALTIES.has(a.counts) && ![a, b].some(({ type }) => type !== null && COMMON_TYPES.has(type))
     case 'next': return !none && (telling && harm && CASUALTIES.has(a.counts) && (counts || !a.inferred && !b.inferred) || who && (telling || counts))
     case 'near': return !none && who && (telling || counts)
+    case 'week':
     case 'month': return counts && (who || typed && [a, b].every(({ whom }) => whom === '' || ANYBODY.has(headOf(whom))))
     case 'period': return counts && who
   }

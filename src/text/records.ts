@@ -37,9 +37,9 @@ export interface Place {
   readonly name: string
   /** ISO 3166-1 alpha-2; null where not known or ambiguous. */
   readonly country: string | null
-  readonly candidates?: readonly string[]
+  readonly candidates?: readonly string[] | undefined
   /** Not stated of this record: read elsewhere in the article, where `spans` lie, and no other place competes with it. Absent where stated. */
-  readonly basis?: 'inferred'
+  readonly basis?: 'inferred' | undefined
   readonly spans: readonly Span[]
 }
 

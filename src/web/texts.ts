@@ -533,7 +533,7 @@ export const texts = {
     happening: 'A happening',
     types: {
       strike: 'Strike', shelling: 'Shelling', bombing: 'Bombing', shooting: 'Shooting', kidnapping: 'Kidnapping', clash: 'Clash', arrest: 'Arrest', arson: 'Arson', robbery: 'Robbery',
-      hijacking: 'Hijacking', killing: 'Killing', attack: 'Attack',
+      hijacking: 'Hijacking', killing: 'Killing', attack: 'Attack', disaster: 'Disaster', accident: 'Accident',
     } as Readonly<Record<string, string>>,
     columns: { number: 'Number', words: 'As printed', by: 'Who states it', where: 'Printed by' },
     own: 'the outlet’s own voice',

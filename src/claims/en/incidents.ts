@@ -10,6 +10,8 @@ const LISTS: Readonly<Record<string, string>> = {
   arson: 'arson torched ablaze burned burnt',
   robbery: 'robbery robberies robbed looted looting',
   hijacking: 'hijacking hijacked',
+  disaster: 'earthquake earthquakes quake quakes tremor tremors flood floods flooding landslide landslides mudslide mudslides avalanche avalanches hurricane cyclone typhoon tornado tsunami',
+  accident: 'capsized derailed collided collision wreck shipwreck stampede',
   killing: 'murder murders murdered assassinated assassination massacre massacred executed execution slain killed killing kills beheaded slaughter slaughtered',
   attack: 'attack attacks attacked assault assaults ambush ambushes ambushed raid raids raided',
 }
@@ -26,6 +28,9 @@ export const PAIRS: ReadonlyMap<string, string> = new Map([
   ['suicide attack', 'bombing'], ['suicide attacks', 'bombing'], ['bomb attack', 'bombing'], ['bomb attacks', 'bombing'], ['dynamite attack', 'bombing'], ['mortar fire', 'shelling'],
   ['artillery fire', 'shelling'], ['mortar attack', 'shelling'], ['rocket attack', 'shelling'], ['air raid', 'strike'], ['air raids', 'strike'], ['air strike', 'strike'], ['air strikes', 'strike'],
   ['opened fire', 'shooting'], ['open fire', 'shooting'], ['taken hostage', 'kidnapping'], ['set fire', 'arson'], ['on fire', 'arson'], ['shot down', 'strike'],
+  ['plane crash', 'accident'], ['air crash', 'accident'], ['car crash', 'accident'], ['bus crash', 'accident'], ['train crash', 'accident'], ['helicopter crash', 'accident'], ['crashed into', 'accident'], ['train wreck', 'accident'], ['mine fire', 'accident'],
+  ['factory fire', 'accident'], ['hotel fire', 'accident'], ['house fire', 'accident'], ['warehouse fire', 'accident'], ['mine accident', 'accident'], ['mining accident', 'accident'], ['mine disaster', 'accident'], ['ferry disaster', 'accident'], ['rock fall', 'accident'],
+  ['a stampede', 'accident'], ['dam collapsed', 'accident'], ['building collapsed', 'accident'], ['bridge collapsed', 'accident'], ['feared drowned', 'accident'], ['trapped underground', 'accident'],
 ])
 export const PAIR_STARTS: ReadonlySet<string> = new Set([...PAIRS.keys()].map((pair) => pair.split(' ')[0]!))
 /** Words before a noun that leave it unhappened or unspecific. */

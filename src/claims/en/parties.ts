@@ -14,7 +14,7 @@ export const ARMED = set(
 
 /** Names for one sort of happening: who calls it what often depends on who speaks. */
 export const TYPE_CLASSES: readonly ReadonlySet<string>[] = [
-  set('strike shelling bombing attack killing'), set('shooting clash attack killing'), set('kidnapping attack'), set('arrest'), set('arson attack'), set('robbery attack'), set('hijacking attack kidnapping'),
+  set('strike shelling bombing attack killing'), set('shooting clash attack killing'), set('kidnapping attack'), set('arrest'), set('arson attack'), set('robbery attack'), set('hijacking attack kidnapping'), set('disaster accident'), set('accident arson'), set('accident bombing'), set('disaster killing'), set('accident killing'),
 ]
 
 /** Nouns that many of any sort are counted by; they tie two figures no more than "people" does. */
