@@ -16,7 +16,7 @@ export function differenceOf(a: FigureOf, b: FigureOf): Difference {
     const both = [a.counts, b.counts].sort()
     return is('counted', both.includes('casualties') ? `one counts ${both.find((one) => one !== 'casualties')}, the other killed and injured together` : `one counts ${both[0]}, the other ${both[1]}`)
   }
-  if (a.part !== b.part) return is('whom', 'one counts only some of them, or others than those named before')
+  if (a.part !== b.part || a.part && numberOf(a) !== numberOf(b)) return is('whom', 'one counts only some of them, or others than those named before')
   if (a.unit !== b.unit) return is('counted', 'one is a share, the other a number')
   const same = a.value !== null && a.value === b.value && a.min === b.min && a.max === b.max
   if (same && (whomOf(a.whom, b.whom) === 'same' || shareTelling(a.whom, b.whom))) return is('none', 'the same number')

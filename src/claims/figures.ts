@@ -6,6 +6,7 @@ import { FIGURE } from './en/confidence.ts'
 import { CUMULATIVE, GENERAL_EVENT } from './en/cumulative.ts'
 import { CASUALTY, THINGS_SUFFER } from './en/harm.ts'
 import { OF_MANNER } from './en/idioms.ts'
+import { KIN } from './en/parties.ts'
 import { isHarmless } from './en/harmless.ts'
 import { shareOutcomes } from './lists.ts'
 import { whenFor } from './nearest-date.ts'
@@ -39,7 +40,7 @@ export function figuresIn(sentence: Sentence, attributions: readonly Attribution
     if (head === 'people' || head === 'unknown' || head === 'objects') whomBefore = count.article && !others ? `a ${whom}` : whom
     const first = Math.min(count.start, outcome.words?.[0] ?? count.start)
     const last = Math.max(Math.max(count.end, noun[1]), outcome.words?.[1] ?? 0) - 1
-    const spans = spansOf(sentence, one, outcome)
+    const spans = withKin(sentence, one, spansOf(sentence, one, outcome))
     const by = figureStatedBy(sentence, attributions, spanFrom(sentence, count.number, count.end - 1))
     const unit = count.unit ?? (head === 'events' ? 'events' : head === 'objects' || head === 'munition' ? 'objects' : 'people')
     figures.push({
@@ -131,6 +132,12 @@ function spansOf(sentence: Sentence, { count, noun }: Counted, { words }: Outcom
   const [a, b] = words[0] < main[0] ? [words, main] : [main, words]
   if (b[0] - a[1] <= 3) return [spanFrom(sentence, a[0], Math.max(a[1], b[1]) - 1)]
   return [spanFrom(sentence, a[0], a[1] - 1), spanFrom(sentence, b[0], b[1] - 1)]
+}
+
+/** "the parents of two students killed": two of however many, so the words that say so belong to the figure's. */
+function withKin(sentence: Sentence, { count }: Counted, spans: Span[]): Span[] {
+  const at = count.start - (sentence.words[count.start - 1] === 'the' ? 2 : 1)
+  return sentence.words[at] === 'of' && KIN.has(sentence.words[at - 1] ?? '') ? [[sentence.tokens[at - 1]!.span[0], spans[0]![1]], ...spans.slice(1)] : spans
 }
 
 /** Over a period or several happenings, rather than of one. */

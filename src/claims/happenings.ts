@@ -58,7 +58,7 @@ export interface Happening {
 
 
 /** Whether a figure's words count only some, or others than those named beside it: "five of them", "the envoy and three other people". */
-export const isPart = (words: string): boolean => /\b(?:of (?:them|whom|those|these)|others?|more)\b/i.test(words.replace(/\b(?:no|not) more than\b|\bmore than\b|\bor more\b/gi, ''))
+export const isPart = (words: string): boolean => /\b(?:of (?:them|whom|those|these)|others?|more|(?:parents|families|relatives|mothers?|fathers?|widows?|family|friends|colleagues|brothers|sisters|sons|children|lawyers) of)\b/i.test(words.replace(/\b(?:no|not) more than\b|\bmore than\b|\bor more\b/gi, ''))
 
 /** Groups of two or more figures. Singles are not returned. */
 export function happeningsOf(rows: readonly FigureOf[]): Happening[] {

@@ -3,6 +3,7 @@
  * counted; the number never counts. How many must agree hangs on how much each says: a day says more than a month, "shooting" more than
  * "attack", "six Jesuits" more than "six people", a town more than a country.
  */
+import { edtfOf } from '../text/timeline.ts'
 import { day, daysBetween, isTotal, known, lengthOf, overlap } from './days.ts'
 import { ANYBODY, ARMED, CASUALTIES, COMMON_TYPES, TYPE_CLASSES } from './en/parties.ts'
 import { isWide } from './en/regions.ts'
@@ -14,6 +15,8 @@ import { headOf, shareTelling, tellingOf, whomOf } from './whom.ts'
 const NEAR_DAYS = 3
 /** What may be tied by who is counted alone. */
 const WITHOUT_PLACE: ReadonlySet<string> = new Set([...CASUALTIES, 'trapped', 'rescued', 'kidnapped'])
+/** Words for the people of a country, of whom many are killed in many places. */
+const PEOPLE_OF = /(?:an|ese|ish|iard|[bdklnqr]i|u\.?s\.?)$/
 /** Dates that leave up to so many days open still say when. */
 const EXACT_DAYS = 3
 const MONTH_DAYS = 31
@@ -47,7 +50,7 @@ function timeOf(a: FigureOf, b: FigureOf): Time | null {
     const [from, to] = [[a.when.earliest, b.when.earliest].sort()[1]!, [a.when.latest, b.when.latest].sort()[0]!]
     const longest = Math.max(lengthOf(a.when), lengthOf(b.when))
     const why = day(from) === day(to) ? `both on ${day(from)}` : `both between ${day(from)} and ${day(to)}`
-    return { how: longest <= EXACT_DAYS ? 'day' : longest <= 7 ? 'week' : longest <= MONTH_DAYS ? 'month' : 'period', why: retold ? `told without a day by one; others of its sort say ${day(from)}` : why }
+    return { how: longest <= EXACT_DAYS ? 'day' : longest <= 7 ? 'week' : longest <= MONTH_DAYS ? 'month' : 'period', why: retold ? `one told without a day, and others of it date it ${edtfOf({ earliest: from, latest: to })}` : why }
   }
   const [one, other] = [known(a.when) ? a.when.earliest : a.published?.earliest, known(b.when) ? b.when.earliest : b.published?.earliest]
   if (!one || !other) return null
@@ -114,7 +117,7 @@ export function withRetold(rows: readonly FigureOf[]): FigureOf[] {
   return rows.map((row) => {
     if (row.when !== null || row.cumulative || row.value === null || row.type === null || row.type === 'arrest' || !CASUALTIES.has(row.counts) || !row.published?.latest) return row
     const fits = (one: FigureOf) => sortsAgree(one.type, row.type) && (one.place === null || row.place === null || sameName(placeKey(one.place), placeKey(row.place)) || isWide(one.place) || isWide(row.place))
-    const named = tellingOf(row.whom).flatMap((word) => alike.get(`${row.counts} ${word}`) ?? []).filter(fits)
+    const named = tellingOf(row.whom).flatMap((word) => (alike.get(`${row.counts} ${word}`) ?? []).filter((one) => !PEOPLE_OF.test(word) || one.whom.toLowerCase() === row.whom.toLowerCase())).filter(fits)
     const when = dayOf(named, 0.75) ?? dayOf(named, 0.5, 4) ?? (row.place === null || isWide(row.place) || row.value === 1 || ARMED.has(headOf(row.whom)) ? null
       : dayOf((there.get(placeKey(row.place)) ?? []).filter(fits), 1, 2, (one) => one.counts === row.counts && whomOf(one.whom, row.whom) !== 'other'))
     return when === null || when.earliest > row.published.latest ? row : { ...row, when, retold: true }

@@ -25,3 +25,5 @@ export const GENERAL = set('member members leader leaders official officials age
 export const CASUALTIES = set('killed injured casualties victims bodies missing shot')
 /** Sorts of happening that say least, or are had every day where there is war. */
 export const COMMON_TYPES = set('attack killing clash arrest')
+/** "the families of two victims": some of those who were harmed. */
+export const KIN = set('parents families relatives mothers fathers widows widow mother father family friends colleagues brothers sisters sons children lawyers bodies')
