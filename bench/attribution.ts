@@ -2,9 +2,10 @@
  * Accuracy of attribution on PolNeAR, from raw text through `analyse`: the scorer's table, classic cues only, confidence, the
  * default view, and speed. `node bench/attribution.ts [dev|train]`; SAYSO_DATA says where the corpora lie.
  */
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
-import { analyse, modelFrom } from '../src/analysis/index.ts'
+import { benchModel } from './shared.ts'
+import { analyse } from '../src/analysis/index.ts'
 import { findAttributions } from '../src/attribution/index.ts'
 import { hiddenAt, STOPS, stopAt } from '../src/text/confidence.ts'
 import { randomFrom } from '../src/learn/hash.ts'
@@ -28,7 +29,7 @@ const split = process.argv[2] === 'train' ? 'train' : 'dev'
 const gold = readPolnear(split)
 
 const loading = performance.now()
-const model = modelFrom({ attribution: readFileSync(new URL('attribution.bin', MODELS)), linking: readFileSync(new URL('linking.bin', MODELS)) }, 'bench', [])
+const model = benchModel()
 const loaded = performance.now() - loading
 const started = performance.now()
 const found = new Map(gold.map(({ id, text, title }) => [id, analyse({ id, text, title }, model).attributions]))

@@ -12,9 +12,9 @@
  */
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { analyse, modelFrom } from '../src/analysis/index.ts'
+import { analyse } from '../src/analysis/index.ts'
 import { overlaps, type Span } from '../src/text/span.ts'
-import { dataFolder } from './shared.ts'
+import { benchModel, dataFolder } from './shared.ts'
 
 interface Verdict { readonly set: string; readonly corpus: string; readonly id: string; readonly span: Span; readonly kind: string; readonly right: boolean }
 
@@ -26,8 +26,7 @@ if (folder === null) {
 const lines = (url: URL) => readFileSync(url, 'utf8').trimEnd().split('\n')
 const sets = { first: 'claims-verdicts.jsonl', fresh: 'claims-verdicts-fresh.jsonl' } as const
 const verdicts = Object.entries(sets).flatMap(([set, file]) => lines(new URL(file, import.meta.url)).map((line): Verdict => ({ set, ...JSON.parse(line) as Omit<Verdict, 'set'> })))
-const models = new URL('../models/', import.meta.url)
-const model = modelFrom({ attribution: readFileSync(new URL('attribution.bin', models)), linking: readFileSync(new URL('linking.bin', models)) }, 'bench', [])
+const model = benchModel()
 const rules = new Map<string, { listed: number; right: number }>()
 let gone = 0
 for (const [corpus, file] of [['polnear', 'polnear/train.jsonl'], ['basil', 'basil/even-years.jsonl'], ['muc', 'muc4/dev.jsonl']] as const) {

@@ -10,6 +10,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { readForAttribution } from '../src/attribution/candidates.ts'
+import { grammarOf } from '../src/attribution/find-attributions.ts'
 import { ALLEGATIONS_HELD_OUT } from '../src/claims/cases/allegations-held-out.ts'
 import { ALLEGATION_CASES } from '../src/claims/cases/allegations.ts'
 import { MESSY_ALLEGATIONS } from '../src/claims/cases/allegations-messy.ts'
@@ -30,6 +32,7 @@ import { showAllegation, showCount, showEvidence, showFigure } from '../src/clai
 import { findClaims, parseWhen, whenIn } from '../src/claims/index.ts'
 import { madeDocument, markedText } from '../src/claims/made-document.ts'
 import { readDocument } from '../src/text/document.ts'
+import { benchModel } from './shared.ts'
 import { toMuc, type MucText } from './claims-muc.ts'
 
 const published = parseWhen(PUBLISHED)
@@ -59,9 +62,13 @@ function score(name: string, cases: readonly (readonly [string, string, ...unkno
   return { name, cases: cases.length, expected, found, right }
 }
 
+const model = benchModel()
+
 const claims = (marked: string) => {
   const { text, attributions } = markedText(marked)
-  return findClaims(madeDocument(text), attributions, published)
+  const document = madeDocument(text)
+  const grammar = grammarOf(readForAttribution(document, model.attribution))
+  return findClaims(document, attributions, published, { figures: { grammar, reader: model.figures } })
 }
 
 const dates = (text: string, [on]: readonly unknown[]) =>

@@ -4,8 +4,8 @@
  * `node bench/queue.ts [dev|train] [ARTICLES]`; SAYSO_DATA says where the corpora lie. The reader learnt from train: its figures there
  * begin too high.
  */
-import { readFileSync } from 'node:fs'
-import { analyse, modelFrom } from '../src/analysis/index.ts'
+import { benchModel } from './shared.ts'
+import { analyse } from '../src/analysis/index.ts'
 import { writeArticle } from '../src/intake/write-article.ts'
 import { randomFrom } from '../src/learn/hash.ts'
 import { openLedger, type Ledger } from '../src/ledger/index.ts'
@@ -13,10 +13,9 @@ import { STOPS } from '../src/text/confidence.ts'
 import type { Span } from '../src/text/span.ts'
 import { readPolnear, type GoldAttribution } from '../training/corpus.ts'
 
-const MODELS = new URL('../models/', import.meta.url)
 const [split = 'dev', many = '84'] = process.argv.slice(2)
 const gold = readPolnear(split === 'train' ? 'train' : 'dev').slice(0, Number(many))
-const model = modelFrom({ attribution: readFileSync(new URL('attribution.bin', MODELS)), linking: readFileSync(new URL('linking.bin', MODELS)) }, 'bench', [])
+const model = benchModel()
 const read = gold.map(({ id, text, title }) => ({ id, text, title, analysis: analyse({ id, text, title }, model) }))
 
 function ledgerOfAll(): { ledger: Ledger; marks: ReadonlyMap<string, readonly GoldAttribution[]> } {

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { modelFrom, type Model } from '../src/analysis/index.ts'
 
 /** The command as built: dist/cli/main.js. */
 export const MAIN = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url))
@@ -11,6 +12,12 @@ export const MAIN = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url
 export function dataFolder(): string | null {
   const folder = process.env['SAYSO_DATA'] ?? fileURLToPath(new URL('../../shared/data', import.meta.url))
   return existsSync(folder) ? folder : null
+}
+
+/** The models of the package, without places. */
+export function benchModel(): Model {
+  const read = (name: string) => readFileSync(new URL(`../models/${name}.bin`, import.meta.url))
+  return modelFrom({ attribution: read('attribution'), linking: read('linking'), figures: read('figures') }, 'bench', [])
 }
 
 /** The scorers lie beside the data. */

@@ -8,13 +8,13 @@
  */
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { analyse, modelFrom } from '../src/analysis/index.ts'
+import { analyse } from '../src/analysis/index.ts'
 import { THEME_CASES } from '../src/claims/cases/themes.ts'
 import { THEMES_HELD_OUT } from '../src/claims/cases/themes-held-out.ts'
 import { argumentsIn } from '../src/claims/index.ts'
 import { argumentsOfMade, showArgument } from '../src/claims/themes.fixture.ts'
 import { themePhrasesOf } from '../src/linking/index.ts'
-import { dataFolder } from './shared.ts'
+import { benchModel, dataFolder } from './shared.ts'
 
 const percent = (part: number, of: number): string => `${of === 0 ? '–' : (100 * part / of).toFixed(1)}% (${part} of ${of})`
 
@@ -39,8 +39,7 @@ if (folder === null) {
 const lines = (url: URL) => readFileSync(url, 'utf8').trimEnd().split('\n')
 const verdicts = lines(new URL('themes-verdicts.jsonl', import.meta.url)).map((line) => JSON.parse(line) as Verdict)
 const wanted = new Set(verdicts.map(({ corpus, id }) => `${corpus}/${id}`))
-const models = new URL('../models/', import.meta.url)
-const model = modelFrom({ attribution: readFileSync(new URL('attribution.bin', models)), linking: readFileSync(new URL('linking.bin', models)) }, 'bench', [])
+const model = benchModel()
 
 /** Where each kind of argument and pair of words is found, by article. */
 const found = new Map<string, Set<string>>()

@@ -6,8 +6,8 @@
  * A voice is right when party, standing and, where somebody stands between, that one agree; a naming when party, label, voice and
  * distance do. Articles, case and titles before a name are put aside.
  */
-import { readFileSync } from 'node:fs'
-import { analyse, modelFrom } from '../src/analysis/index.ts'
+import { benchModel } from './shared.ts'
+import { analyse } from '../src/analysis/index.ts'
 import { NAMING_CASES } from '../src/claims/cases/namings.ts'
 import { showNaming, showVoice, sameShown } from '../src/claims/cases/show-voices.ts'
 import { NAMINGS_HELD_OUT, VOICES_HELD_OUT } from '../src/claims/cases/voices-held-out.ts'
@@ -16,8 +16,7 @@ import { VOICE_CASES } from '../src/claims/cases/voices.ts'
 import { findNamings, findVoices } from '../src/claims/index.ts'
 import { madeArticle, type MadeArticle } from '../src/claims/made-voices.ts'
 
-const models = new URL('../models/', import.meta.url)
-const model = modelFrom({ attribution: readFileSync(new URL('attribution.bin', models)), linking: readFileSync(new URL('linking.bin', models)) }, 'bench', [])
+const model = benchModel()
 const engine = (marked: string): MadeArticle => {
   const { text } = madeArticle(marked)
   return { ...analyse({ id: 'made', text, language: 'en' }, model), text, outlet: null }

@@ -1,5 +1,5 @@
 import { attributionModelFrom, type AttributionModel } from '../attribution/index.ts'
-import { gazetteerFrom, type Gazetteer } from '../claims/index.ts'
+import { figureReaderFrom, gazetteerFrom, type FigureReader, type Gazetteer } from '../claims/index.ts'
 import { linkingModelFrom, type LinkingModel } from '../linking/index.ts'
 import type { Reader } from '../text/records.ts'
 
@@ -7,6 +7,7 @@ import type { Reader } from '../text/records.ts'
 export interface ModelFiles {
   readonly attribution: Uint8Array
   readonly linking: Uint8Array
+  readonly figures: Uint8Array
   /** Places with their countries; without it countries stay open. */
   readonly places?: Uint8Array
 }
@@ -15,6 +16,7 @@ export interface ModelFiles {
 export interface Model {
   readonly attribution: AttributionModel
   readonly linking: LinkingModel
+  readonly figures: FigureReader
   readonly gazetteer: Gazetteer | null
   readonly reader: Reader
 }
@@ -27,6 +29,7 @@ export function modelFrom(files: ModelFiles, version: string, hashes: readonly s
   return {
     attribution: attributionModelFrom(files.attribution),
     linking: linkingModelFrom(files.linking),
+    figures: figureReaderFrom(files.figures),
     gazetteer: files.places ? gazetteerFrom(files.places) : null,
     reader: { name: 'sayso', version, models: hashes, settings: {} },
   }

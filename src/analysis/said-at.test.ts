@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { analyse, modelFrom } from './index.ts'
 
 const bytes = (file: string) => readFileSync(new URL(`../../models/${file}`, import.meta.url))
-const model = modelFrom({ attribution: bytes('attribution.bin'), linking: bytes('linking.bin') }, 'test', [])
+const model = modelFrom({ attribution: bytes('attribution.bin'), linking: bytes('linking.bin'), figures: bytes('figures.bin') }, 'test', [])
 const timesOf = (text: string) => analyse({ id: 'a', text, language: 'en', published_at: '2031-05-16' }, model).attributions // a Friday
   .map(({ words, said_at }) => [words.content, said_at?.as_printed ?? null, said_at?.edtf ?? null])
 

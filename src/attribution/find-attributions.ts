@@ -1,4 +1,5 @@
 import type { Document } from '../text/document.ts'
+import type { Grammar } from '../text/grammar.ts'
 import type { Attribution, Mention, OwnVoice, Quotation, StatedRelay } from '../text/records.ts'
 import { contains, lengthOf, wordsOf } from '../text/span.ts'
 import { DOUBT, findCandidates, readForAttribution, spansOf, type Candidate } from './candidates.ts'
@@ -8,7 +9,7 @@ import { findMentions } from './mentions.ts'
 import type { AttributionModel } from './model.ts'
 import { findOwnVoice, round } from './own-voice.ts'
 import { mentionsIn } from './people.ts'
-import { patternCandidates } from './patterns.ts'
+import { capitalCandidates, patternCandidates } from './patterns.ts'
 import { rolesOfQuotations } from './quotation-roles.ts'
 import { isOutletName } from './names.ts'
 import type { Reading } from './reading.ts'
@@ -16,6 +17,7 @@ import { readingSense } from './sense.ts'
 import { settle } from './settle.ts'
 import { SpeakerFinder, spanOf } from './speakers.ts'
 import { keepBest, verify, type Verified } from './verify.ts'
+import { classOf, TAGS, VERB } from './vocabulary.ts'
 
 /** What one document says that others said, and what it says itself. */
 export interface Attributions {
@@ -23,6 +25,8 @@ export interface Attributions {
   readonly quotations: readonly Quotation[]
   readonly own_voice: readonly OwnVoice[]
   readonly mentions: readonly Mention[]
+  /** How the document's words hang together; for what reads on, not part of the analysis. */
+  readonly grammar: Grammar
 }
 
 /**
@@ -38,7 +42,15 @@ export function findAttributions(document: Document, model: AttributionModel): A
     quotations: rolesOfQuotations(reading, attributions),
     own_voice: findOwnVoice(reading, kept, doubtful),
     mentions: findMentions(reading, speakers.cast, attributions),
+    grammar: grammarOf(reading),
   }
+}
+
+const VERBS = Uint8Array.from(TAGS, (_, tag) => (classOf(tag) === VERB ? 1 : 0))
+
+/** What the tagger and the parser read, for others. */
+export function grammarOf({ tags, heads, relations }: Reading): Grammar {
+  return { tags, verbs: tags.map((tag) => VERBS[tag]!), heads, relations }
 }
 
 /** The same steps with what each of them gave, for those who ask why. */
@@ -57,16 +69,20 @@ export interface Trace {
 
 export function traceAttributions(document: Document, model: AttributionModel): Trace {
   const reading = readForAttribution(document, model)
-  const patterned = patternCandidates(reading)
-  const taken = cueMask(reading, patterned.map((one) => one.cue))
   const candidates = findCandidates(reading, model, DOUBT)
-  const judged = verify(reading, candidates, model.verifier).filter(({ cue }) => !taken[cue.start])
+  const all = verify(reading, candidates, model.verifier)
+  const patterned = [...patternCandidates(reading), ...capitalCandidates(reading, all)]
+  const taken = cueMask(reading, patterned.map((one) => one.cue))
+  const judged = all.filter(({ cue }) => !cueTaken(taken, cue))
   const best = keepBest([...judged, ...patterned])
   const speakers = new SpeakerFinder(reading)
   const kept = settle(reading, best, judged, speakers.cast)
   const attributions = withNesting(kept.map((one, i) => attributionOf(reading, one, speakers, `a${i + 1}`)))
   return { reading, candidates, judged, best, kept, speakers, attributions }
 }
+
+/** Whether a pattern has any word of a cue: of "TODAY REPORTED" it may have only the second. */
+const cueTaken = (taken: Uint8Array, { start, end }: Verified['cue']): boolean => taken.subarray(start, end).includes(1)
 
 function attributionOf(reading: Reading, candidate: Verified, speakers: SpeakerFinder, id: string): Attribution {
   const { cue, roles, kind, confidence } = candidate

@@ -21,7 +21,7 @@ const REACH = 14
  * @param judged - all candidates, also those that were not sure enough to be kept
  */
 export function settle(reading: Reading, kept: readonly Verified[], judged: readonly Verified[], cast: Cast): Verified[] {
-  const spoken = kept.filter((one) => !isLabelled(reading, one, cast)).map((one) => withoutDay(reading, fromThat(reading, one)))
+  const spoken = kept.filter((one) => !isLabelled(reading, one, cast) && !takesLives(reading, one)).map((one) => withoutDay(reading, fromThat(reading, one)))
   const owned = withoutOthersQuotations(reading, joinedAcrossOutlets(reading, quotedAsSaying(reading, spoken, cast), judged, cast))
   const whole = withBlockQuotations(reading, owned)
   return [...whole, ...nestedCandidates(reading, whole)].sort((a, b) => a.cue.start - b.cue.start)
@@ -35,6 +35,13 @@ function isLabelled(reading: Reading, { cue, pattern, roles: { source: [source] 
   const someone = [ROLES, BODIES, GROUPS, DOCUMENTS].some((known) => known.has(word)) || reading.shapes[source.start] === UPPER
   const named = cast.at.get(source.start)?.one
   return begins && !someone && (named ? named.type === 'other' && named.gender === '?' && named.mentions.length === 1 : reading.rows[source.start]! >= 0)
+}
+
+/** "The blast claimed the lives of five", "which claimed 12 lives": that is no statement. */
+function takesLives(reading: Reading, { cue, kind, roles: { content: [first] } }: Verified): boolean {
+  if (kind === 'direct' || !first || first.start < cue.end || first.start > cue.end + 1 || reading.stemText[cue.end - 1] !== 'claim') return false
+  const words = reading.lower.slice(cue.end, cue.end + 6).join(' ')
+  return /^(?:at least |more than |about |nearly |some |the |another )?(?:[\p{L}\p{N},.-]+ ){0,2}(?:lives|victims?)\b/u.test(words) && !/\b(?:that|to|was|were|had)\b/.test(words.slice(0, words.search(/lives|victim/)))
 }
 
 /** "Orlen rejected the charge on Saturday": of what was rejected the day is no part, where it has no verb of its own. */

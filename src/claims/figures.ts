@@ -1,42 +1,72 @@
 import { SURE } from '../text/confidence.ts'
+import { FUNCTION, type Grammar } from '../text/grammar.ts'
 import type { Attribution, Figure } from '../text/records.ts'
 import { passageOf, type Span } from '../text/span.ts'
 import { CONVENTIONS, type Conventions } from './conventions.ts'
 import { FIGURE } from './en/confidence.ts'
 import { CUMULATIVE, GENERAL_EVENT } from './en/cumulative.ts'
-import { CASUALTY, THINGS_SUFFER } from './en/harm.ts'
+import { ADVERB, AUXILIARY, CONJUNCTION, PREPOSITION, RELATIVE, REPORTING } from './en/grammar.ts'
+import { ACTIVE, CASUALTY, INTRANSITIVES, PARTICIPLES, THINGS_SUFFER } from './en/harm.ts'
 import { OF_MANNER } from './en/idioms.ts'
 import { KIN } from './en/parties.ts'
 import { isHarmless } from './en/harmless.ts'
+import { judgeOutcomes, type FigureReader, type Ruled } from './figure-reader.ts'
 import { shareOutcomes } from './lists.ts'
 import { whenFor } from './nearest-date.ts'
+import { mayCount } from './numbers.ts'
 import { outcomeOf, type Outcome } from './outcomes.ts'
-import { countedIn, type Counted } from './phrases.ts'
+import { countedIn, isPlain, type Counted } from './phrases.ts'
 import { placeFor, placesIn } from './places.ts'
 import { spanFrom, wordsFrom, type Sentence } from './sentence.ts'
 import { figureStatedBy } from './stated-by.ts'
 
 export type FoundFigure = Omit<Figure, 'id'>
 
-/** The figures of harm and scale in one sentence, in text order. Values and bounds: see `readCount`. */
-export function figuresIn(sentence: Sentence, attributions: readonly Attribution[], conventions: Conventions = CONVENTIONS): FoundFigure[] {
+/** What reads figures beyond the rules: how the document's words hang together, and what was learnt from sentences read by hand. */
+export interface FigureMeans {
+  readonly grammar: Grammar
+  readonly reader: FigureReader
+}
+
+/** Counts of a sentence with what the rules say of each. The rules see no "a" but that of people, so that it cannot part their lists. */
+export function ruledIn(sentence: Sentence, conventions: Conventions = CONVENTIONS): { counted: Counted[]; ruled: Ruled[] } {
   const counted = countedIn(sentence, conventions)
+  const plain = counted.filter((one) => isPlain(one, sentence.words))
+  const outcomes = shareOutcomes(sentence, plain, plain.map((one) => outcomeOf(sentence, one)))
+  const byCount = new Map(plain.map((one, i) => [one, outcomes[i] ?? null]))
+  return {
+    counted,
+    ruled: counted.map((one) => {
+      const outcome = byCount.get(one) ?? null
+      return { outcome, kept: outcome !== null && outcome !== 'denied' && isHarm(sentence, one, outcome) }
+    }),
+  }
+}
+
+/**
+ * The figures of harm and scale in one sentence, in text order. Values and bounds: see `readCount`.
+ *
+ * @param means - without them the rules decide alone
+ */
+export function figuresIn(sentence: Sentence, attributions: readonly Attribution[], conventions: Conventions = CONVENTIONS, means: FigureMeans | null = null): FoundFigure[] {
+  const { counted, ruled } = ruledIn(sentence, conventions)
   if (counted.length === 0) return []
-  const outcomes = shareOutcomes(sentence, counted, counted.map((one) => outcomeOf(sentence, one)))
+  const judged = means === null ? ruled.map(({ outcome, kept }) => (kept ? { outcome: outcome as Outcome, chance: 1 } : null)) : judgeOutcomes(sentence, means.grammar, counted, ruled, means.reader)
   const figures: FoundFigure[] = []
   let whomBefore = ''
   let mentioned = -1 // where those of `whomBefore` stand, if nothing is said to have befallen them
-  const places = counted.some((_, i) => typeof outcomes[i] === 'object' && outcomes[i]) ? placesIn(sentence) : []
+  const places = judged.some((one) => one !== null) ? placesIn(sentence) : []
   for (const [i, one] of counted.entries()) {
-    const outcome = outcomes[i]
+    const verdict = judged[i] ?? null
     const { count, noun, head, others } = one
-    if (outcome === null || outcome === undefined || outcome === 'denied' || !isHarm(sentence, one, outcome)) {
+    if (verdict === null || isVain(sentence, one, verdict.outcome)) {
       if (head === 'people') [whomBefore, mentioned] = [wordsFrom(sentence, noun[0], noun[1] - 1), noun[1]]
       continue
     }
     if (mentioned >= 0 && sentence.words.slice(mentioned, count.start).some((word) => /^(?:that|which|who|["“”])$/.test(word))) whomBefore = '' // another clause: others may be meant
     mentioned = -1
-    const whom = whomOf(sentence, one, outcome, whomBefore)
+    const { outcome, chance } = verdict
+    const whom = withoutMarks(whomOf(sentence, wholeNoun(sentence, one, means?.grammar ?? null), outcome, whomBefore))
     if (head === 'people' || head === 'unknown' || head === 'objects') whomBefore = count.article && !others ? `a ${whom}` : whom
     const first = Math.min(count.start, outcome.words?.[0] ?? count.start)
     const last = Math.max(Math.max(count.end, noun[1]), outcome.words?.[1] ?? 0) - 1
@@ -54,7 +84,7 @@ export function figuresIn(sentence: Sentence, attributions: readonly Attribution
       place: placeFor(places, first, last, sentence),
       when: whenFor(sentence, spanFrom(sentence, first, last)),
       stated_by: by?.id ?? null,
-      confidence: by === null ? FIGURE.own : by.confidence < SURE ? FIGURE.doubtful : FIGURE.attributed,
+      confidence: round(chance * (by === null ? FIGURE.own : by.confidence < SURE ? FIGURE.doubtful : FIGURE.attributed)),
     })
   }
   return figures
@@ -65,9 +95,13 @@ const UNSURE = /^(?:held|hit|struck|burned|sank|sunk|sinking|leveled|freed|waiti
 
 const BODY = /^(?:dead|decomposed|charred|unidentified|mutilated|burned|burnt|lifeless|human|naked|bullet-riddled)$|s'?$/ // "19 legislative bodies" are none
 
+/** "killed two bills", "19 legislative bodies". */
+const isVain = ({ words }: Sentence, { noun }: Pick<Counted, 'noun'>, outcome: Outcome): boolean =>
+  isHarmless(words, noun, outcome) || outcome.counts === 'bodies' && outcome.words === null && noun[1] - noun[0] > 1 && !BODY.test(words[noun[1] - 2]!)
+
 /** Keeps what suffers or acts as counted: people for most outcomes, things for some; "a" needs a person. */
 function isHarm(sentence: Sentence, { count, head, others, noun }: Counted, outcome: Outcome): boolean {
-  if (isHarmless(sentence.words, noun, outcome)) return false
+  if (isVain(sentence, { noun }, outcome)) return false
   if (head === 'events' && outcome.rule !== 'noun') return outcome.counts !== 'attacked' ? false : count.value !== 1
   if (head === 'objects' && !THINGS_SUFFER.has(outcome.counts)) return false
   if (head === 'munition') return outcome.counts === 'munitions'
@@ -78,16 +112,33 @@ function isHarm(sentence: Sentence, { count, head, others, noun }: Counted, outc
   if (head === 'unknown' && outcome.words && UNSURE.test(sentence.words[outcome.words[0]]!)) return false
   if (head === 'unknown' && ['attacked', 'affected', 'waiting', 'released', 'shot', 'starving', 'trapped'].includes(outcome.counts)) return outcome.rule === 'passive' && outcome.counts !== 'attacked' && outcome.counts !== 'affected'
   if (outcome.words && sentence.words[outcome.words[0]] === 'held' && (head !== 'people' && head !== 'none' || sentence.words[outcome.words[1]] === 'by')) return false
-  if (outcome.counts === 'bodies' && outcome.rule === 'noun' && noun[1] - noun[0] > 1 && !BODY.test(sentence.words[noun[1] - 2]!)) return false
   if (outcome.counts === 'attacked' && outcome.rule === 'active' && head === 'people') return false
   return true
 }
+
+/** The noun as the parse has it: "a police inspector", where the words known to be people end with "police". */
+function wholeNoun({ words, first }: Sentence, counted: Counted, grammar: Grammar | null): Counted {
+  const [from, to] = counted.noun
+  if (grammar === null || to === from || counted.head === 'events' || counted.head === 'outcome' || counted.others && to - from === 1) return counted
+  let last = to
+  while (last < words.length && last - to < 4 && grammar.relations[first + last - 1] === FUNCTION && grammar.verbs[first + last] === 0 && isCompound(words, last, grammar.heads[first + last - 1]! - first)) last++
+  return last > to ? { ...counted, noun: [from, last] } : counted
+}
+
+/** Whether the word before `at` describes a noun that goes on there. */
+const isCompound = (words: readonly string[], at: number, head: number): boolean =>
+  head >= at && head < at + 3 && /^[\p{L}-]+$/u.test(words[at]!) && !isVerbal(words[at]!) && !STATE_OR_TIME.test(words[at]!)
+const STATE_OR_TIME = /^(?:ablaze|alight|hostage|captive|prisoner|custody|today|yesterday|tonight|\w+day|early|late|last|this)$/
+const isVerbal = (word: string): boolean => PARTICIPLES.has(word) || ACTIVE.has(word) || INTRANSITIVES.has(word) || REPORTING.has(word) || AUXILIARY.has(word) || PREPOSITION.has(word) || CONJUNCTION.has(word) || RELATIVE.has(word) || ADVERB.has(word)
+
+/** Without a quotation mark whose other half is not in the words. */
+const withoutMarks = (words: string): string => (/^["“][^"”]*$/.test(words) ? words.slice(1) : words)
 
 /** The printed noun of what is counted; where it is elided, that of the figure before it. */
 function whomOf(sentence: Sentence, { noun, head, others, count }: Counted, outcome: Outcome, before: string): string {
   const { words } = sentence
   if (outcome.whom) return wordsFrom(sentence, outcome.whom[0], outcome.whom[1] - 1)
-  if (outcome.rule === 'implied' || words[noun[1] - 1] === 'lives') return wordsFrom(sentence, manner(words, noun[0], noun[1] - 1), noun[1] - 2)
+  if (outcome.rule === 'implied' && /^victims?$/.test(words[noun[1] - 1] ?? '') || words[noun[1] - 1] === 'lives') return wordsFrom(sentence, manner(words, noun[0], noun[1] - 1), noun[1] - 2)
   let first = noun[0]
   let last = noun[1]
   if (head === 'outcome' || head === 'events') {
@@ -99,6 +150,7 @@ function whomOf(sentence: Sentence, { noun, head, others, count }: Counted, outc
     if (owner === 'on' || owner === 'against' || owner === 'among' || (owner === 'of' && head === 'outcome')) return objectAfter(sentence, noun[1] + 1)
     return ''
   }
+  if (last > first && !count.article && mayCount(words[first]!) && words[first - 1] === 'the') first++ // "23 of the 53 wounded"
   if (last > first) return wordsFrom(sentence, first, last - 1)
   if (others) return before === '' ? 'others' : before
   // "a guard was killed and 11 wounded": eleven of whom is not said
@@ -148,3 +200,5 @@ function isCumulative({ words, whens }: Sentence, last: number, head: string): b
   if (/ (?:in|during|over|from) (?:at least |about |some |more than )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|dozens of) (?:\S+ ){0,3}(?:attacks|strikes|airstrikes|raids|bombings|incidents|clashes|shellings) /.test(after)) return true
   return whens().some(({ edtf, as_printed }) => edtf.includes('/') && /^(?:(?:ever )?since|over|in|during|within|between|from|so far|for)\b/i.test(as_printed) && (head !== 'unknown' || edtf.endsWith('/..')))
 }
+
+const round = (chance: number): number => Math.round(chance * 1000) / 1000

@@ -3,7 +3,7 @@ import type { Allegation, Attribution, Evidence, Figure, Incident, When } from '
 import { allegationsIn } from './allegations.ts'
 import { CONVENTIONS, type Conventions } from './conventions.ts'
 import { evidenceIn } from './evidence.ts'
-import { figuresIn } from './figures.ts'
+import { figuresIn, type FigureMeans } from './figures.ts'
 import { withCountries, type Gazetteer } from './gazetteer.ts'
 import { incidentsIn } from './incidents.ts'
 import { withInferredPlaces } from './inferred-places.ts'
@@ -13,6 +13,7 @@ import { readSentences } from './sentence.ts'
 export { accusationsOf, partyKey, type AccusationOf, type AllegationOf } from './allegation-table.ts'
 export { answersAcross, type AcrossOf, type AnsweredAcross } from './answers-across.ts'
 export { CONVENTIONS, type Conventions } from './conventions.ts'
+export { figureReaderFrom, type FigureReader } from './figure-reader.ts'
 export { happeningsOf, isPart, type FigureOf } from './happenings.ts'
 export { gazetteerFrom, type Gazetteer } from './gazetteer.ts'
 export { findNamings, type Named, type Naming } from './namings.ts'
@@ -32,20 +33,27 @@ export interface Claims {
   readonly incidents: readonly Incident[]
 }
 
+export interface ClaimOptions {
+  readonly conventions?: Conventions
+  /** Fills in the countries of places; without it they stay open. */
+  readonly gazetteer?: Gazetteer | null
+  /** What was learnt of figures, with the document's grammar; without them the rules decide alone. */
+  readonly figures?: FigureMeans | null
+}
+
 /**
  * Finds what an article claims. Records stand in text order; `stated_by`, `cited_by` and `attribution` point into the given
  * attributions. English only: for other languages the lists are empty.
  *
  * @param published - resolves "Tuesday" and "on November 9"; null leaves them open
- * @param options - `gazetteer` fills in the countries of places; without it they stay open
  */
 export function findClaims(
-  document: Document, attributions: readonly Attribution[], published: When | null, { conventions = CONVENTIONS, gazetteer = null }: { readonly conventions?: Conventions; readonly gazetteer?: Gazetteer | null } = {},
+  document: Document, attributions: readonly Attribution[], published: When | null, { conventions = CONVENTIONS, gazetteer = null, figures: means = null }: ClaimOptions = {},
 ): Claims {
   if (document.language.split('-')[0] !== 'en') return { figures: [], evidence: [], allegations: [], incidents: [] }
   const read = readSentences(document, published)
   const sentences = gazetteer === null ? read : withPlaces(read, gazetteer, attributions)
-  const figures = numbered('f', sentences.flatMap((sentence) => figuresIn(sentence, attributions, conventions)))
+  const figures = numbered('f', sentences.flatMap((sentence) => figuresIn(sentence, attributions, conventions, means)))
   const evidence = sentences.flatMap((sentence) => evidenceIn(sentence, attributions, document.quotations))
   const incidents = numbered('i', incidentsIn(sentences, figures))
   const happened = gazetteer === null ? { figures, incidents } : withInferredPlaces(sentences, figures, incidents, gazetteer)

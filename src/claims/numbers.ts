@@ -33,6 +33,7 @@ export function readPlain(words: readonly string[], i: number): Plain | null {
     return { end: i + (scale ? 2 : 1), value: round(value * (scale ?? 1)), digits: true }
   }
   if (word === 'half' && words[i + 1] === 'a' && words[i + 2] === 'dozen') return { end: i + 3, value: 6, digits: false }
+  if (word === 'half' && words[i + 1] === 'dozen') return { end: i + 2, value: 6, digits: false }
   if (word === 'a' && SCALES.has(words[i + 1] ?? '')) {
     return { end: i + 2, value: SCALES.get(words[i + 1]!)!, digits: false }
   }
@@ -62,6 +63,8 @@ const round = (value: number): number => Math.round(value * 100) / 100
 function readUnderHundred(word: string): number | null {
   const simple = ONES.get(word) ?? TENS.get(word)
   if (simple !== undefined) return simple
+  const joined = /^(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(one|two|three|four|five|six|seven|eight|nine)$/.exec(word) // "thirtythree"
+  if (joined) return TENS.get(joined[1]!)! + ONES.get(joined[2]!)!
   const [tens, ones] = word.split('-')
   const [a, b] = [TENS.get(tens ?? ''), ONES.get(ones ?? '')]
   return a !== undefined && b !== undefined && b < 10 && b > 0 && word === `${tens}-${ones}` ? a + b : null
@@ -74,7 +77,7 @@ function readOnesAfterTens(part: number, word: string | undefined): number | nul
 
 /** Vague counts: how they are printed, and the convention for the least they mean. */
 const VAGUE: readonly (readonly [words: string, least: (conventions: Conventions) => number])[] = [
-  ['hundreds of thousands', (c) => c.hundreds * c.thousands], ['tens of thousands', (c) => 10 * c.thousands],
+  ['hundreds of thousands', (c) => c.hundreds * c.thousands], ['tens of thousands', (c) => 10 * c.thousands], ['scores of thousands', (c) => c.scores * c.thousands],
   ['several thousand', (c) => c.several * c.thousands], ['several hundred', (c) => c.several * c.hundreds], ['several dozen', (c) => c.several * 12],
   ['a few hundred', (c) => c.few * c.hundreds], ['a few dozen', (c) => c.few * 12], ['a couple of', (c) => c.couple], ['a couple', (c) => c.couple],
   ['a handful of', (c) => c.handful], ['dozens', (c) => c.dozens], ['scores', (c) => c.scores], ['hundreds', (c) => c.hundreds], ['thousands', (c) => c.thousands],
@@ -86,7 +89,7 @@ const VAGUE_STARTS = new Set(VAGUE_WORDS.map(([words]) => words[0]!))
 /** Whether a count may start here: a cheap gate. */
 export function mayCount(word: string): boolean {
   const first = word.charCodeAt(0)
-  return (first >= 48 && first <= 57) || COUNT_STARTS.has(word) || (word.includes('-') && readUnderHundred(word) !== null)
+  return (first >= 48 && first <= 57) || COUNT_STARTS.has(word) || (word.length > 8 || word.includes('-')) && readUnderHundred(word) !== null
 }
 const COUNT_STARTS = new Set([...ONES.keys(), ...TENS.keys(), ...VAGUE_STARTS, ...SCALES.keys(), 'half', 'a', 'an', 'no', 'none', 'nobody', 'another', 'both', 'not'])
 
@@ -159,6 +162,8 @@ function readShare(words: readonly string[], i: number): { end: number; value: n
   return null
 }
 
+const SCALE_WORDS = [100, 1e3, 1e6, 1e9]
+
 function readRange(words: readonly string[], i: number, first: Plain): Count | null {
   const joint = words[first.end] ?? ''
   const between = words[i - 1] === 'between'
@@ -168,7 +173,8 @@ function readRange(words: readonly string[], i: number, first: Plain): Count | n
   const second = readPlain(words, first.end + 1)
   if (!second || second.value <= first.value) return null
   // "two to three hundred": the scale belongs to both
-  const low = second.value % 100 === 0 && first.value < 10 && second.value / first.value > 30 && !second.digits ? first.value * 100 : first.value
+  const scale = second.digits || second.value < 100 ? 1 : SCALE_WORDS.findLast((one) => second.value % one === 0 && second.value / one < 100) ?? 1
+  const low = scale > 1 && first.value < 100 && first.value < second.value / scale ? first.value * scale : first.value
   return {
     start: between || (from && joint === 'to') ? i - 1 : i, number: i, end: second.end, value: null, min: low, max: second.value,
     modifier: between ? [i - 1, i] : null, unit: null, article: false, digits: first.digits,

@@ -2,7 +2,7 @@ import { asideEnd, insideAside } from './asides.ts'
 import { ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, FOLLOWERS, MODAL, NEGATION, PREPOSITION, RELATIVE, REPORTING } from './en/grammar.ts'
 import { THOUGHT_OF } from './en/idioms.ts'
 import { farOutcome, inverted } from './far-objects.ts'
-import { ACTIVE, CASUALTY, EVENTS, FIRED, INTRANSITIVES, OUTCOME_OF, OUTCOMES, PARTICIPLES, PERSONAL, PEOPLE } from './en/harm.ts'
+import { ACTIVE, CASUALTY, EVENTS, EXPLOSIVE, FIRED, INTRANSITIVES, OUTCOME_OF, OUTCOMES, PARTICIPLES, PERSONAL, PEOPLE, SETTING_OFF, WENT_OFF } from './en/harm.ts'
 import { idiomOutcome, impliedOutcome } from './idioms.ts'
 import { mayCount } from './numbers.ts'
 import type { Counted } from './phrases.ts'
@@ -26,7 +26,7 @@ const REACH = 14
 
 /** The outcome that the words around a counted phrase state; null where none does. */
 export function outcomeOf(sentence: Sentence, counted: Counted): Outcome | null | 'denied' {
-  return nounOutcome(sentence, counted) ?? idiomOutcome(sentence, counted) ?? ofThoseWho(sentence, counted) ?? inverted(sentence, counted) ?? afterOrBefore(sentence, counted) ?? tollOutcome(sentence, counted) ??
+  return nounOutcome(sentence, counted) ?? exploded(sentence, counted) ?? idiomOutcome(sentence, counted) ?? ofThoseWho(sentence, counted) ?? inverted(sentence, counted) ?? afterOrBefore(sentence, counted) ?? tollOutcome(sentence, counted) ??
     bringingTo(sentence, counted) ?? adjectiveOutcome(sentence, counted) ?? farOutcome(sentence, counted) ?? bodiesOf(sentence, counted) ?? impliedOutcome(sentence, counted)
 }
 
@@ -52,7 +52,11 @@ function bodiesOf({ words }: Sentence, { count }: Counted): Outcome | null {
 /** "12 deaths", "no casualties", "two attacks". */
 function nounOutcome({ words }: Sentence, { noun, head, count }: Counted): Outcome | null {
   const last = noun[1] - 1
-  if (head === 'events') return count.value === 1 || count.article ? null : { counts: EVENTS.get(bare(words[last]!))!, words: null, rule: 'noun' }
+  if (head === 'events') {
+    if (count.value === 1 || count.article) return null
+    const counts = EVENTS.get(bare(words[last]!))!
+    return { counts: counts === 'attacks' && BOMB.test(words[last - 1] ?? '') ? 'bombings' : counts, words: null, rule: 'noun' } // "two bomb attacks"
+  }
   if (head !== 'outcome') return null
   const word = words[last]!
   if (PARTICIPLES.has(word) || count.value === 1 && words.slice(noun[0], last).includes('\'s')) return null // "one man's lonely death": nothing is counted
@@ -60,6 +64,17 @@ function nounOutcome({ words }: Sentence, { noun, head, count }: Counted): Outco
   const joined = words[last + 1] === 'and' || words[last + 1] === 'or' ? OUTCOMES.get(words[last + 2] ?? '') : undefined
   return { counts: joined !== undefined && joined !== counts && CASUALTY.has(joined) && CASUALTY.has(counts) ? 'casualties' : counts, words: null, rule: 'noun' }
 }
+const BOMB = /^(?:car-?|truck-?|suicide-?)?(?:bomb(?:ing)?|dynamite|explosives?)$/
+
+/** "four bombs exploded", "two charges were detonated", "the explosion of eight bombs", "set off 260 bombs": what went off is a bombing. */
+function exploded({ words }: Sentence, { count, noun, end }: Counted): Outcome | null {
+  if (count.article || count.value !== null && count.value < 2 || !EXPLOSIVE.test(words.slice(noun[0], noun[1]).join(' '))) return null
+  const after = WENT_OFF.exec(words.slice(end, end + 14).join(' '))
+  if (after) return { counts: 'bombings', words: [end, end + after[0].split(' ').length], rule: 'verb' }
+  const before = SETTING_OFF.exec(words.slice(Math.max(0, count.start - 4), count.start).join(' '))
+  return before ? { counts: 'bombings', words: [count.start - before[0].trim().split(' ').length, count.start], rule: 'active' } : null
+}
+
 const bare = (word: string): string => (EVENTS.has(word) || !word.includes('-') ? word : word.slice(word.lastIndexOf('-') + 1))
 
 const adjectiveOutcome = ({ words }: Sentence, { adjective, head, noun }: Counted): Outcome | null =>

@@ -38,11 +38,16 @@ export function countedIn(sentence: Sentence, conventions: Conventions): Counted
       continue
     }
     const phrase = readNoun(sentence, count)
-    if (phrase && !isBareYear(sentence, phrase) && !(count.article && phrase.head !== 'people' && phrase.adjective === null && words[i] !== 'another')) counted.push(phrase)
-    i = phrase && !count.article ? Math.max(count.end, phrase.noun[1]) : count.end
+    if (phrase && !isBareYear(sentence, phrase) && !(count.article && phrase.noun[1] === phrase.noun[0] && words[i] !== 'another')) counted.push(phrase)
+    const ofNumber = phrase && mayCount(words[phrase.noun[0]] ?? '') // "one of the six men"
+    i = phrase && !count.article && !ofNumber ? Math.max(count.end, phrase.noun[1]) : count.end
   }
   return counted
 }
+
+/** Whether rules may read it: "a" counts only people by them, "another" anything. */
+export const isPlain = ({ count, head, adjective }: Counted, words: readonly string[]): boolean =>
+  !count.article || head === 'people' || adjective !== null || words[count.number] === 'another'
 
 /** "rose [from 12] to 18": what it no longer is. */
 const isPassed = (words: readonly string[], { number, end }: Count): boolean => words[number - 1] === 'from' && words[end] === 'to' && mayCount(words[end + 1] ?? '')

@@ -54,7 +54,7 @@ function reaching(text: string, attributions: readonly Attribution[], sentence: 
 }
 
 /** A figure is not laid at anybody's door on a doubtful reading, nor where no source is printed ("seems", "is accused of"). Chosen on `seen` records of bench/claims-read.ts. */
-const isSure = (text: string, one: Attribution): boolean => (one.confidence >= 0.5 || one.confidence >= 0.25 && isPlain(one) && isFramed(text, one)) && (one.source.length > 0 || one.kind === 'direct') && !isNobody(one)
+const isSure = (text: string, one: Attribution): boolean => (one.confidence >= 0.5 || one.confidence >= 0.25 && isPlain(one) && isFramed(text, one)) && (one.source.length > 0 || one.kind === 'direct') && !isNobody(one) && !/^(?:no|nobody|none)\b/i.test(one.words.source)
 
 /** "It was reported", "no casualties have been reported": what stands before a passive is no speaker. */
 const isNobody = ({ words, source: [source], cue: [cue] }: Attribution): boolean => source !== undefined && cue !== undefined && source[0] < cue[0] && PASSIVE_REPORT.test(words.cue.replace(/\s+/g, ' '))

@@ -27,8 +27,9 @@ export function loadModel(): Model {
   if (loaded) return loaded
   const attribution = read('models/attribution.bin')
   const linking = read('models/linking.bin')
+  const figures = read('models/figures.bin')
   const places = read('models/places.txt')
-  return (loaded = modelFrom({ attribution, linking, places }, packageVersion(), [hashOf(attribution), hashOf(linking), hashOf(places)]))
+  return (loaded = modelFrom({ attribution, linking, figures, places }, packageVersion(), [attribution, linking, figures, places].map(hashOf)))
 }
 
 /** The linking model alone: quicker where nothing is analysed. @throws ModelMissing */

@@ -7,7 +7,7 @@ import { whyOf } from './why.ts'
 import { writeArticle } from './write-article.ts'
 
 const bytes = (name: string) => readFileSync(new URL(`../../models/${name}`, import.meta.url))
-const files = { attribution: bytes('attribution.bin'), linking: bytes('linking.bin') }
+const files = { attribution: bytes('attribution.bin'), linking: bytes('linking.bin'), figures: bytes('figures.bin') }
 const model = modelFrom(files, '1.0.0', ['abc'])
 const TEXT = 'Harbour closed\n\nThe harbour of Lenna is closed, the mayor said on Monday. “We wait,” Ada Orlen told the Varo Courier.'
 

@@ -41,8 +41,8 @@ export const MESSY_FIGURES: readonly FigureCase[] = [
   ['The town has seen 120 homicides since 2029.', '120 killed: #since 2029 +'],
   ['The year brought 212 shootings.', '212 shootings:'],
   ['Two suicide bombings shook Vesk.', '2 bombings:'],
-  ['The valley has taken in 12,000 refugees.', '12000 displaced:'],
-  ['About 800 evacuees sleep in the hall.', '~800 (About) evacuated:'],
+  ['The valley has taken in 12,000 refugees.', '12000 displaced: refugees'],
+  ['About 800 evacuees sleep in the hall.', '~800 (About) evacuated: evacuees'],
   ['Police named 16 victims of the blaze.', '16 victims:'],
   ['At least six victims were buried on Friday.', '>=6 (At least) victims: #2031-05-09'],
   // Tolls

@@ -15,8 +15,8 @@ const VERBS: Readonly<Record<string, string>> = {
   arrested: 'arrest detain jail imprison capture recapture apprehend',
   kidnapped: 'kidnap abduct',
   destroyed: 'destroy demolish raze wreck level flatten burn sink',
-  damaged: 'damage',
-  attacked: 'attack shell bomb bombard hit strike target raid torch',
+  damaged: 'damage sabotage vandalize vandalise',
+  attacked: 'attack shell bomb bombard hit strike target raid torch ambush strafe storm machinegun dynamite assault',
   raped: 'rape',
   tortured: 'torture',
   evacuated: 'evacuate',
@@ -78,7 +78,7 @@ export const PEOPLE: ReadonlySet<string> = new Set((
   'guerrilla guerrillas insurgent insurgents terrorist terrorists extremist extremists subversive subversives jihadist jihadists gunman gunmen bomber bombers suspect suspects ' +
   'prisoner prisoners detainee detainees hostage hostages captive captives resident residents villager villagers local locals inhabitant inhabitants citizen ' +
   'citizens national nationals foreigner foreigners tourist tourists passenger passengers passerby passersby bystander bystanders worshipper worshippers mourner mourners protester protesters ' +
-  'protestor protestors demonstrator demonstrators activist activists politician politicians official officials judge judges lawyer lawyers mayor deputy deputies minister ' +
+  'protestor protestors demonstrator demonstrators activist activists politician politicians official officials judge judges lawyer lawyers mayor deputy deputies minister minor minors ' +
   'refugee refugees evacuee evacuees idps migrant migrants family families household households relative relatives victim victims others individual individuals youth youths teenager teenagers ' +
   'adult adults elderly recruit recruits conscript conscripts reservist reservists servicemen serviceman commander commanders leader leaders volunteer volunteers rescuer rescuers aid-worker ' +
   'fireman firemen firefighters firefighter paramedic paramedics employee employees staff contractor contractors merchant merchants trader traders shopkeeper believers ' +
@@ -96,8 +96,8 @@ export const PEOPLE: ReadonlySet<string> = new Set((
 ).split(' '))
 
 /** Endings of words for people that no list can hold: "Tamvorians", "machinists". In seven letters or more. */
-export const PEOPLE_ENDING = /(?:men|women|ians|eans|[bcdgmoru]ans|ists)$/
-export const NOT_PEOPLE: ReadonlySet<string> = new Set('specimen regimen abdomen acumen slogans caravans checklists playlists shortlists sultans'.split(' '))
+export const PEOPLE_ENDING = /(?:men|women|man|ians|eans|[bcdgmoru]ans|ists)$/
+export const NOT_PEOPLE: ReadonlySet<string> = new Set('ottoman talisman specimen regimen abdomen acumen slogans caravans checklists playlists shortlists sultans'.split(' '))
 
 export const OBJECTS: ReadonlySet<string> = new Set((
   'house houses home homes building buildings school schools hospital hospitals clinic clinics vehicle vehicles car cars truck trucks bus buses tank tanks aircraft plane planes ' +
@@ -137,6 +137,7 @@ export const PERSONAL: ReadonlySet<string> = new Set('killed murdered massacred 
 export const PARTICIPLES: ReadonlyMap<string, string> = new Map([
   ...Object.entries(VERBS).flatMap(([counts, verbs]) => verbs.split(' ').map((verb) => [formsOf(verb).participle, counts] as const)),
   ...table(STATES),
+  ['downed', 'shot'],
 ])
 export const INTRANSITIVES: ReadonlyMap<string, string> = table(INTRANSITIVE)
 export const OUTCOMES: ReadonlyMap<string, string> = table(OUTCOME_NOUNS)
@@ -163,3 +164,51 @@ export const CASES: ReadonlySet<string> = new Set('cases case incidents instance
 export const CASUALTY: ReadonlySet<string> = new Set(['killed', 'injured'])
 /** Outcomes that only things suffer as a figure of harm, or both; the rest needs people. */
 export const THINGS_SUFFER: ReadonlySet<string> = new Set(['destroyed', 'damaged', 'attacked', 'shot', 'killed', 'affected', 'trapped', 'injured', 'evacuated'])
+
+/** What explodes, as the last words of a noun; that it did; and that somebody made it. */
+export const EXPLOSIVE = /(?:^| )(?:bombs?|(?:car|truck|pipe|petrol|time)-bombs?|(?:explosive|dynamite) (?:charges?|devices?|packages?)|explosives?|charges? of dynamite|dynamite (?:charges?|sticks?)|devices?)$/
+export const WENT_OFF = /^(?:[^.;:]{0,60}? )?(?:exploded|detonated|went off|blew up|go off|going off|exploding|(?:was|were|been) (?:set off|detonated|exploded))(?= |$)/
+export const SETTING_OFF = /(?:^| )(?:set off|setting off|detonated|detonating|exploded|exploding|explosions? of|detonation of)$/
+
+/** Words that may tell an outcome, and often do not: only the learnt reader of figures looks at them. */
+export const HINTS: ReadonlyMap<string, readonly string[]> = (() => {
+  const hints = new Map<string, string[]>()
+  const lists: Readonly<Record<string, string>> = {
+    killed: 'lost loses losing claimed claiming claims eliminated annihilated liquidated neutralized hanged poisoned gunned mowed mown took taking takes taken lives fell fallen hacked stabbed beaten burned burnt crushed gassed exterminated butchered ' +
+      'strangled electrocuted decapitated machinegunned ambushed crashed exploded shooting crash bombing attack victims suicide suicides genocide martyrs suffered lynched riddled succumbed crossfire cost',
+    injured: 'hospital hospitals hospitalized treated treatment condition wounds burns burned burnt beaten beating beat sickened gassed bruised bruises trampled stabbed shot sustained suffered suffering ill fallen poisoned hit struck shooting attack',
+    casualties: 'losses inflicted inflicting suffered suffering lost toll victims dead wounded combat action hit struck',
+    arrested: 'custody seized seizing rounded taken took held holding holds sentenced prisoner prisoners captives jailed remanded incarcerated interned picked caught turned behind arresting detaining capturing nabbed busted interrogated charged convicted',
+    kidnapped: 'hostage hostages seized seizing taken took held holding captive victims hijacked kidnapping abduction disappeared snatched ransom',
+    missing: 'lost unaccounted vanished',
+    displaced: 'fleeing forced leave left driven homes homeless refuge refugees exile exiled uprooted evicted crossed flight',
+    evacuated: 'removed moved transferred airlifted',
+    destroyed: 'toppled brought downed blown blew dynamited gutted torched torching ruined collapsed knocked crashed obliterated burning burned burnt down up ransacked eliminated lost action wiped rubble ashes',
+    damaged: 'sabotaged sabotage sabotaging vandalized looted ransacked cracked shattered broken hit dynamited machinegunned affected harm flooded attacked set torched smashed defaced',
+    attacked: 'ambushed ambush ambushing sabotaged machinegunned strafed stormed storming harassed assaulted assault stoned blasted dynamited fired shot hurled threw intercepted searched looted ransacked besieged seized occupied ' +
+      'beaten assaulting stabbed sabotage targets shooting set',
+    attacks: 'attack attacking attacked terrorist actions action sabotage harassments incursions operations acts incidents offensives assassinations',
+    bombings: 'exploded explode explodes exploding detonated detonate detonating explosion explosions bombs bomb explosives explosive dynamite planted placed set charges bombing blast hurled threw went devices grenades',
+    strikes: 'strike airstrike bombardments raid missions bombing',
+    shootings: 'shooting shootouts shootout gunfights massacres incidents',
+    clashes: 'clash clashed confrontations confrontation encounters engagements fighting combats exchanges engaged firefights skirmish',
+    massacres: 'massacre slaughter mass shootings genocides',
+    violations: 'violation violated abuses',
+    munitions: 'bomb bullets grenade rocket shell mortar missile projectiles hurled threw exploded planted',
+    shot: 'downed downing shooting fired gunfire bullets wounds hit gunned opened',
+    released: 'freeing releasing amnestied pardoned release freedom liberated liberating handed let returned',
+    rescued: 'rescuing saved saving survived liberated pulled',
+    deported: 'deporting deportation removed returned sent expelled back',
+    trapped: 'buried rubble trapping stuck blocked inside',
+    affected: 'without left suffer suffering lost stricken hit need',
+    infected: 'cases case infection infections virus sick ill contracted diagnosed tested positive',
+    surrendered: 'surrender deserted turned disarmed laid demobilized defected gave',
+    starving: 'starve hunger famine malnutrition food',
+    victims: 'victimized victimizing victimised targeted suffered abused victim scammed',
+    bodies: 'remains cadavers graves corpses mutilated',
+    raped: 'raping assaulted abused sexually molested',
+    tortured: 'torturing abused beaten',
+  }
+  for (const [counts, words] of Object.entries(lists)) for (const word of words.split(' ')) hints.set(word, [...hints.get(word) ?? [], counts])
+  return hints
+})()

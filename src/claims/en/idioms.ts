@@ -24,6 +24,7 @@ export const AFTER: readonly (readonly [pattern: RegExp, counts: IdiomCounts])[]
   ['had (?:\\S+ ){0,3}(?:wounds|injuries|burns|fractures)', 'injured'],
   ['out of (?:combat|action)', { people: 'casualties', objects: 'destroyed' }],
   ['(?:\\S+ )?(?:gunshot|bullet|stab|shrapnel|knife) wounds', 'injured'],
+  ['(?:that|whom) (?:we|they|he|she|i) (?:have |had )?lost', 'killed'],
   ['laid down (?:their )?(?:arms|weapons)|gave themselves up|turned themselves in', 'surrendered'],
   ['(?:left|abandoned|lost|quit) their (?:homes|houses|villages|towns)', 'displaced'],
   ['(?:driven|forced|chased) (?:out )?(?:from|out of|to (?:flee|leave))|forced out|driven out|on the run from the fighting', 'displaced'],
@@ -42,7 +43,7 @@ const PERSONS = /(?:s|men|people|women|children|police)$/
 export const BEFORE: readonly { readonly pattern: RegExp; readonly noun?: RegExp; readonly then?: RegExp; readonly counts: IdiomCounts }[] = [
   { pattern: before('(?:claim(?:ed|s|ing)?|tak(?:e|es|ing|en)|took|cost(?:s|ing)?|los(?:t|ing|es))'), noun: /^(?:innocent |civilian |human )?lives$/, counts: 'killed' },
   { pattern: before('cost(?:s|ing)?'), then: /^(?:their lives|his life|her life)/, counts: 'killed' },
-  { pattern: before('(?:lost|losing|loses)'), noun: /(?:^| )(?:men|soldiers|fighters|troops|brothers|sisters|siblings|parents|grandparents|cousins|sons|daughters|children|relatives|comrades|colleagues|neighbours|neighbors|policemen|officers|guards|guerrillas|militants|rebels|people|civilians|friends|crewmen|sailors|miners)$/, counts: 'killed' },
+  { pattern: before('(?:lost|losing|loses)'), noun: /(?:^| )(?:men|soldiers|fighters|troops|brothers|sisters|siblings|parents|grandparents|cousins|sons|daughters|children|relatives|comrades|colleagues|neighbours|neighbors|policemen|americans|citizens|nationals|compatriots|pilots|marines|sailors|members|leaders|officials|workers|journalists|officers|guards|guerrillas|militants|rebels|people|civilians|friends|crewmen|sailors|miners)$/, counts: 'killed' },
   { pattern: before('(?:murderers?|killers?|assassins) of(?: the)?'), counts: 'killed' },
   { pattern: before('(?:remains|bodies|corpses) of(?: the)?'), counts: 'bodies' },
   { pattern: before('bl(?:ew|ows?|own|owing) up'), counts: { people: 'killed', objects: 'destroyed' } },
