@@ -13,11 +13,11 @@ import { createReadStream, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
 import { createGunzip } from 'node:zlib'
-import { analyse, modelFrom } from '../src/analysis/index.ts'
+import { analyse } from '../src/analysis/index.ts'
 import { happeningsOf, isPart, type FigureOf } from '../src/claims/index.ts'
 import type { Analysis, Figure } from '../src/text/records.ts'
 import { overlaps, type Span } from '../src/text/span.ts'
-import { dataFolder } from './shared.ts'
+import { benchModel, dataFolder } from './shared.ts'
 
 interface At { readonly corpus: string; readonly id: string; readonly at: Span }
 interface Verdict { readonly set: string; readonly drawn: 'tied' | 'apart'; readonly a: At; readonly b: At; readonly same: boolean; readonly difference?: string }
@@ -33,9 +33,7 @@ if (folder === null) {
   console.log('happenings judged by hand: skipped, no evaluation data (set SAYSO_DATA)')
   process.exit(0)
 }
-const models = new URL('../models/', import.meta.url)
-const read = (name: string) => readFileSync(new URL(name, models))
-const model = modelFrom({ attribution: read('attribution.bin'), linking: read('linking.bin'), places: read('places.txt') }, 'bench', [])
+const model = benchModel({ places: true })
 const verdicts = readFileSync(new URL('happenings-verdicts.jsonl', import.meta.url), 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line) as Verdict)
 
 interface Given { readonly id: string; readonly text: string; readonly title?: string; readonly date?: string; readonly published_at?: string; readonly header?: { readonly date?: string | null } }

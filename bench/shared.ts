@@ -14,10 +14,12 @@ export function dataFolder(): string | null {
   return existsSync(folder) ? folder : null
 }
 
-/** The models of the package, without places. */
-export function benchModel(): Model {
-  const read = (name: string) => readFileSync(new URL(`../models/${name}.bin`, import.meta.url))
-  return modelFrom({ attribution: read('attribution'), linking: read('linking'), figures: read('figures') }, 'bench', [])
+/** The models of the package; the gazetteer only where asked for. */
+export function benchModel({ places = false }: { readonly places?: boolean } = {}): Model {
+  const read = (name: string) => readFileSync(new URL(`../models/${name}`, import.meta.url))
+  return modelFrom({
+    attribution: read('attribution.bin'), linking: read('linking.bin'), figures: read('figures.bin'), ...(places ? { places: read('places.txt') } : {}),
+  }, 'bench', [])
 }
 
 /** The scorers lie beside the data. */
