@@ -3,7 +3,7 @@ import { fold } from '../text/words.ts'
 
 /** Which countries have a place of a name. Made from `models/places.txt` (GeoNames, CC BY 4.0; see `training/places.ts`). */
 export interface Gazetteer {
-  /** ISO 3166-1 alpha-2, the most people first; empty where the name is not known. */
+  /** ISO 3166-1 alpha-2, the most people first, `?` last where there may be others; empty where the name is not known. */
   countriesOf(name: string): readonly string[]
   /** The country that a name is that of; null for any other name. */
   countryNamed(name: string): string | null
@@ -21,6 +21,9 @@ export function placeName(name: string): string {
 export function looseName(name: string): string {
   return placeName(name).replace(/^(?:al|el|ar|as|ash|ad|an|at|az) (?=\p{L})/u, '').replace(/(\p{L})\1/gu, '$1').replace(/ou|oo/g, 'u').replace(/ee|iy/g, 'i').replace(/kh/g, 'h').replace(/q/g, 'k').replace(/yy?/g, 'i').replace(/ah$|eh$/, 'a').replace(/ /g, '')
 }
+
+/** Stands behind the only country of a name that many smaller places bear: it may lie elsewhere. */
+export const MORE = '?'
 
 /** Loose spellings of shorter names fall together too easily. */
 export const LOOSE_LENGTH = 4
@@ -80,7 +83,8 @@ function withCountry(place: Place, gazetteer: Gazetteer, text: string): Place {
   if (candidates.length === 0) return place
   if (candidates.length === 1) return { ...place, country: candidates[0]! }
   const beside = countryBeside(gazetteer, text.slice(place.spans.at(-1)![1]).slice(0, 60))
-  return { ...place, country: beside !== null && candidates.includes(beside) ? beside : null, candidates }
+  const named = candidates.filter((one) => one !== MORE)
+  return { ...place, country: beside !== null && named.includes(beside) ? beside : null, candidates: named }
 }
 
 /** The country named right after a place: ", Varnia", " in northern Varnia". */

@@ -36,6 +36,28 @@ test('wordings of one statement tie figures that no place or date does', () => {
   expect(happeningsOf([{ ...a, statement: 's' }, { ...b, statement: 't' }])).toEqual([])
 })
 
+describe('told again without a day', () => {
+  const told = (line: string, id: string, article = id) => ({ ...figureFrom(line, id), article })
+  const dated = [told('49 killed people; shooting; Vesk; 2031-05-09; @2031-05-09', 'a'), told('50 killed people; shooting; Vesk; 2031-05-09; @2031-05-10', 'b')]
+  const again = told('49 killed people; shooting; Vesk; ?; @2031-08-01', 'c')
+  test('is put beside what several date alike', () => expect(happeningsOf([...dated, again])[0]).toMatchObject({ figures: ['a', 'b', 'c'], when: { earliest: '2031-05-09T00:00:00Z' } }))
+  test('not beside what one alone dates', () => expect(happeningsOf([dated[0]!, again])).toEqual([]))
+  test('not where another of its sort is dated there', () => {
+    expect(happeningsOf([...dated, again, told('3 killed people; shooting; Vesk; 2031-06-20; @2031-06-20', 'd')]).flatMap(({ figures }) => figures)).not.toContain('c')
+  })
+  test('not before it happened', () => expect(happeningsOf([...dated, told('49 killed people; shooting; Vesk; ?; @2031-02-01', 'c')])[0]!.figures).toEqual(['a', 'b']))
+  test('a people’s name alone does not date it', () => {
+    const rows = [told('4 killed Varnians; attack; Vesk; 2031-05-09; @2031-05-09', 'a'), told('4 killed Varnians; attack; Vesk; 2031-05-09; @2031-05-10', 'b')]
+    expect(happeningsOf([...rows, told('1 killed Varnian soldier; killing; ?; ?; @2031-08-01', 'c')])[0]!.figures).toEqual(['a', 'b'])
+  })
+})
+
+test('the smaller number that one voice gives in one article is part of the larger', () => {
+  const rows = [figureFrom('6 killed friars; killing; Vesk; 2031-05-09; @2031-05-09', 'a'), { ...figureFrom('5 killed friars; killing; Vesk; 2031-05-09; @2031-05-09', 'b'), article: 'a' }, figureFrom('6 killed friars; killing; Vesk; 2031-05-09; @2031-05-10', 'c')]
+  expect(happeningsOf(rows)[0]!.differences.map(({ kind }) => kind)).toEqual(['whom'])
+  expect(happeningsOf(rows.map((row) => (row.id === 'b' ? { ...row, by: 'z' } : row)))[0]!.differences.map(({ kind }) => kind)).toContain('real')
+})
+
 test('some of those counted before are no rival of all', () => {
   const [a, b] = [figureFrom('41 killed people; strike; Vesk; 2031-05-09; @2031-05-09', 'a'), figureFrom('5 killed people; strike; Vesk; 2031-05-09; @2031-05-09', 'b')]
   expect(differenceOf(a, { ...b, part: true }).kind).toBe('whom')

@@ -31,7 +31,7 @@ function peopleIn(text: string, attributions: readonly Attribution[]): ReadonlyS
 
 function namedIn(sentence: Sentence, gazetteer: Gazetteer, isPerson: (name: string) => boolean): PlaceAt[] {
   const { words, tokens } = sentence
-  const places = locativesIn(sentence).map((one) => (sentence.capitals ? cutToName(sentence, one, gazetteer) : one)).filter(({ place }) => isName(place.name, sentence.capitals, gazetteer))
+  const places = locativesIn(sentence).map((one) => (sentence.capitals ? cutToName(sentence, one, gazetteer) : one)).filter(({ place }) => isName(place.name, sentence.capitals, gazetteer) && (sentence.capitals || place.name.includes(' ') || !isPerson(place.name)))
   const titled = !sentence.capitals && tokens.filter(({ word }) => isCapital(word)).length > 0.6 * tokens.filter(({ word }) => /^\p{L}{4}/u.test(word)).length // a headline
   for (let i = 0; i < words.length; i++) {
     if (!isCapital(tokens[i]!.word) || words[i]!.length < 3 || DETERMINER.has(words[i]!) || places.some(({ first, last }) => i >= first && i <= last)) continue

@@ -29,6 +29,21 @@ export const HAPPENING_CASES: readonly HappeningCase[] = [
   ['12..15 killed people; shelling; Vesk; 2031-05-09; @2031-05-09', '13 killed people; shelling; Vesk; 2031-05-09; @2031-05-09', 'bounds'],
   ['<=30 killed people; shelling; Vesk; 2031-05-09; @2031-05-09', '28 killed people; shelling; Vesk; 2031-05-09; @2031-05-09', 'bounds'],
   ['>=12 killed people; shelling; Vesk; 2031-05-09; @2031-05-09', '>=20 killed people; shelling; Vesk; 2031-05-09; @2031-05-10', 'bounds'],
+  // A place in two spellings
+  ['12 killed people; shelling; Kyiv; 2031-05-09; @2031-05-09', '14 killed people; shelling; Kiev; 2031-05-09; @2031-05-09', 'real'],
+  ['12 killed people; strike; Aleppo; 2031-05-09; @2031-05-09', '12 killed people; strike; Halab; 2031-05-09; @2031-05-09', 'none'],
+  ['3 killed people; strike; Deir ez-Zor; 2031-05-09; @2031-05-09', '30 killed people; strike; Dayr al-Zawr; 2031-05-09; @2031-05-09', 'real'],
+  ['3 killed people; bombing; Qamishli; ?; @2031-05-09', '7 killed people; bombing; Qamishlo; ?; @2031-05-10', 'later'],
+  // Who was counted, where the place is not printed
+  ['6 killed friars; killing; ?; 2031-05-09; @2031-05-09', '6 killed Grey friars; killing; Vesk; 2031-05-09; @2031-05-11', 'none'],
+  ['6 killed friars; killing; ?; ?; @2031-05-10', '8 killed friars; killing; ?; 2031-05-09; @2031-05-12', 'later'],
+  ['6 killed soldiers; killing; ?; 2031-05-09; @2031-05-09', '6 killed soldiers; killing; ?; 2031-05-09; @2031-05-09', 'apart'],
+  ['6 killed friars; killing; Orrin; 2031-05-09; @2031-05-09', '6 killed friars; killing; Vesk; 2031-05-09; @2031-05-09', 'apart'],
+  // In a whole country much happens on one day
+  ['12 killed people; attack; Germany; ?; @2031-05-09', '14 killed people; attack; Germany; ?; @2031-05-10', 'apart'],
+  ['12 killed people; bombing; Germany; 2031-05-09; @2031-05-09', '14 killed people; bombing; Germany; 2031-05-09; @2031-05-09', 'real'],
+  // No casualties are reported of every happening
+  ['0 casualties people; bombing; Vesk; ?; @2031-05-09', '12 casualties people; bombing; Vesk; ?; @2031-05-10', 'apart'],
   // Then and later
   ['12 killed people; shelling; Vesk; 2031-05-09; @2031-05-09', '19 killed people; shelling; Vesk; 2031-05-09; @2031-05-10', 'later'],
   ['12 killed people; shelling; Vesk; 2031-05-09; @2031-05-09', '19 killed people; shelling; Vesk; ?; @2031-05-11', 'later'],
