@@ -73,7 +73,7 @@ function Shown({ page }: { readonly page: ArticlePage }) {
       <header className="article-head">
         {titleAt < 0 && <h1 className="words" dir="auto">{article.title}</h1>}
         <p className="article-by">
-          <Link to="/articles" search={article.outlet ? { outlet: article.outlet.id } : {}}>{article.outlet?.name ?? texts.statement.noOutlet}</Link>
+          {article.outlet ? <Link to="/articles" search={{ outlet: article.outlet.id }}><bdi>{article.outlet.name}</bdi></Link> : texts.statement.noOutlet}
           {' · '}{dayOf(article.published?.edtf) ?? texts.statement.noDate}{timeOf(article.published?.edtf) && `, ${timeOf(article.published?.edtf)}`}
           {article.record && <> · <span className="badge">{texts.article.record}</span></>}
         </p>

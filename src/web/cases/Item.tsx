@@ -30,7 +30,7 @@ function Subject({ item, index }: { readonly item: CaseItem; readonly index: num
     <Link to="/articles/$id" params={{ id: article.id }} {...(item.type === 'passage' ? { hash: `p=${item.id ?? ''}` } : {})} className="row" data-row={index}>
       <span className="row-words words" dir="auto">{passage ? <>{item.speaker && <span className="row-report">{item.speaker.name}</span>} <span>{passage.words}</span></> : <span className="row-title">{article.title}</span>}</span>
       <span className="row-count" />
-      <span className="row-about"><span dir="auto">{passage && article.title}</span><span className="quiet">{passage && ' · '}{article.outlet?.name ?? texts.statement.noOutlet} · {dayOf(article.published?.edtf) ?? texts.statement.noDate}</span></span>
+      <span className="row-about"><span dir="auto">{passage && article.title}</span><span className="quiet">{passage && ' · '}<bdi>{article.outlet?.name ?? texts.statement.noOutlet}</bdi> · {dayOf(article.published?.edtf) ?? texts.statement.noDate}</span></span>
     </Link>
   )
 }

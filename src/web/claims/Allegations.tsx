@@ -3,11 +3,11 @@ import { Link } from '@tanstack/react-router'
 import type { Accusation, AllegationEntry } from '../../api/index.ts'
 import { Dial } from '../dial/Dial.tsx'
 import { useDial } from '../dial/setting.ts'
-import { FilterForm, setOf } from '../lists/FilterForm.tsx'
+import { FilterForm, NothingFits } from '../lists/FilterForm.tsx'
 import { FilterText } from '../lists/FilterText.tsx'
 import { TakeAway } from '../lists/TakeAway.tsx'
 import { Parties } from '../plots/Parties.tsx'
-import { HiddenRows } from '../lists/HiddenRows.tsx'
+import { HiddenRows, hiddenWay } from '../lists/HiddenRows.tsx'
 import { questions } from '../questions.ts'
 import { Trouble, Waiting } from '../shell/States.tsx'
 import { texts } from '../texts.ts'
@@ -16,6 +16,8 @@ import { Order, OUTLET_AND_DAYS, OutletAndDays, useAddress } from './filters.tsx
 import '../lists/rows.css'
 import './claims.css'
 import './voices.css'
+
+const FIELDS = ['party', ...OUTLET_AND_DAYS]
 
 /** Who accuses whom of what, how often, from how many origins, answered or not. */
 export function Allegations() {
@@ -29,7 +31,7 @@ export function Allegations() {
     <div className="claims">
       <title>{`${t.title} · Sayso`}</title>
       <div className="head"><h1>{t.title}</h1><p>{t.about}</p></div>
-      <FilterForm set={setOf(search, [...OUTLET_AND_DAYS, 'order'])} first={<FilterText label={t.party} value={party ?? ''} onChange={set('party')} wide />}>
+      <FilterForm {...{ search }} fields={FIELDS} first={<FilterText label={t.party} value={party ?? ''} onChange={set('party')} wide />}>
         <OutletAndDays {...{ search, set }} />
         <Order of={t.orders} {...{ search, set }} />
       </FilterForm>
@@ -37,7 +39,7 @@ export function Allegations() {
         <div className="total"><span className="num">{t.total(data.total)}</span><HiddenRows hidden={data.hidden} what="allegations" /><TakeAway list="allegations" query={asked} /><Dial measured={false} /></div>
         {data.newest_of_more && <p className="hidden-rows">{t.newest}</p>}
         <Parties accusations={data.accusations} />
-        {data.total === 0 && <p className="hidden-rows">{t.none}</p>}
+        {data.total === 0 && <NothingFits {...{ search }} fields={FIELDS} title={t.none}>{hiddenWay(data.hidden)}</NothingFits>}
         {data.total > 0 && <table className="allegations" role="table">
           <caption className="unseen">{t.title}</caption>
           <thead role="rowgroup"><tr role="row">{Object.values(t.columns).map((name) => <th key={name} role="columnheader" scope="col">{name}</th>)}</tr></thead>

@@ -3,9 +3,9 @@ import { Link } from '@tanstack/react-router'
 import type { EvidenceSummary } from '../../api/index.ts'
 import { Dial } from '../dial/Dial.tsx'
 import { useDial } from '../dial/setting.ts'
-import { FilterForm, setOf } from '../lists/FilterForm.tsx'
+import { FilterForm, NothingFits } from '../lists/FilterForm.tsx'
 import { FilterText } from '../lists/FilterText.tsx'
-import { HiddenRows } from '../lists/HiddenRows.tsx'
+import { HiddenRows, hiddenWay } from '../lists/HiddenRows.tsx'
 import { TakeAway } from '../lists/TakeAway.tsx'
 import { questions } from '../questions.ts'
 import { Trouble, Waiting } from '../shell/States.tsx'
@@ -15,6 +15,8 @@ import { inMarks, Where } from './VoiceRows.tsx'
 import '../lists/rows.css'
 import './claims.css'
 import './voices.css'
+
+const FIELDS = ['by', 'type', 'shown', 'kept', ...OUTLET_AND_DAYS]
 
 /** Cited evidence: who cites what for which words, whether it is shown, who prints the words without it. */
 export function Evidence() {
@@ -28,7 +30,7 @@ export function Evidence() {
     <div className="claims">
       <title>{`${t.title} · Sayso`}</title>
       <div className="head"><h1>{t.title}</h1><p>{t.about}</p></div>
-      <FilterForm set={setOf(search, ['type', 'shown', 'kept', ...OUTLET_AND_DAYS])} first={<FilterText label={t.by} value={by ?? ''} onChange={set('by')} wide />}>
+      <FilterForm {...{ search }} fields={FIELDS} first={<FilterText label={t.by} value={by ?? ''} onChange={set('by')} wide />}>
         <Choice label={t.type} field="type" options={(data?.types ?? []).map((one) => [one.type, `${texts.evidenceTypes[one.type] ?? one.type} (${texts.number(one.evidence)})`])} {...{ search, set }} />
         <Choice label={t.shown} field="shown" options={Object.entries(t.shownAs)} {...{ search, set }} />
         <Choice label={t.kept} field="kept" options={Object.entries(t.keptBy)} {...{ search, set }} />
@@ -37,7 +39,7 @@ export function Evidence() {
       <Narrowed search={search} />
       {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
         <div className="total"><span className="num">{t.total(data.total)}</span><HiddenRows hidden={data.hidden} what="evidence" /><TakeAway list="evidence" query={parameters} /><Dial measured={false} /></div>
-        {data.total === 0 ? <p className="hidden-rows">{t.none}</p> : (
+        {data.total === 0 ? <NothingFits {...{ search }} fields={FIELDS} title={t.none}>{hiddenWay(data.hidden)}</NothingFits> : (
           <table className="allegations evidence-table" role="table">
             <caption className="unseen">{t.title}</caption>
             <thead role="rowgroup"><tr role="row">{Object.values(t.columns).map((name) => <th key={name} role="columnheader" scope="col">{name}</th>)}</tr></thead>

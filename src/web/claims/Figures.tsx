@@ -3,11 +3,11 @@ import { Link } from '@tanstack/react-router'
 import type { FigureSummary, Happening } from '../../api/index.ts'
 import { Dial } from '../dial/Dial.tsx'
 import { useDial } from '../dial/setting.ts'
-import { FilterForm, setOf } from '../lists/FilterForm.tsx'
+import { FilterForm, NothingFits } from '../lists/FilterForm.tsx'
 import { FilterText } from '../lists/FilterText.tsx'
 import { TakeAway } from '../lists/TakeAway.tsx'
 import { edtfOf, precisionOf } from '../../text/timeline.ts'
-import { HiddenRows } from '../lists/HiddenRows.tsx'
+import { HiddenRows, hiddenWay } from '../lists/HiddenRows.tsx'
 import { questions } from '../questions.ts'
 import { Trouble, Waiting } from '../shell/States.tsx'
 import { texts } from '../texts.ts'
@@ -19,6 +19,8 @@ import { nameOf, Timeline } from './Timeline.tsx'
 import '../lists/rows.css'
 import './claims.css'
 import './voices.css'
+
+const FIELDS = ['place', 'counts', ...OUTLET_AND_DAYS]
 
 /** Figures about the same happening side by side; never a true number. */
 export function Figures() {
@@ -34,10 +36,10 @@ export function Figures() {
     <div className="claims">
       <title>{`${t.title} · Sayso`}</title>
       <div className="head"><h1>{t.title}</h1><p>{t.about}</p></div>
-      <FilterForm set={setOf(search, ['counts', ...OUTLET_AND_DAYS, 'order'])} first={<FilterText label={t.place} value={place ?? ''} onChange={set('place')} wide />}>
+      <FilterForm {...{ search }} fields={FIELDS} first={<FilterText label={t.place} value={place ?? ''} onChange={set('place')} wide />}>
         <Choice label={t.counts} field="counts" options={(all?.counts ?? []).map((one) => [one.counts, `${t.counted(one.counts)} (${texts.number(one.figures)})`])} {...{ search, set }} />
         <OutletAndDays {...{ search, set }} />
-        <Order of={t.orders} {...{ search, set }} />
+        {view !== 'time' && <Order of={t.orders} {...{ search, set }} />}
       </FilterForm>
       {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
         <div className="total"><span className="num">{t.total(data.total, data.alone_total)}</span><HiddenRows hidden={data.hidden} what="figures" /><TakeAway list="figures" query={parameters} /><Dial measured={false} /></div>
@@ -49,7 +51,7 @@ export function Figures() {
         {view === 'time' ? <Timeline data={data} /> : <>
         {data.total > 0 && <PlotLegend texts={t.legend} />}
         {data.happenings.map((happening) => <OneHappening key={happening.figures[0]!.id} happening={happening} />)}
-        {data.total === 0 && <p className="hidden-rows">{t.none}</p>}
+        {data.total === 0 && (data.alone_total === 0 ? <NothingFits {...{ search }} fields={FIELDS} title={t.noneAtAll}>{hiddenWay(data.hidden)}</NothingFits> : <p className="hidden-rows">{t.none}</p>)}
         {data.alone.length > 0 && <section className="happening"><h2>{t.alone}</h2><p className="quiet small">{t.aloneAbout}</p><FigureTable label={t.alone} figures={data.alone} plotted={false} />
           {data.alone_total > data.alone.length && <p className="quiet small">{t.more(data.alone_total - data.alone.length)}</p>}</section>}
         </>}

@@ -3,9 +3,9 @@ import { Link } from '@tanstack/react-router'
 import type { PartySummary } from '../../api/index.ts'
 import { Dial } from '../dial/Dial.tsx'
 import { useDial } from '../dial/setting.ts'
-import { FilterForm, setOf } from '../lists/FilterForm.tsx'
+import { FilterForm, NothingFits } from '../lists/FilterForm.tsx'
 import { FilterText } from '../lists/FilterText.tsx'
-import { HiddenRows } from '../lists/HiddenRows.tsx'
+import { HiddenRows, hiddenWay } from '../lists/HiddenRows.tsx'
 import { TakeAway } from '../lists/TakeAway.tsx'
 import { questions } from '../questions.ts'
 import { Trouble, Waiting } from '../shell/States.tsx'
@@ -17,6 +17,8 @@ import { NamingTable, STANDINGS } from './VoiceRows.tsx'
 import '../lists/rows.css'
 import './claims.css'
 import './voices.css'
+
+const FIELDS = { heard: ['party', 'standing', ...OUTLET_AND_DAYS], names: ['label', ...OUTLET_AND_DAYS], one: ['standing', ...OUTLET_AND_DAYS] }
 
 /** Who is heard and how: across articles, of one party, or in one article. Counts and words, no weights. */
 export function Voices() {
@@ -30,7 +32,7 @@ export function Voices() {
     <div className="claims voices">
       <title>{`${t.title} · Sayso`}</title>
       <div className="head"><h1>{t.title}</h1><p>{t.about}</p></div>
-      <FilterForm set={setOf(search, [...(names ? [] : ['standing']), ...OUTLET_AND_DAYS])}
+      <FilterForm {...{ search }} fields={names ? FIELDS.names : of === undefined ? FIELDS.heard : FIELDS.one}
         first={of !== undefined ? undefined : names ? <FilterText key="label" label={t.label} value={search['label'] ?? ''} onChange={set('label')} wide /> : <FilterText key="party" label={t.party} value={search['party'] ?? ''} onChange={set('party')} wide />}>
         {!names && <Choice label={t.standing} field="standing" options={STANDINGS.map((one) => [one, t.standings[one]])} {...{ search, set }} />}
         <OutletAndDays {...{ search, set }} />
@@ -58,7 +60,7 @@ function Table({ search, set, confidence }: { readonly search: Address; readonly
   return (
     <>
       <div className="total"><Views {...{ search, set }} /><span className="num">{t.total(data.total, data.articles)}</span><HiddenRows hidden={data.hidden} what="parties" /><TakeAway list="voices" query={parameters} /><Dial measured={false} /></div>
-      {data.total === 0 ? <p className="hidden-rows">{t.none}</p> : (
+      {data.total === 0 ? <NothingFits {...{ search }} fields={FIELDS.heard} title={t.none}>{hiddenWay(data.hidden)}</NothingFits> : (
         <div className="voices-scroll" role="region" tabIndex={0} aria-label={t.title}>
           <table className="voice-table" role="table">
             <caption className="unseen">{t.title}</caption>
@@ -100,7 +102,7 @@ function Names({ search, set }: { readonly search: Address; readonly set: (field
     <>
       <div className="total"><Views {...{ search, set }} /><span className="num">{t.namesTotal(data.total, data.articles)}</span></div>
       <p className="quiet small voices-notes">{t.namesAbout}</p>
-      {data.total === 0 ? <p className="hidden-rows">{t.namesNone}</p> : <NamingTable groups={data.groups} />}
+      {data.total === 0 ? <NothingFits {...{ search }} fields={FIELDS.names} title={t.namesNone} /> : <NamingTable groups={data.groups} />}
       {data.total > data.groups.length && <p className="quiet small">{texts.figures.more(data.total - data.groups.length)}</p>}
     </>
   )

@@ -8,7 +8,7 @@ import { texts } from '../texts.ts'
 import { dayOf } from '../words/dates.ts'
 import { Dial } from '../dial/Dial.tsx'
 import { Choice } from './Choice.tsx'
-import { FilterForm, setOf } from './FilterForm.tsx'
+import { FilterForm, NothingFits } from './FilterForm.tsx'
 import { FilterText } from './FilterText.tsx'
 import { OutletOptions } from './OutletOptions.tsx'
 import type { Page } from './roll.ts'
@@ -17,6 +17,7 @@ import { filtersAndDial, useListed } from './useListed.ts'
 import { VirtualRows } from './VirtualRows.tsx'
 import './rows.css'
 
+const FIELDS = ['words', 'outlet', 'from', 'to', 'record']
 const pageOf = ({ articles, start }: ArticleList): Page<ArticleSummary> => ({ rows: articles, start })
 const idOf = ({ id }: ArticleSummary): string => id
 
@@ -33,7 +34,7 @@ export function Articles() {
     <div aria-busy={isPlaceholderData}>
       <title>{`${texts.articles.title} · Sayso`}</title>
       <div className="head"><h1>{texts.articles.title}</h1><p>{texts.articles.about}</p></div>
-      <FilterForm set={setOf(search, ['outlet', 'from', 'to', 'record', 'order'])} first={<FilterText label={f.words} hint={f.wordsHint} value={search.words ?? ''} onChange={set('words')} wide />}>
+      <FilterForm {...{ search }} fields={FIELDS} first={<FilterText label={f.words} hint={f.wordsHint} value={search.words ?? ''} onChange={set('words')} wide />}>
         <label className="field"><span>{f.outlet}</span>
           <select value={search.outlet ?? ''} onChange={(event) => set('outlet')(event.target.value)}>
             <OutletOptions outlets={outlets?.outlets} />
@@ -47,7 +48,7 @@ export function Articles() {
       {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
         <div className="total"><span className="num">{data.at_least ? texts.list.atLeast(texts.articles.count(data.total)) : texts.articles.count(data.total)}</span><TakeAway list="articles" query={asked} /><Dial /></div>
         {data.total === 0
-          ? <div className="trouble"><h2>{texts.articles.none}</h2><p>{texts.articles.noneHint}</p><p><Link to="/add">{texts.add.title}</Link></p></div>
+          ? <NothingFits {...{ search }} fields={FIELDS} title={texts.articles.none} hint={texts.articles.noneHint}><p><Link to="/add">{texts.add.title}</Link></p></NothingFits>
           : <VirtualRows<ArticleSummary> key={key} total={data.total} height={72} label={texts.articles.title} idOf={idOf} item={ArticleRow} {...rows} />}
       </>}
     </div>
@@ -60,7 +61,7 @@ const ArticleRow = memo(({ row: article, index }: { readonly row: ArticleSummary
       <span className="row-words words row-title" dir="auto">{article.title}</span>
       <span className="row-count num">{texts.articles.attributions(article.attributions)}{article.attributions_hidden > 0 && <small className="quiet"> {texts.articles.moreHidden(article.attributions_hidden)}</small>}</span>
       <span className="row-about">
-        {article.outlet?.name ?? texts.statement.noOutlet}
+        <bdi>{article.outlet?.name ?? texts.statement.noOutlet}</bdi>
         <span className="quiet"> · {dayOf(article.published?.edtf) ?? texts.statement.noDate}</span>
         {article.record && <> · <span className="badge">{texts.statement.record}</span></>}
         {article.snapshots > 1 && <span className="row-differs"> · {texts.articles.snapshots(article.snapshots)}</span>}

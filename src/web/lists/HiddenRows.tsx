@@ -15,6 +15,9 @@ export function HiddenRows({ hidden: { thoughts, doubtful }, what }: { readonly 
   )
 }
 
+/** The way to what the dial hides, where nothing else is there. */
+export const hiddenWay = ({ thoughts, doubtful }: Hidden) => (thoughts + doubtful > 0 ? <p><Turned to="complete">{texts.hidden.show}</Turned></p> : null)
+
 /** A link to this very page with the dial turned. */
 export function Turned({ to, children }: { readonly to: 'sure' | 'complete'; readonly children: React.ReactNode }) {
   return <Link to="." search={(now: object) => ({ ...now, confidence: to })} hash={true} resetScroll={false}>{children}</Link>

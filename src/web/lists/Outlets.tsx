@@ -7,7 +7,7 @@ import { Trouble, Waiting } from '../shell/States.tsx'
 import { texts } from '../texts.ts'
 import { Relays } from '../plots/Relays.tsx'
 import { Choice } from './Choice.tsx'
-import { FilterForm, setOf } from './FilterForm.tsx'
+import { FilterForm, NothingFits } from './FilterForm.tsx'
 import { FilterText } from './FilterText.tsx'
 import { TakeAway } from './TakeAway.tsx'
 import './outlets.css'
@@ -32,13 +32,13 @@ export function Outlets() {
     <div>
       <title>{`${t.title} · Sayso`}</title>
       <div className="head"><h1>{t.title}</h1><p>{t.about}</p></div>
-      <FilterForm set={setOf({ order }, ['order'])} first={<FilterText label={t.filter} value={words} wide onChange={set('words')} />}>
+      <FilterForm search={{ words: words || undefined, order }} fields={['words']} first={<FilterText label={t.filter} value={words} wide onChange={set('words')} />}>
         <Choice label={t.order} value={order ?? 'name'} names={t.orders} onChange={(value) => set('order')(value === 'name' ? '' : value)} />
       </FilterForm>
       {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
         <div className="total"><span className="num">{t.count(rows.length)}</span><TakeAway list="outlets" query={{ confidence }} /><Dial /></div>
-        {rows.length === 0 && <p className="hidden-rows">{t.none}</p>}
-        <div className="outlet-scroll" tabIndex={0} role="region" aria-label={t.title}>
+        {rows.length === 0 && <NothingFits search={{ words: words || undefined }} fields={['words']} title={t.none} />}
+        {rows.length > 0 && <div className="outlet-scroll" tabIndex={0} role="region" aria-label={t.title}>
           <table className="outlets">
             <thead><tr><th scope="col">{t.name}</th>{Object.values(t.columns).map((name) => <th key={name} scope="col">{name}</th>)}<th scope="col">{t.credited}</th></tr></thead>
             <tbody>{rows.map((row) => (
@@ -51,7 +51,7 @@ export function Outlets() {
               </tr>
             ))}</tbody>
           </table>
-        </div>
+        </div>}
         <p className="quiet small outlet-notes">{t.notes}</p>
         <Relays confidence={confidence} words={words} />
       </>}

@@ -6,7 +6,7 @@ import { Trouble, Waiting } from '../shell/States.tsx'
 import { texts } from '../texts.ts'
 import { Dial } from '../dial/Dial.tsx'
 import { Choice } from './Choice.tsx'
-import { FilterForm, setOf } from './FilterForm.tsx'
+import { FilterForm, NothingFits } from './FilterForm.tsx'
 import { FilterText } from './FilterText.tsx'
 import { HiddenRows, Turned } from './HiddenRows.tsx'
 import type { Page } from './roll.ts'
@@ -15,6 +15,7 @@ import { filtersAndDial, useListed } from './useListed.ts'
 import { VirtualRows } from './VirtualRows.tsx'
 import './rows.css'
 
+const FIELDS = ['words', 'type']
 const pageOf = ({ speakers, start }: SpeakerList): Page<SpeakerSummary> => ({ rows: speakers, start })
 const idOf = ({ id }: SpeakerSummary): string => id
 const Item = memo(({ row, index }: { readonly row: SpeakerSummary; readonly index: number }) => <SpeakerRow speaker={row} index={index} />)
@@ -29,7 +30,7 @@ export function Speakers() {
     <div aria-busy={isPlaceholderData}>
       <title>{`${texts.speakers.title} · Sayso`}</title>
       <div className="head"><h1>{texts.speakers.title}</h1><p>{texts.speakers.about}</p></div>
-      <FilterForm set={setOf({ type, order }, ['type', 'order'])} first={<FilterText label={texts.speakers.filter} value={words ?? ''} wide onChange={set('words')} />}>
+      <FilterForm search={{ words, type, order }} fields={FIELDS} first={<FilterText label={texts.speakers.filter} value={words ?? ''} wide onChange={set('words')} />}>
         <Choice label={texts.speakers.type} value={type ?? ''} names={{ '': texts.list.filters.any, person: texts.speakerTypes.person, organisation: texts.speakerTypes.organisation, group: texts.speakerTypes.group }} onChange={set('type')} />
         <Choice label={texts.speakers.order} value={order ?? 'statements'} names={texts.speakers.orders} onChange={(value) => set('order')(value === 'statements' ? '' : value)} />
       </FilterForm>
@@ -41,7 +42,7 @@ export function Speakers() {
           <Dial />
         </div>
         {data.total === 0
-          ? <div className="trouble"><h2>{texts.speakers.none}</h2><p>{data.hidden > 0 ? <Turned to="complete">{texts.hidden.show}</Turned> : texts.speakers.noneHint}</p></div>
+          ? <NothingFits search={{ words, type }} fields={FIELDS} title={texts.speakers.none} hint={texts.speakers.noneHint}>{data.hidden > 0 && <p><Turned to="complete">{texts.hidden.show}</Turned></p>}</NothingFits>
           : <VirtualRows<SpeakerSummary> key={key} total={data.total} height={68} label={texts.speakers.title} idOf={idOf} item={Item} {...rows} />}
       </>}
     </div>
@@ -61,7 +62,7 @@ export function SpeakerRow({ speaker, index }: { readonly speaker: SpeakerSummar
       <span className="row-count num">{texts.speakers.statements(speaker.statements)}</span>
       <span className="row-about quiet">
         {many ? texts.list.notKnownSame(speaker.articles) : role ? [role.role, role.organisation].filter(Boolean).join(', ') : texts.speakerTypes[speaker.type]}
-        {' · '}{texts.list.outlets(speaker.outlets)}
+        {' · '}{texts.list.carriedBy(speaker.outlets, speaker.articles)}
         {others.length > 0 && <span dir="auto"> · {others.slice(0, 4).join(', ')}{others.length > 4 && ` ${texts.list.more(others.length - 4)}`}</span>}
       </span>
     </Link>

@@ -22,7 +22,7 @@ export function StatementRow({ statement, index, children }: StatementRowProps) 
   const differs = differencesOf(statement)
   return (
     <Link to="/statements/$id" params={{ id: statement.id }} className="row" data-row={index} {...pinOf('statement', statement.id)}>
-      <span className="row-words words" dir="auto"><span className="row-report">{reportOf(statement)}</span> <span>{children ?? statement.wording}</span></span>
+      <span className="row-words words" dir="auto"><bdi className="row-report">{reportOf(statement)}</bdi> <span>{children ?? statement.wording}</span></span>
       <span className="row-count"><b className="num">{carried[0]}</b> {carried.slice(1).join(' ')}</span>
       <span className="row-about">
         <span dir="auto">{names.length === 0 ? texts.list.noSpeaker : names.map(nameOf).join(' / ')}{more > 0 && ` ${texts.list.more(more)}`}</span>

@@ -1,12 +1,13 @@
-import { Link, useSearch } from '@tanstack/react-router'
+import { useSearch } from '@tanstack/react-router'
 import { memo } from 'react'
 import type { StatementList, StatementSummary } from '../../api/index.ts'
 import { questions } from '../questions.ts'
 import { Trouble, Waiting } from '../shell/States.tsx'
 import { texts } from '../texts.ts'
 import { Dial } from '../dial/Dial.tsx'
-import { Filters } from '../search/Filters.tsx'
+import { Filters, STATEMENT_FIELDS } from '../search/Filters.tsx'
 import { Days } from '../plots/Days.tsx'
+import { NothingFits } from './FilterForm.tsx'
 import { TakeAway } from './TakeAway.tsx'
 import { HiddenRows, Turned } from './HiddenRows.tsx'
 import { StatementRow } from './StatementRow.tsx'
@@ -23,7 +24,8 @@ const Item = memo(({ row, index }: { readonly row: StatementSummary; readonly in
 
 /** All statements, most carried first, filtered by what stands in the address. */
 export function Statements() {
-  const { printed } = useSearch({ from: '/' })
+  const search = useSearch({ from: '/' })
+  const { printed } = search
   const { asked, data, error, refetch, isPlaceholderData, key, rows } = useListed(questions.statements, filtersAndDial, pageOf)
   const isHidden = data !== undefined && data.hidden.doubtful + data.hidden.thoughts > 0
   return (
@@ -43,7 +45,7 @@ export function Statements() {
           <Dial />
         </div>
         {data.total === 0
-          ? <div className="trouble"><h2>{isHidden ? texts.list.noneSure : texts.list.none}</h2>{isHidden ? <p><Turned to="complete">{texts.hidden.show}</Turned></p> : <p>{texts.list.noneHint}</p>}<p><Link to="/">{texts.list.clear}</Link></p></div>
+          ? <NothingFits {...{ search }} fields={STATEMENT_FIELDS} title={isHidden ? texts.list.noneSure : texts.list.none}>{isHidden && <p><Turned to="complete">{texts.hidden.show}</Turned></p>}</NothingFits>
           : <VirtualRows<StatementSummary> key={key} total={data.total} height={HEIGHT} label={texts.list.title} idOf={idOf} item={Item} {...rows} />}
       </>}
     </div>

@@ -93,7 +93,7 @@ function Working({ rows, left, again }: { readonly rows: readonly QueueRow[]; re
           <p className="queue-asks"><b>{row.named === null ? t.nobody : t.says(row.named)}</b> <span className="quiet">· {t.carried(row.outlets, row.articles)} · <Sure confidence={row.confidence} /></span></p>
           <blockquote className="words" dir="auto"><InPlace row={row} /></blockquote>
           <p className="small quiet">
-            <Link to="/articles/$id" params={{ id: row.article.id }} hash={`p=${row.passage}`} dir="auto">{row.article.title}</Link> · {row.article.outlet?.name ?? texts.statement.noOutlet} · {dayOf(row.article.published?.edtf) ?? texts.statement.noDate}
+            <Link to="/articles/$id" params={{ id: row.article.id }} hash={`p=${row.passage}`} dir="auto">{row.article.title}</Link> · <bdi>{row.article.outlet?.name ?? texts.statement.noOutlet}</bdi> · {dayOf(row.article.published?.edtf) ?? texts.statement.noDate}
             {' · '}<Link to="/statements/$id" params={{ id: row.statement }}>{t.open}</Link>
           </p>
         </section>

@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import { questions } from '../questions.ts'
-import { FilterForm, setOf } from '../lists/FilterForm.tsx'
+import { FilterForm } from '../lists/FilterForm.tsx'
 import { FilterText } from '../lists/FilterText.tsx'
 import { OutletOptions } from '../lists/OutletOptions.tsx'
 import { texts } from '../texts.ts'
 import './search.css'
 
 const MORE = ['kind', 'mode', 'stance', 'figure', 'evidence'] as const
-const ALL = ['words', 'speaker', 'printed', 'outlet', 'carries', 'credits', 'relay', 'from', 'to', 'differing', ...MORE] as const
-type Field = (typeof ALL)[number] | 'order'
+/** What narrows statements. */
+export const STATEMENT_FIELDS = ['words', 'speaker', 'printed', 'outlet', 'carries', 'credits', 'relay', 'from', 'to', 'differing', ...MORE] as const
+type Field = (typeof STATEMENT_FIELDS)[number] | 'order'
 
 /** The filters of statements, on their list and in the search; all of them stand in the address. */
 export function Filters({ path }: { readonly path: '/' | '/search' }) {
@@ -20,7 +21,6 @@ export function Filters({ path }: { readonly path: '/' | '/search' }) {
   const f = texts.list.filters
   const change = (changed: Partial<Record<Field, string | undefined>>) => void navigate({ search: (now: object) => ({ ...now, saved: undefined, ...changed }), replace: true, resetScroll: false })
   const set = (field: Field) => (value: string) => change({ [field]: value || undefined })
-  const filtered = ALL.some((field) => search[field] !== undefined)
   const more = MORE.some((field) => search[field] !== undefined)
   const choice = (field: 'kind' | 'mode' | 'stance', names: Readonly<Record<string, string>>) => (
     <label className="field"><span>{f[field]}</span>
@@ -60,12 +60,11 @@ export function Filters({ path }: { readonly path: '/' | '/search' }) {
     </>
   )
   return (
-    <FilterForm className="filters" set={setOf(search, [...ALL.slice(1), 'order'])} first={<FilterText label={f.words} hint={f.wordsHint} value={search.words ?? ''} onChange={set('words')} wide />}
-      narrow={<>{fields}{less}</>}
+    <FilterForm className="filters" {...{ search }} fields={[...STATEMENT_FIELDS, 'saved']} first={<FilterText label={f.words} hint={f.wordsHint} value={search.words ?? ''} onChange={set('words')} wide />}
+      folded={<>{fields}{less}</>}
       last={<>
       {search.carries !== undefined && search.outlet !== undefined && <p className="filters-only">{texts.outlets.only}: {texts.outlets.carries[search.carries] ?? search.carries}</p>}
       {search.credits !== undefined && <p className="filters-only">{texts.outlets.only}: {texts.list.creditsOnly(search.credits, search.relay)}</p>}
-      {filtered && <Link to={path} search={(now: object) => { const { order } = now as { order?: string }; return order ? { order } : {} }} className="filters-clear small">{texts.list.clear}</Link>}
       </>}>
       {fields}<details className="filters-more" open={more || undefined}><summary>{f.more}</summary><div className="filters-more-in">{less}</div></details>
     </FilterForm>

@@ -65,7 +65,7 @@ export function Search() {
             <div className="plain-rows">{data.articles.map(({ article, snippet, start, fresh }, i) => (
               <Link key={article.id} to="/articles/$id" params={{ id: article.id }} hash={foundAt(start, snippet.marks)} className="row" data-row={n[0] + i} {...pinOf('article', article.id)}>
                 <span className="row-words words" dir="auto">{fresh && <><b className="badge">{t.new}</b> </>}<Snippet {...snippet} /></span>
-                <span className="row-about"><span dir="auto">{article.title}</span><span className="quiet"> · {article.outlet?.name ?? texts.statement.noOutlet} · {dayOf(article.published?.edtf) ?? texts.statement.noDate}</span></span>
+                <span className="row-about"><span dir="auto">{article.title}</span><span className="quiet"> · <bdi>{article.outlet?.name ?? texts.statement.noOutlet}</bdi> · {dayOf(article.published?.edtf) ?? texts.statement.noDate}</span></span>
               </Link>
             ))}</div>
             {data.articles_total > n[1] && <p className="hidden-rows"><Link to="/articles" search={words === undefined ? {} : { words }}>{t.more}</Link></p>}

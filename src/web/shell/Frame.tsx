@@ -57,8 +57,15 @@ export function Frame() {
 }
 
 function Pages({ label, pages }: { readonly label: string; readonly pages: readonly Page[] }) {
+  const nav = useRef<HTMLElement>(null)
+  const { pathname } = useLocation()
+  useEffect(() => {
+    // on a phone the pages stand in one row: the current one is in sight
+    const [row, link] = [nav.current, nav.current?.querySelector<HTMLElement>('[aria-current]')]
+    if (row && link && row.scrollWidth > row.clientWidth) row.scrollLeft = link.offsetLeft - (row.clientWidth - link.offsetWidth) / 2
+  }, [pathname])
   return (
-    <nav aria-label={label}>
+    <nav aria-label={label} ref={nav}>
       {pages.map(([to, name]) => (
         <Link key={to} to={to} activeOptions={{ exact: to === '/', includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>{name}</Link>
       ))}

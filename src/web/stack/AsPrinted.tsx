@@ -18,7 +18,7 @@ export function AsPrinted({ page, only }: { readonly page: Pick<StatementPage, '
           <blockquote className="words" dir="auto"><Sentence variant={variant} /></blockquote>
           <p className="printed-whose small">{decidedText(variant.decided) !== '' && <><span className="decided" data-verdict={variant.decided.verdict ?? undefined}>{decidedText(variant.decided)}</span> </>}<AsWhose {...{ variant, row }} base={page.variants[0]!} /></p>
           <Link className="printed-open small" data-passage={variant.passage} data-row={row} to="/articles/$id" params={{ id: variant.article.id }} hash={`p=${variant.passage}`}>
-            {variant.article.title}
+            <bdi>{variant.article.title}</bdi>
           </Link>
         </li>
       ))}

@@ -28,7 +28,7 @@ export function Folded({ page, only }: { readonly page: Pick<StatementPage, 'var
               </span>
             </summary>
             <blockquote className="words printed" dir="auto"><Sentence variant={variant} /></blockquote>
-            <Link className="small" to="/articles/$id" params={{ id: variant.article.id }} hash={`p=${variant.passage}`}>{variant.article.title}</Link>
+            <Link className="small" to="/articles/$id" params={{ id: variant.article.id }} hash={`p=${variant.passage}`}><bdi>{variant.article.title}</bdi></Link>
           </details>
         </li>
       ))}

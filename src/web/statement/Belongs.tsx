@@ -35,7 +35,7 @@ export function Belongs({ page }: { readonly page: StatementPage }) {
             {denial.statement
               ? <Link to="/statements/$id" params={{ id: denial.statement.id }} className="words">{denial.words.words}</Link>
               : <Link to="/articles/$id" params={{ id: denial.article.id }} className="words">{denial.words.words}</Link>}
-            <span className="quiet">{denial.basis === 'words' && ` · ${t.byWords(denial.confidence)}`} · {denial.article.outlet?.name ?? denial.article.title}{denial.statement && denial.statement.outlets > 1 ? ` · ${texts.list.outlets(denial.statement.outlets)}` : ''}</span>
+            <span className="quiet">{denial.basis === 'words' && ` · ${t.byWords(denial.confidence)}`} · <bdi>{denial.article.outlet?.name ?? denial.article.title}</bdi>{denial.statement && denial.statement.outlets > 1 ? ` · ${texts.list.outlets(denial.statement.outlets)}` : ''}</span>
           </p>
         ))}</dd>
       </dl>
@@ -50,7 +50,7 @@ function Passage({ variant, words }: { readonly variant: StatementPage['variants
 
 /** Printings by their outlets, each leading to its place. */
 function Printings({ of }: { readonly of: readonly StatementPage['variants'][number][] }) {
-  return of.map(({ passage, article }, i) => <span key={passage}>{i > 0 && ', '}<Link to="/articles/$id" params={{ id: article.id }} hash={`p=${passage}`}>{article.outlet?.name ?? texts.statement.noOutlet}</Link></span>)
+  return of.map(({ passage, article }, i) => <span key={passage}>{i > 0 && ', '}<Link to="/articles/$id" params={{ id: article.id }} hash={`p=${passage}`}><bdi>{article.outlet?.name ?? texts.statement.noOutlet}</bdi></Link></span>)
 }
 
 /** The first of each group with the whole group, in the order met. */

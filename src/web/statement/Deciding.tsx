@@ -5,6 +5,7 @@ import type { Edit } from '../by-hand/draft.ts'
 import { useTakenKeys } from '../by-hand/useTaken.ts'
 import { choosePassage, useChosen } from '../decide/chosen.tsx'
 import { DecideBar, type Target } from '../decide/DecideBar.tsx'
+import { useNarrow } from '../shell/narrow.ts'
 import { printedIn } from '../stack/Rail.tsx'
 import { texts } from '../texts.ts'
 
@@ -12,6 +13,7 @@ import { texts } from '../texts.ts'
 export function Deciding({ page }: { readonly page: StatementPage }) {
   const { variants, statement, linked } = page
   const chosen = useChosen()
+  const narrow = useNarrow()
   useEffect(() => {
     const focus = (event: FocusEvent) => {
       const passage = event.target instanceof HTMLElement ? event.target.dataset['passage'] : undefined
@@ -38,7 +40,7 @@ export function Deciding({ page }: { readonly page: StatementPage }) {
     return <Borders key={passage} {...{ passage, snapshot, first }} article={article.id} onClose={() => set(null)} />
   }
   return (
-    <DecideBar target={variant ? targetOf(variant) : null} statement={{ id: statement.id, beside, linked }} hint={texts.decide.hintStatement}
+    <DecideBar target={variant ? targetOf(variant) : null} statement={{ id: statement.id, beside, linked }} hint={narrow ? texts.decide.hintFolded : texts.decide.hintStatement}
       cite={() => document.querySelector<HTMLButtonElement>('.cite button')?.click()} borders={variant?.voice === 'attribution' ? () => begin(null) : null} />
   )
 }

@@ -50,7 +50,7 @@ export function Why({ page }: { readonly page: StatementPage }) {
       <ul className="relations">
         {shown.map((relation) => (
           <li key={relation.a + relation.b}>
-            <span>{name.get(relation.a) ?? relation.a} – {name.get(relation.b) ?? relation.b}</span>
+            <span><bdi>{name.get(relation.a) ?? relation.a}</bdi> – <bdi>{name.get(relation.b) ?? relation.b}</bdi></span>
             <span>{texts.matches[relation.match]}; {relation.same_speaker ? texts.statement.sameSpeaker : texts.statement.otherSpeakerPair}{changesOf(relation, name.get(relation.a) ?? relation.a, name.get(relation.b) ?? relation.b)}</span>
             <span className="quiet">{texts.statement.relay[relation.relay.type]}{relation.relay.why && `: ${relation.relay.why}`}</span>
             <span>{relation.by === 'machine' ? <Sure confidence={relation.confidence} /> : texts.statement.byPerson}</span>

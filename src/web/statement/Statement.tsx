@@ -16,6 +16,7 @@ import { Folded } from '../stack/Folded.tsx'
 import { texts } from '../texts.ts'
 import { ThemesOfStatement } from '../themes/OfStatement.tsx'
 import { dayOf } from '../words/dates.ts'
+import { directionOf } from '../words/direction.ts'
 import { firstNames, reportOf, stancesOf } from '../words/report.ts'
 import { Belongs } from './Belongs.tsx'
 import { citationOf } from './cite.ts'
@@ -104,7 +105,7 @@ function Head({ page, facets }: { readonly page: StatementPage; readonly facets:
   const { names, more } = firstNames(statement.speakers)
   return (
     <header className="statement-head">
-      <p className="statement-report" dir="auto">{reportOf(statement)}</p>
+      <p className="statement-report" dir={directionOf(statement.wording)}><bdi>{reportOf(statement)}</bdi></p>
       <h1 className="words" dir="auto" data-long={statement.wording.length > 260 || undefined}>{statement.wording}</h1>
       <p className="statement-who">
         {statement.speakers.length === 0 && texts.statement.nobody}

@@ -11,7 +11,7 @@ import { storedWho, storeWho } from '../decide/who.ts'
 import { Dial } from '../dial/Dial.tsx'
 import { useDial } from '../dial/setting.ts'
 import { OUTLET_AND_DAYS, OutletAndDays, useAddress } from '../claims/filters.tsx'
-import { FilterForm, setOf } from '../lists/FilterForm.tsx'
+import { FilterForm } from '../lists/FilterForm.tsx'
 import { FilterText } from '../lists/FilterText.tsx'
 import { HiddenRows } from '../lists/HiddenRows.tsx'
 import { questions } from '../questions.ts'
@@ -29,6 +29,8 @@ import '../claims/claims.css'
 import '../decide/decide.css'
 import '../lists/rows.css'
 import './themes.css'
+
+const FIELDS = ['accused', ...OUTLET_AND_DAYS]
 
 /** One theme: its statements in time, who makes the argument against whom, and why it is suggested. */
 export function Theme() {
@@ -71,7 +73,7 @@ function Shown({ page }: { readonly page: ThemePage }) {
         <a className="button" href="/api/export.csv?what=arguments" download>{t.csv}</a>
       </p>
       <Why page={page} />
-      <FilterForm set={setOf(search, OUTLET_AND_DAYS)} first={<FilterText label={t.accused} value={search.accused ?? ''} onChange={set('accused')} wide />}>
+      <FilterForm {...{ search }} fields={FIELDS} first={<FilterText label={t.accused} value={search.accused ?? ''} onChange={set('accused')} wide />}>
         <OutletAndDays {...{ search, set }} />
       </FilterForm>
       {timeline && <section aria-labelledby="theme-time">

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useRef } from 'react'
 import type { ThemeList, ThemeSummary } from '../../api/index.ts'
-import { FilterForm, setOf } from '../lists/FilterForm.tsx'
+import { FilterForm, NothingFits } from '../lists/FilterForm.tsx'
 import { FilterText } from '../lists/FilterText.tsx'
 import { questions } from '../questions.ts'
 import { useRowKeys } from '../shell/keys.ts'
@@ -13,6 +13,7 @@ import { kindOf, titleOf } from './naming.ts'
 import '../lists/rows.css'
 import './themes.css'
 
+const FIELDS = ['party', 'state']
 const STATES = ['suggested', 'named', 'disputed', 'dismissed'] as const
 
 /** Accusations and defences that recur; those that people named first. */
@@ -29,7 +30,7 @@ export function Themes() {
     <div className="themes">
       <title>{`${t.title} · Sayso`}</title>
       <div className="head"><h1>{t.title}</h1><p>{t.about}</p></div>
-      <FilterForm set={setOf(search, ['state'])} first={<FilterText label={t.party} value={search.party ?? ''} onChange={set('party')} wide />}>
+      <FilterForm {...{ search }} fields={FIELDS} first={<FilterText label={t.party} value={search.party ?? ''} onChange={set('party')} wide />}>
         <label className="field"><span>{t.state}</span>
           <select value={state ?? ''} onChange={(event) => set('state')(event.target.value)}>
             <option value="">{t.anyState}</option>
@@ -39,7 +40,7 @@ export function Themes() {
       </FilterForm>
       {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
         <div className="total"><span className="num">{t.total(data.total)}</span></div>
-        {data.total === 0 ? <p className="hidden-rows">{t.none}</p> : <div ref={list}>{data.themes.map((theme, i) => <Row key={theme.id} theme={theme} row={i} />)}</div>}
+        {data.total === 0 ? <NothingFits {...{ search }} fields={FIELDS} title={t.none} hint={t.noneHint} /> : <div ref={list}>{data.themes.map((theme, i) => <Row key={theme.id} theme={theme} row={i} />)}</div>}
         {data.total > data.themes.length && <p className="quiet small">{t.more(data.total - data.themes.length)}</p>}
       </>}
     </div>
@@ -71,7 +72,7 @@ export function Facts({ theme }: { readonly theme: ThemeSummary }) {
     <>
       <b className="theme-state" data-state={state}>{t.states[state]}</b>
       {name !== null && kindOf(theme) !== '' && <> · <bdi>{kindOf(theme)}</bdi></>}
-      {` · ${t.speakers(speakers)} · ${texts.list.outlets(outlets)} · ${days}`}
+      {` · ${t.speakers(speakers)} · ${outlets === 0 ? texts.statement.noOutlet : texts.list.outlets(outlets)} · ${days}`}
       {confirmed > 0 && ` · ${t.confirmed(confirmed)}`}{denies > 0 && ` · ${t.deny(denies)}`}{sides && ` · ${t.bothSides}`}
     </>
   )
