@@ -6,7 +6,8 @@
  *     articles. ONLY chooses pages by their names.
  *
  * A page's first time is with nothing remembered of what it asks; the median is of four more. Interactions are each done with other
- * values, so that none was asked before; from the key or click, through server and drawing, to the frame that shows it.
+ * values, so that none was asked before; from the driver's order to make a key or click, and from when the page was told of it, through
+ * server and drawing, to the frame that shows it.
  */
 import { existsSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -90,9 +91,16 @@ for (const [name, address, useful] of PAGES) {
 /** How long the slowest answer took within each action. */
 const answers: number[] = []
 
+/** The same times from when the page was told of the key or click: without what the driver of the browser takes to make one. */
+const fromEvent: number[] = []
+
 /** From an action to the frame in which `done` holds, in milliseconds. `done` is run in the page. */
 async function timed(on: Page, act: () => Promise<unknown>, done: string): Promise<number> {
-  const start = await on.evaluate(() => performance.now())
+  const start = await on.evaluate(`(() => {
+    globalThis.acted = null
+    for (const type of ['input', 'click', 'scroll']) addEventListener(type, (event) => { globalThis.acted ??= event.timeStamp }, { capture: true, once: true })
+    return performance.now()
+  })()`) as number
   await act()
   const end = await on.evaluate(`new Promise((resolve, reject) => {
     const last = performance.now() + 20000
@@ -100,6 +108,7 @@ async function timed(on: Page, act: () => Promise<unknown>, done: string): Promi
     look()
   })`)
   answers.push(await on.evaluate(`Math.max(0, ...performance.getEntriesByType('resource').filter((one) => one.startTime >= ${start} && one.responseEnd <= ${end as number} && one.name.includes('/api/')).map(({ duration }) => duration))`))
+  fromEvent.push(end as number - (await on.evaluate('globalThis.acted') as number | null ?? start))
   return end as number - start
 }
 const settled = (part: string) => `location.search.includes(${JSON.stringify(part)}) && document.querySelector('[aria-busy]')?.getAttribute('aria-busy') === 'false' && document.querySelector('${ROW}') !== null`
@@ -107,6 +116,8 @@ const field = (label: string) => page.locator('.filters label.field').filter({ h
 const visibleRows = "![...document.querySelectorAll('.rows .row-waiting')].some((row) => { const { top, bottom } = row.getBoundingClientRect(); return bottom > 0 && top < innerHeight }) && document.querySelectorAll('.rows li').length > 0"
 
 const done: [string, number[]][] = []
+/** Where each kind of action begins in `fromEvent`. */
+const begins: number[] = []
 const home = async (address = '/') => {
   await page.goto(server.url + address)
   await page.locator(ROW).first().waitFor()
@@ -114,19 +125,23 @@ const home = async (address = '/') => {
 }
 await home()
 const filters: number[] = []
+begins.push(fromEvent.length)
 for (const { id } of [2, 5, 9, 20, 30, 40, 60, 80, 100, 130, 160, 200].map((n) => outlets[n % outlets.length]!)) filters.push(await timed(page, () => field('Outlet').selectOption(id), settled(id)))
 done.push(['filter by outlet', filters])
 await home()
 const differing: number[] = []
+begins.push(fromEvent.length)
 for (const value of ['words', 'speaker', 'attribution', 'words']) differing.push(await timed(page, () => field('Printings differ in').selectOption(value), settled(`differing=${value}`)))
 done.push(['filter by what differs', differing])
 const sorted: number[] = []
+begins.push(fromEvent.length)
 for (const { id } of [1, 4, 7].map((n) => outlets[n]!)) {
   await home(`/?outlet=${id}`)
   for (const value of ['newest', 'doubtful', 'oldest']) sorted.push(await timed(page, () => field('Order').selectOption(value), settled(`order=${value}`)))
 }
 done.push(['sort', sorted])
 const turned: number[] = []
+begins.push(fromEvent.length)
 for (const { id } of [3, 6, 11].map((n) => outlets[n]!)) {
   await home(`/?outlet=${id}`)
   for (const stop of ['likely', 'surest', 'complete']) turned.push(await timed(page, () => page.getByRole('radio', { name: new RegExp(stop) }).or(page.getByRole('link', { name: stop, exact: true })).first().click(), settled(`confidence=${stop}`)))
@@ -134,20 +149,24 @@ for (const { id } of [3, 6, 11].map((n) => outlets[n]!)) {
 done.push(['turn the dial', turned])
 await home()
 const next: number[] = []
+begins.push(fromEvent.length)
 for (let i = 1; i <= 12; i++) next.push(await timed(page, () => page.evaluate(`scrollTo(0, ${i * 100 * 96})`), visibleRows))
 done.push(['next page of rows', next])
 const typed: number[] = []
+begins.push(fromEvent.length)
 for (const words of ['ba', 'ko', 'del', 'gan', 'jor', 'lem', 'nar', 'ric', 'sta', 'tev', 'wen', 'zib']) {
   await page.locator('form[role=search] input').fill(words.slice(0, -1))
   await page.waitForTimeout(150)
   typed.push(await timed(page, () => page.locator('form[role=search] input').fill(words), `[...document.querySelectorAll('#suggested li')].length > 0 && [...document.querySelectorAll('#suggested li')].every((one) => one.textContent.toLowerCase().includes(${JSON.stringify(words)}))`).catch(() => NaN))
 }
 done.push(['suggestions while typing', typed.filter((one) => !Number.isNaN(one))])
-console.log(`\n${'interaction'.padEnd(34)}times  median    95th (ms; bar 100)`)
-for (const [name, times] of done) console.log(`${name.padEnd(34)}${String(times.length).padStart(5)}${quantile(times, 0.5).toFixed(0).padStart(8)}${quantile(times, 0.95).toFixed(0).padStart(8)}`)
+console.log(`\n${'interaction'.padEnd(34)}times  median    95th  from the event: median, 95th (ms; bar 100)`)
+const line = (name: string, times: readonly number[], events: readonly number[]): string =>
+  `${name.padEnd(34)}${String(times.length).padStart(5)}${quantile(times, 0.5).toFixed(0).padStart(8)}${quantile(times, 0.95).toFixed(0).padStart(8)}${quantile(events, 0.5).toFixed(0).padStart(24)}${quantile(events, 0.95).toFixed(0).padStart(6)}`
+for (const [i, [name, times]] of done.entries()) console.log(line(name, times, fromEvent.slice(begins[i], begins[i]! + times.length)))
 console.log(`of which the ledger’s answer, as the page sees it${String(answers.length).padStart(8)}${quantile(answers, 0.5).toFixed(0).padStart(8)}${quantile(answers, 0.95).toFixed(0).padStart(8)}`)
 const all = done.flatMap(([, times]) => times)
-console.log(`${'all'.padEnd(34)}${String(all.length).padStart(5)}${quantile(all, 0.5).toFixed(0).padStart(8)}${quantile(all, 0.95).toFixed(0).padStart(8)}`)
+console.log(line('all', all, fromEvent))
 
 // The ledger’s part, without what else the machine does -------------------------------------------------------------------------
 
