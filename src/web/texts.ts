@@ -523,7 +523,7 @@ export const texts = {
   figures: {
     title: 'Figures', newest: 'The newest figures were looked at. Days, a place, an outlet or what is counted reach the others.',
     about: 'How many, of whom, and who says so. Numbers about the same happening stand side by side, with what differs between them. Sayso gives no true number; about 1 in 10 rows is misread somewhere, and about as many figures are not found, so open the passage.',
-    orders: { carried: 'outlets that differ first', newest: 'newest', oldest: 'oldest', highest: 'highest number', differing: 'most differences' },
+    orders: { carried: 'differing outlets', newest: 'newest', oldest: 'oldest', highest: 'highest number', differing: 'most differences' },
     place: 'Place',
     counts: 'What is counted',
     counted: (counts: string) => counts,

@@ -64,25 +64,29 @@ function OneHappening({ happening: { type, place, when, why, differences, figure
   const t = texts.figures
   const name = [type === null ? t.happening : t.types[type] ?? type, place, when?.earliest ? nameOf({ edtf: edtfOf(when), precision: precisionOf(edtfOf(when)) }) : null].filter((part) => part !== null && part !== undefined)
   const words = new Map(figures.map((figure) => [figure.id, figure]))
-  const shown = (id: string) => <bdi className="words">“{words.get(id)?.words}”</bdi>
+  const shown = (id: string) => <><bdi className="words">“{words.get(id)?.words}”</bdi> <span className="quiet small">(<bdi>{words.get(id)?.article.outlet?.name ?? texts.statement.noOutlet}</bdi>)</span></>
+  const rivals = differences.filter(({ kind }) => kind === 'real' || kind === 'later')
+  const listed = (these: typeof differences) => these.length > 0 && <ul className="differences" aria-label={t.differences}>
+    {these.map(({ a, b, kind, why: reason }) => (
+      <li key={`${a} ${b} ${kind}`} data-kind={kind}><b>{t.kinds[kind]}</b>{kind === 'real' || kind === 'later' ? <>: {shown(a)} {t.and} {shown(b)}. {t.sentence(reason)}</> : <>: {reason}.</>}</li>
+    ))}
+  </ul>
   return (
     <section className="happening">
       <h2><bdi>{name.join(' · ')}</bdi></h2>
-      <FigureTable label={name.join(', ')} figures={figures} plotted />
-      {differences.length > 0 && <ul className="differences" aria-label={t.differences}>
-        {differences.map(({ a, b, kind, why: reason }) => (
-          <li key={`${a} ${b} ${kind}`} data-kind={kind}><b>{t.kinds[kind]}</b>{kind === 'real' || kind === 'later' ? <>: {shown(a)} {t.and} {shown(b)}. {t.sentence(reason)}</> : <>: {reason}.</>}</li>
-        ))}
-      </ul>}
+      {listed(rivals)}
+      <FigureTable label={name.join(', ')} figures={figures} rivals={rivals.map(({ a }) => a)} plotted />
+      {listed(differences.filter((one) => !rivals.includes(one)))}
       <details className="why-tied small"><summary>{t.whyTied}</summary><ul>{why.map((reason) => <li key={reason}>{reason}</li>)}</ul></details>
     </section>
   )
 }
 
 /** A table that is a plot where there is room for one: each kind of thing counted has its scale. */
-function FigureTable({ label, figures, plotted }: { readonly label: string; readonly figures: readonly FigureSummary[]; readonly plotted: boolean }) {
+function FigureTable({ label, figures, rivals = [], plotted }: { readonly label: string; readonly figures: readonly FigureSummary[]; readonly rivals?: readonly string[]; readonly plotted: boolean }) {
   const t = texts.figures
-  const kinds = [...Map.groupBy(figures, ({ counts, unit }) => (unit === 'percent' || unit === 'share' ? `${t.counted(counts)}, ${t.share}` : t.counted(counts)))]
+  const told = (of: readonly FigureSummary[]) => (of.some(({ id }) => rivals.includes(id)) ? figures.length : 0) + of.length // what differs first, then what most count
+  const kinds = [...Map.groupBy(figures, ({ counts, unit }) => (unit === 'percent' || unit === 'share' ? `${t.counted(counts)}, ${t.share}` : t.counted(counts)))].sort((a, b) => told(b[1]) - told(a[1]))
   return (
     <table className="figures" data-plotted={plotted || undefined} role="table">
       <caption className="unseen">{label}</caption>
