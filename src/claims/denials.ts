@@ -2,10 +2,12 @@ import type { Attribution } from '../text/records.ts'
 import { overlaps, passageOf } from '../text/span.ts'
 import type { FoundAllegation } from './allegations.ts'
 import { ANSWER } from './en/confidence.ts'
-import { ACCUSATION, CALLING, DENIED_THINGS, DENYING, GROUNDLESS, NO_COMMENT, NO_COMMENT_FROM, REJECTING, UNANSWERED } from './en/accusing.ts'
-import { DETERMINER, NEGATION, PREPOSITION, REPORTING, SUBJECT_PRONOUN } from './en/grammar.ts'
+import { ACCUSATION, CALLING, DENIED_THINGS, DENYING, GROUNDLESS, REJECTING, RULES_ON, TOLD_THINGS } from './en/accusing.ts'
+import { AUXILIARY, DETERMINER, NEGATION, PREPOSITION, REPORTING, SUBJECT_PRONOUN } from './en/grammar.ts'
 import { clauseAfter, phraseAfter, subjectBefore, type Range } from './noun-phrases.ts'
 import { isCapital, spanFrom, wordsFrom, type Sentence } from './sentence.ts'
+import { isNegated, isPassive, subjectOfParticiple } from './accusing.ts'
+import { silencesIn } from './no-comment.ts'
 import { kindOf } from './phrases.ts'
 import { partyIn, partyOf } from './parties.ts'
 import { statedBy } from './stated-by.ts'
@@ -15,15 +17,16 @@ export function denialsIn(sentence: Sentence, attributions: readonly Attribution
   const { words } = sentence
   const found: FoundAllegation[] = []
   const add = (kind: 'denial' | 'no-comment', who: Range, act: Range, at: number) => {
-    if (!act) return
+    if (!act || kind === 'no-comment' && !who) return
     const span = spanFrom(sentence, at, at)
     const own = attributions.find(({ cue }) => cue.some((part) => overlaps(part, span))) ?? statedBy(attributions, span)
     const speaks = who && who[0] === who[1] && /^(?:it|he|she|they)$/.test(words[who[0]]!) && /^(?:said|says)$/.test(words[who[0] - 1] ?? '') ? subjectBefore(sentence, who[0] - 1) : null
     const subject = partyIn(sentence, speaks ?? who)
-    const printed = subject ? wordsFrom(sentence, ...subject) : null
+    const printed = subject ? wordsFrom(sentence, ...subject).replace(/^(?:each|every) time /i, '') : null
     // the report's own source has learnt bounds; a subject is guessed from small words
-    const source = own !== null && own.confidence >= 0.5 && own.cue.some((part) => overlaps(part, span)) ? partyOf(own) : null
+    const source = kind === 'denial' && own !== null && own.confidence >= (subject === null ? 0.3 : 0.5) && own.cue.some((part) => overlaps(part, span)) ? partyOf(own) : null
     const accused = printed === null ? (own && (source !== null || !DENYING.has(sentence.words[at]!)) ? partyOf(own) : null) : source !== null && source.split(' ').length <= 12 && !PRONOUN.test(source) && !printed.includes(source) ? source : printed
+    if (accused === null && (kind === 'no-comment' || DENYING.has(words[at]!))) return // nobody is known to answer
     found.push({
       kind, made: 'made', accuser: null, accused, act: passageOf(sentence.text, [spanFrom(sentence, act[0], endOf(sentence.words, act))]), attribution: own?.id ?? null,
       confidence: accused ? ANSWER[kind] : ANSWER.unnamed, sentence: sentence.index, paragraph: sentence.paragraph,
@@ -31,43 +34,27 @@ export function denialsIn(sentence: Sentence, attributions: readonly Attribution
   }
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
-    if (DENYING.has(word) && !/^(?:was|were|been|be|being|is|are)$/.test(words[i - 1] ?? '') && !NEGATION.has(words[i - 1] ?? '') && !PREPOSITION.has(words[i - 1] ?? '') && !DENIED_THINGS.test(afterDeterminer(words, i + 1)) && !isRefusal(sentence, i)) {
+    if (DENYING.has(word) && !isPassive(words, i) && !isNegated(words, i) && !isJoinedRefusal(words, i) && !PREPOSITION.has(words[i - 1] ?? '') && !DENIED_THINGS.test(afterDeterminer(words, i + 1)) && !isRefusal(sentence, i)) {
       const that = words.indexOf('that', i)
-      const from = that > 0 && that <= i + 4 && /^(?:(?:on )?\w+day|later|also|again)?$/.test(words.slice(i + 1, that).join(' ')) ? that + 1 : i + 1
+      const from = that > 0 && that <= i + 4 && /^(?:(?:on )?\w+day|later|also|again|(?:this|last) \w+|yesterday|earlier)?$/.test(words.slice(i + 1, that).join(' ')) ? that + 1 : i + 1
+      if (words[i] === 'deny' && words.slice(Math.max(0, i - 4), i).some((one) => /^(?:cannot|ca|can|could|to)$/.test(one))) continue // "cannot deny", "tried to deny"
       if (words.slice(Math.max(0, i - 6), i).some((one) => /^(?:nobody|none)$/.test(one)) || words[i - 2] === 'one' && words[i - 3] === 'no') continue // "nobody in Vesk has denied it"
       const who: Range = SUBJECT_PRONOUN.has(words[i - 1] ?? '') ? [i - 1, i - 1] : subjectBefore(sentence, i)
       add('denial', who, clauseAfter(sentence, from) ?? beforeSubject(sentence, who), i)
+    } else if (DENYING.has(word) && words[i + 1] === 'by' && isPassive(words, i)) { // "the report was denied by the premier"
+      add('denial', phraseAfter(sentence, i + 2, new Set()), subjectBefore(sentence, i), i)
     } else if (CALLING.has(word) && ACCUSATION.test(headAfter(sentence, i + 1)) && /["“]|\b(?:lies?|nonsense|absurd|false|fabrications?|baseless|groundless|untrue|fiction|invention|slander|propaganda|rubbish)\b/.test(words.slice(i).join(' '))) {
-      add('denial', subjectBefore(sentence, i), clauseAfter(sentence, i + 1), i)
-    } else if (REJECTING.has(word) && ACCUSATION.test(headAfter(sentence, i + 1))) {
-      add('denial', subjectBefore(sentence, i), phraseAfter(sentence, i + 1, new Set(['as'])), i)
-    } else if (ACCUSATION.test(word) && /^(?:are|were|is|was)$/.test(words[i + 1] ?? '')) {
-      const end = words.findIndex((other, k) => k > i + 1 && k < i + 6 && GROUNDLESS.has(other))
-      if (end > 0 && !words.slice(i, end).some((other) => NEGATION.has(other))) add('denial', null, [i, end], i)
+      add('denial', subjectOfParticiple(sentence, i) ?? subjectBefore(sentence, i), clauseAfter(sentence, i + 1), i)
+    } else if (REJECTING.has(word) && !isNegated(words, i) && words[i - 1] !== 'to' && isAnswered(sentence, i)) {
+      const who = subjectBefore(sentence, i)
+      if (who && RULES_ON.test(words[who[1]]!) || RULES_ON.test(words[i - 1] ?? '')) continue // "a decision dismissing claims"
+      add('denial', who, toldAfter(sentence, i + 1), i)
+    } else if ((ACCUSATION.test(word) || /^(?:reports?|stor(?:y|ies)|rumou?rs?)$/.test(word) && attributions.length > 0) && /^(?:are|were|is|was)$/.test(words[i + 1] ?? '')) {
+      const end = words.findIndex((other, k) => k > i + 1 && k < i + 6 && (GROUNDLESS.has(other) || other === 'true' && NEGATION.has(words[k - 1]!)))
+      if (end > 0 && (words[end] === 'true' || !words.slice(i, end).some((other) => NEGATION.has(other)))) add('denial', null, [i, end], i)
     }
   }
-  if (!words.some((word) => SILENT.has(word))) return found
-  const joined = words.join(' ')
-  const tokenAt = (offset: number) => (offset === 0 ? 0 : joined.slice(0, offset).trimEnd().split(' ').length)
-  for (const pattern of NO_COMMENT) {
-    const match = pattern.exec(joined)
-    if (!match) continue
-    const first = tokenAt(match.index)
-    add('no-comment', subjectBefore(sentence, first), [first, first + match[0].trim().split(' ').length - 1], first)
-    break
-  }
-  const unanswered = UNANSWERED.exec(joined)
-  if (unanswered) {
-    const at = tokenAt(unanswered.index + unanswered[0].lastIndexOf(unanswered[2]!))
-    const who = tokenAt(unanswered.index + unanswered[0].lastIndexOf(` ${unanswered[1]!} ${unanswered[2]!}`) + 1)
-    add('no-comment', [who, at - 1], [at, at + unanswered[2]!.split(' ').length - 1], at)
-  }
-  const none = NO_COMMENT_FROM.exec(joined)
-  if (none) {
-    const first = tokenAt(none.index)
-    const last = first + none[0].split(' ').length - 1
-    add('no-comment', phraseAfter(sentence, last + 2, new Set()), [first, last], first)
-  }
+  for (const { who, act } of silencesIn(sentence)) add('no-comment', who, act, act[0])
   return found
 }
 
@@ -80,6 +67,7 @@ function isRefusal(sentence: Sentence, verb: number): boolean {
   const object = phraseAfter(sentence, verb + 1, new Set(['that']))
   if (!object) return false
   const second = words.findIndex((word, i) => i > verb + 1 && i <= object[1] && /^(?:an?|the|his|her|their|its|any|another)$/.test(word) && words[i - 1] !== 'of')
+  if (!capitals && isCapital(tokens[object[1]]?.word) && object[1] > verb && words[object[1] + 1] === ',' && !DETERMINER.has(words[verb + 1]!)) return true // "denied Ada Veld, the premier's choice, a hearing"
   const named = second > 0 && (kindOf(words[second - 1]!) === 'people' || !capitals && isCapital(tokens[second - 1]?.word) && !isCapital(tokens[object[1]]?.word))
   return (named || DETERMINER.has(words[verb + 1]!) && second > verb + 2) && second > 0 && second - verb <= 4 || words[object[1] + 1] === 'to' && words.slice(object[1] + 2, object[1] + 5).some((word) => /^(?:the|an?|his|her|their|its|all)$|[^s]s$/.test(word)) && !ACCUSATION.test(words[object[1]]!) && !TIES.test(words[object[1]]!)
 }
@@ -91,9 +79,7 @@ function endOf(words: readonly string[], [first, last]: readonly [number, number
   }
   return last
 }
-const GOES_ON = /^(?:describes?|described|calls|points?|pointed|counter-accused|threatened|urges|urged|admits|admitted|rejects|rejected|says|no|he|she|they|it)$/
-
-const SILENT: ReadonlySet<string> = new Set('respond responded reply replied answer answered comment commented reached available response return returned unanswered'.split(' '))
+const GOES_ON = /^(?:predicting|saying|adding|calling|insisting|claiming|accusing|blaming|stressed|added|insisted|called|warned|vowed|maintained|emphasi[sz]ed|noted|claimed|demanded|promised|accused|blamed|describes?|described|calls|points?|pointed|counter-accused|threatened|urges|urged|admits|admitted|rejects|rejected|says|no|he|she|they|it)$/
 
 /** ", which the league denies", ", a charge it denies": what is denied stands before who denies. */
 function beforeSubject({ words }: Sentence, who: Range): Range {
@@ -101,6 +87,28 @@ function beforeSubject({ words }: Sentence, who: Range): Range {
   const before = who[0] - 1
   if (words[before] === 'which') return [before, before]
   return ACCUSATION.test(words[before] ?? '') && DETERMINER.has(words[before - 1] ?? '') ? [before - 1, before] : null
+}
+
+/** "could revoke or deny licences", "neither confirm nor deny". */
+const isJoinedRefusal = (words: readonly string[], verb: number): boolean => /^(?:or|nor)$/.test(words[verb - 1] ?? '')
+
+/** Whether what is rejected is an accusation, or a report of which the words say what it holds. */
+function isAnswered(sentence: Sentence, verb: number): boolean {
+  const { words } = sentence
+  if (ACCUSATION.test(headAfter(sentence, verb + 1))) return true
+  for (let i = verb + 1; i < Math.min(words.length, verb + 11) && !/^[.,;:]$/.test(words[i]!) && !AUXILIARY.has(words[i]!); i++) {
+    if (!TOLD_THINGS.test(words[i]!) && !ACCUSATION.test(words[i]!)) continue
+    const rest = words.slice(i + 1, i + 6)
+    return ACCUSATION.test(words[i]!) || rest.includes('that') || /^(?:made|linking|suggesting|saying)$/.test(rest[0] ?? '') || /^(?:report|rumo|specul)/.test(words[i]!) && /^(?:of|about|on)$/.test(rest[0] ?? '')
+  }
+  return false
+}
+
+/** The object of rejecting, with what it holds: "reports that the king refused". */
+function toldAfter(sentence: Sentence, at: number): Range {
+  const object = phraseAfter(sentence, at, new Set(['as']))
+  if (!object || !sentence.words.slice(object[1] + 1, object[1] + 5).includes('that') && !TOLD_THINGS.test(sentence.words[object[1]]!)) return object
+  return clauseAfter(sentence, at) ?? object
 }
 
 const afterDeterminer = (words: readonly string[], at: number): string => (DETERMINER.has(words[at] ?? '') ? words[at + 1] : words[at]) ?? ''

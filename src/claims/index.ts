@@ -61,7 +61,7 @@ export function findClaims(
   return {
     figures: placed(happened.figures),
     evidence: numbered('e', evidence),
-    allegations: numbered('l', allegationsIn(sentences, attributions)),
+    allegations: numbered('l', allegationsIn(sentences, attributions, document.quotations)),
     incidents: placed(happened.incidents),
   }
 }

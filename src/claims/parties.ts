@@ -29,6 +29,7 @@ export function partyIn(sentence: Sentence, range: Range, accuses = false): Rang
   if (first === last && PRONOUN.test(words[first]!)) return [first, last]
   let from = first
   while (PARTITIVE.test(words[from]!) && words[from + 1] === 'of') from += 2 // "one of the reporters"
+  for (let i = from + 1; i < last; i++) if (/....ing$/.test(words[i]!) && (DETERMINER.has(words[i + 1]!) || PREPOSITION.has(words[i + 1]!)) && !PREPOSITION.has(words[i - 1]!)) last = i - 1 // "members [preparing to vote on the bill]"
   const cut = words.findIndex((word, i) => i > from && i <= last && (PREPOSITION.has(word) || word === ',' || RELATIVE.has(word)))
   let head = cut < 0 ? last : cut - 1
   if (cut > 0 && head > from && /(?:ed|en)$/.test(words[head]!)) head-- // "the force headed by the league"
@@ -61,7 +62,7 @@ function isParty(head: string, name: boolean, capitals: boolean): boolean {
 
 /** A source as a party: its words, cut at a clause; where it is a pronoun of relation or of ownership, the name that it resolves to. */
 export function partyOf({ words: { source }, speaker }: Attribution): string | null {
-  const printed = source.replace(/\s+/g, ' ').trim().replace(/,? (?:who|which|whose|that)\b.*$/i, '').replace(/^["“](.*)["”]$/, '$1').replace(/[,;:]$/, '').replace(/(?: (?:today|yesterday|tonight|also|again|and|\w+ally|flatly|firmly))+$/i, '')
+  const printed = source.replace(/\s+/g, ' ').trim().replace(/,? (?:who|which|whose|that)\b.*$/i, '').replace(/^["“](.*)["”]$/, '$1').replace(/[,;:]$/, '').replace(/['’]s$/, '').replace(/ (?:in the past|(?:last|this) \w+|on \w+day)$/i, '').replace(/(?: (?:today|yesterday|tonight|also|again|and|\w+ally|flatly|firmly))+$/i, '')
   if (printed !== '' && !NAMES_NOBODY.test(printed)) return printed
   const name = speaker?.name ?? ''
   return name !== '' && !NAMES_NOBODY.test(name) && !PRONOUN.test(name) ? name : null

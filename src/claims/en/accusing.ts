@@ -1,17 +1,37 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const formsOf = (stems: string, e: string): string[] => stems.split(' ').flatMap((stem) => {
+  const silent = e || (/(?:chid|censur)$/.test(stem) ? 'e' : '')
+  const last = stem === 'slam' ? 'slamm' : stem
+  return [`${stem}${silent}`, `${stem}${silent}s`, `${last}ed`, `${last}ing`]
+})
 
 /** Verbs of accusing and the preposition before the act: "accused X of", "blamed X for", "charged X with". Forms are exact. */
 export const ACCUSING: ReadonlyMap<string, string> = new Map([
   ...['accuse', 'accuses', 'accused', 'accusing'].map((form) => [form, 'of'] as const),
   ...['blame', 'blames', 'blamed', 'blaming', 'condemn', 'condemns', 'condemned', 'condemning', 'criticise', 'criticises', 'criticised', 'criticising', 'criticize', 'criticizes',
     'criticized', 'criticizing', 'denounced', 'denounces', 'denouncing'].map((form) => [form, 'for'] as const),
-  ...['indict', 'indicts', 'indicted', 'indicting', 'berated', 'faulted', 'faults'].map((form) => [form, 'for'] as const),
+  ...['indict', 'indicts', 'indicted', 'indicting', 'berated', 'faulted', 'faults', ...formsOf('berat rebuk castigat lambast chastis', 'e'), ...formsOf('scold chid slam blast assail attack censur reprimand upbraid lash', '')].map((form) => [form, 'for'] as const),
+  ...['suspected'].map((form) => [form, 'of'] as const),
+  ...['implicate', 'implicates', 'implicated', 'implicating'].map((form) => [form, 'in'] as const),
   ...['charge', 'charges', 'charged', 'charging'].map((form) => [form, 'with'] as const),
 ])
 /** "charged with" needs one of these in the act. */
-export const CRIMES = /\b(?:murders?|theft|assault|treason|crimes?|fraud|corruption|bribery|espionage|spying|terrorism|manslaughter|arson|rape|kidnapping|torture|genocide|conspiracy|sedition|killings?|robbery|attacks?)\b/
+export const CRIMES = /\b(?:murders?|theft|assault|treason|crimes?|fraud|corruption|bribery|espionage|spying|terrorism|manslaughter|arson|rape|kidnapping|torture|genocide|conspiracy|conspiring|sedition|killings?|robbery|burglary|attacks?|attempt(?:ed|ing)?|violat(?:ing|ions?)|stealing|lying|perjury|(?:being )?involve(?:d|ment)|fail(?:ing|ure)|defrauding|diverting|bribing|possess(?:ing|ion)|assaulting|aiding|obstruct\w*|battery|felon\w+|misdemeanou?rs?|counts?|racketeering|laundering|traffick\w+|smuggling|rioting|hijacking|libel|negligence|misconduct|abus\w+|harass\w+|manipulat\w+|evasion|plotting|homicide|shooting|bombing|damage|sexual|disorderly|weapons?|drugs?|illegal\w*|unlawful\w*|breach\w*|contempt|participat\w+|misleading|hiding|accepting|embezzl\w+|leaking|possessing|inciting|incitement|offen[cs]es?|trespassing|vandalism)\b/
 
 export const ALLEGING = set('alleges alleged alleging allege')
+/** Accuse where "that" follows near: "charged at the meeting that the bank …". */
+export const CHARGING = set('charges charged charging charge')
+/** Nouns that say what somebody is accused of: "accusations that he lied", "allegations of fraud". */
+export const ALLEGED_IN = /^(?:allegations?|accusations?|charges?|insinuations?|complaints?)$/
+/** Whoever has these is accused: "faces allegations of fraud". */
+export const FACING = /^(?:faces?|faced|facing|beset|dogged|plagued|hit|rocked|battling|battled|denied|denies|denying|rejects?|rejected|amid|over|following|despite)$/
+/** "condemned the killing of three nuns by the brigade": the deed comes first. */
+export const CONDEMNING = set('condemn condemns condemned condemning denounce denounces denounced denouncing deplore deplores deplored decried decries')
+/** "attributed the attack to the league". */
+export const ATTRIBUTING = set('attribute attributes attributed attributing')
+export const DEED = /^(?:attacks?|murders?|killings?|assassinations?|massacres?|bombings?|shellings?|raids?|kidnappings?|abductions?|executions?|tortures?|crimes?|strikes?|ambush(?:es)?|explosions?|blasts?|shootings?|deaths?|slayings?|slaughter|violence|aggression|repression|abuses?|violations?|fire|fires|arrests?|persecution|incidents?|bombs?|arson|sabotage|disappearances?|genocide|atrocit(?:y|ies)|invasion|theft|hijackings?|robber(?:y|ies)|leaks?|cover-up|actions?)$/
+/** Between a deed and "by": "the murder committed by the league". */
+export const DONE = /^(?:committed|perpetrated|carried|out|conducted|launched|staged|ordered|waged)$/
 /** Papers that accuse by saying so: "the suit claims that …". */
 export const PLAINT = set('suit lawsuit complaint indictment plaintiff plaintiffs prosecution')
 export const CLAIMING = set('claims claimed says said states stated argues argued')
@@ -41,15 +61,22 @@ export const REJECTING = set('reject rejects rejected rejecting dismiss dismisse
 /** "denied access", "denied them entry": no answer to anything. */
 export const DENIED_THINGS = /^(?:access|entry|permission|visas?|visa|bail|asylum|entrance|treatment|food|water|aid|medical|him|her|them|us|me|you|parole|service|care|passage|leave|requests?|applications?|motions?|appeals?|petitions?|benefits|coverage|license|licence|promotion)$/
 
+/** Whoever rules on claims does not answer them. */
+export const RULES_ON = /^(?:court|courts|judge|judges|panel|tribunal|jury|decision|decisions|ruling|rulings|order|orders|verdict|board|commission|motion|lawsuit)$/
+/** What may be denied besides an accusation, where the words say what it holds: "rejected reports that …". */
+export const TOLD_THINGS = /^(?:reports?|rumou?rs?|speculation|statements?|comments?|remarks?|stor(?:y|ies)|characteri[sz]ations?)$/
+
 /** Refusals to answer. `{who}` is before them, but in the last, where it follows. */
 export const NO_COMMENT: readonly RegExp[] = [
-  /\b(?:did|does|do|has|have|had) ?n(?:o|')t (?:immediately |yet |directly )?(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?)(?= ?(?:$|[.,;]|to (?:an?|the|our|several|repeated|multiple|written|requests?|questions|calls|e-?mails|messages|allegations|accusations)\b(?: \S+){0,3} ?(?:requests?|questions?|calls?|e-?mails?|messages?|inquir(?:y|ies)|enquir(?:y|ies)|allegations?|accusations?|charges?|claims?|for comment)?))/,
+  /\b(?:did|does|do|has|have|had) ?n(?:o|')t (?:immediately |yet |directly |initially )?(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?)(?= ?(?:$|[.,;]|to (?:an?|the|our|several|repeated|multiple|written|requests?|questions|calls|e-?mails|messages|allegations|accusations)\b(?: \S+){0,3} ?(?:requests?|questions?|calls?|e-?mails?|messages?|inquir(?:y|ies)|enquir(?:y|ies)|allegations?|accusations?|charges?|claims?|for comment)?))/,
   /\b(?:did|does|do|has|have|had) ?n(?:o|')t (?:immediately |yet |publicly )?comment(?:ed)?\b/,
-  /\b(?:declin|refus)(?:ed|es|ing) to (?:comment|respond|answer|be interviewed)\b/,
+  /\bdeclin(?:ed|es|ing) comment\b|\b(?:declin|refus)(?:ed|es|ing) to (?:comment|respond|answer|elaborate|discuss|be interviewed|give (?:further |any |more )?details|provide (?:further |any |more )?details|confirm or deny|say (?:whether|if|why|how|who|what))/,
   /\bcould not (?:immediately )?be reached\b/,
-  /\b(?:would|will) not comment\b/,
+  /\b(?:would|will|could) (?:not|neither) (?:immediately )?(?:comment\b|elaborate\b|confirm (?:or|nor) deny\b|say (?:whether|if|why)\b)/,
+  /(?:(?<!\S)'(?:re|m|s)|\b(?:is|are|was|were)) (?:not|n't) (?:prepared to comment|commenting)\b/,
+  /\b(?:has|have|had) no (?:immediate |further |official )?comment\b/,
   /\b(?:did|does|do|has|have|had) ?n(?:o|')t (?:immediately |yet )?return(?:ed)? (?:an? |his |her |its |their |several |repeated |multiple )?(?:phone |telephone )?(?:calls?|messages?|e-?mails?|requests?)\b/,
-  /\b(?:was|were) not (?:immediately )?available (?=for comment)/,
+  /\b(?:(?:was|were) not (?:immediately )?available|(?:was|were|is)(?: \S+){0,4} unavailable)(?= for (?:immediate |further )?comment)/,
 ]
 /** "calls to the ministry went unanswered": who is silent stands inside. */
 export const UNANSWERED = /\b(?:calls?|messages?|e-?mails?|requests?|questions?|letters?)\b[^.;]{0,60}? (?:to|with|for) (?!comment\b)([^.;,]{2,60}?) (went unanswered|(?:were|was) not (?:immediately )?(?:returned|answered))\b/
@@ -70,6 +97,11 @@ export const WRONGS = new RegExp([
   'hid(?:es?|ing) (?:behind |among )(?:\\w+ )?(?:civilians|women|children|locals|residents)',
   '(?:hid(?:es?|den|ing)|conceal(?:s|ed|ing)?|cover(?:s|ed|ing)? up) (?:the |its |their )?(?:\\w+ )?(?:crimes?|killings?|massacres?|deaths|abuses|atrocities)',
   `(?:bomb(?:s|ed|ing)?|shell(?:s|ed|ing)?|attack(?:s|ed|ing)?|target(?:s|ed|ing)?|kill(?:s|ed|ing)?|hit(?:s|ting)?|str(?:uck|ikes?|iking)|shoot(?:s|ing)?|shot|fir(?:es?|ed|ing) (?:on|at)|execut(?:es?|ed|ing)|murder(?:s|ed|ing)?|massacr(?:es?|ed|ing)|starv(?:es?|ed|ing)|expel(?:s|led|ling)?) ${civil}`,
+  'violat(?:es?|ed|ing) (?:\\w+ ){0,6}?(?:law|laws|rights|treaty|treaties|commitments?|accords?|agreements?|rules?|ban|embargo|sanctions?|code|terms|pledges?|constitution|act|sovereignty|airspace|territory|truce|ceasefire|cease-fire|convention)',
+  'lied(?! (?:down|in wait|on|at))(?: (?:to|about|in|under))?', '(?:misled|misle?ad(?:s|ing)?|deceiv(?:es?|ed|ing)|cheat(?:ed|ing)|defraud(?:s|ed|ing)?|blackmail(?:ed|ing)|brib(?:ed|ing)|sabotag(?:ed|ing)) \\w+',
+  '(?:kidnapp?(?:ed|ing)|abduct(?:ed|ing)|assassinat(?:ed|ing)|murder(?:ed|ing)|massacr(?:ed|ing)|raped|execut(?:ed|ing)|stole|smuggl(?:ed|ing)|ambushed) (?!by )\\w+',
+  '(?:is|are|was|were|be|been|being) (?:directly |solely |fully |entirely |also |partly )?(?:responsible|to blame) for (?:\\w+ ){0,5}?(?:attacks?|murders?|killings?|assassinations?|massacres?|bombings?|raids?|kidnappings?|deaths?|crimes?|violence|explosions?|shootings?|disappearances?|killing|murdering|bombing|torture|destruction|abuses)',
+  '(?:is|are|was|were|be|been) (?:\\w+ly )?behind (?:the |this |that |these |an? |several |recent )*(?:\\w+ )?(?:attacks?|murders?|killings?|assassinations?|massacres?|bombings?|raids?|kidnappings?|plot|coup|explosions?|shootings?)',
   '(?:violat(?:es?|ed|ing)|break(?:s|ing)?|broke|breach(?:es|ed|ing)?) (?:the |an? |its |their )?(?:\\w+ ){0,3}(?:law|laws|truce|ceasefire|cease-fire|sovereignty|agreement|airspace|rights|conventions?|treaty)',
   `open(?:s|ed|ing)? fire (?:on|at) ${civil}`, 'tortur(?:es?|ed|ing) \\w+', 'loot(?:s|ed|ing)? \\w+', `(?:arm(?:s|ing)?|fund(?:s|ing)?|financ(?:es?|ing)|shelter(?:s|ing)?|shield(?:s|ing)?|sponsor(?:s|ing)?|train(?:s|ing)?|back(?:s|ing)?|suppl(?:y|ies|ying)) ${armed}`,
   `(?:armed|funded|financed|sheltered|shielded|sponsored|trained|backed|supplied) (?:the|an?|these|those|several) ${armed}`,

@@ -1,0 +1,253 @@
+import { AHEAD, ATTRIBUTING, CONDEMNING, CRIMES, DEED, DONE } from './en/accusing.ts'
+import { ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, MODAL, NEGATION, PREPOSITION, RELATIVE, REPORTING } from './en/grammar.ts'
+import { afterTime, clauseAfter, phraseAfter, subjectBefore, type Range } from './noun-phrases.ts'
+import { isCapital, isMark, wordsFrom, type Sentence } from './sentence.ts'
+
+/** Who accuses whom of what, by token ranges of one sentence. */
+export interface Read {
+  readonly accuser: Range
+  readonly accused: Range
+  readonly act: readonly [number, number]
+  /** True where the verb names no accuser. */
+  readonly passive: boolean
+  /** The modal that makes it hypothetical, else null. */
+  readonly modal: number | null
+}
+
+/** "A accused B of ACT", "B was accused (by A) of ACT", "A blamed ACT on B". */
+export function readAccusing(sentence: Sentence, verb: number, link: string): Read | null {
+  const { words } = sentence
+  if (isNegated(words, verb) || /^(?:the|an?|those)$/.test(words[verb - 1] ?? '')) return null
+  const behind = afterTime(words, verb + 1)
+  // "stands accused of theft", "the mayor, accused of theft, resigned": no object can stand there
+  const passive = isPassive(words, verb) || words[verb]!.endsWith('ed') && !/^(?:has|have|had|'d|'ve)$/.test(words[verb - 1] ?? '') && (words[behind] === link || words[behind] === 'by')
+  const modal = modalBefore(words, verb)
+  if (words[verb] === 'suspected' && !isPassive(words, verb)) return null // who suspects is not told
+  if (passive) return hasObject(words, verb, link) ? objectOf(sentence, verb) : readPassive(sentence, verb, behind, link, modal)
+  if (words[verb - 1] === 'to' && !AHEAD.has(words[verb - 2] ?? '') && (words[verb - 2] === 'used' || subjectBefore(sentence, verb) === null)) return null // "time to blame X for": nobody does
+  const accuser = headlineSubject(sentence, verb) ?? subjectOfParticiple(sentence, verb) ?? subjectBefore(sentence, modal ?? verb) ?? subjectOfMain(sentence, verb) ?? subjectOfClause(sentence, verb)
+  if (accuser && /^(?:nobody|none|no one)$/.test(words.slice(accuser[0], accuser[1] + 1).join(' '))) return null
+  const named = phraseAfter(sentence, verb + 1, new Set([link, 'on', 'over']))
+  if (!named) return null
+  let after = linkAfter(words, named[1] + 1, link)
+  if (words[after] !== link) after = afterTime(words, after)
+  const aside = words.findIndex((word, i) => i > named[0] && i < after && ASIDE.test(word) && word !== '-' && word !== '"')
+  const accused: readonly [number, number] = [named[0], aside > 0 ? aside - 1 : Math.min(named[1], after - 1)]
+  const trimmed = trimTail(words, accused)
+  const whole: Range = words[named[1] + 1] === link && after > named[1] + 1 && aside < 0 ? [named[0], after - 1] : trimmed // "Senator Veld of Orrin"
+  if (words[after] === link) {
+    const act = deedAfter(sentence, after + 1, verb)
+    return act && { accuser, accused: whole, act, passive: false, modal }
+  }
+  if (link === 'for' && words[after] === 'on' && /^blam/.test(words[verb]!)) {
+    const blamed = phraseAfter(sentence, after + 1, new Set())
+    return blamed && { accuser, accused: blamed, act: named, passive: false, modal }
+  }
+  return null
+}
+
+/** "the mayor [almost daily]": without how and when. */
+function trimTail(words: readonly string[], [first, last]: readonly [number, number]): readonly [number, number] {
+  let end = last
+  while (end > first && (/^(?:almost|nearly|daily|often|here|harshly|again|twice|once)$/.test(words[end]!) || /..ly$/.test(words[end]!) && !/(?:mily|mbly|ally|italy)$/.test(words[end]!) || ADVERB.has(words[end]!) && words[end] !== 'all' || afterTime(words, end) > end)) end--
+  return [first, end]
+}
+
+const ASIDE = /^(?:[,"”)\]–—-]|--+|\(|\[)$/
+
+/** Where the preposition before the deed stands: over "Veld of Orrin, the whip, of caving in" and "one of the clerks of theft". */
+function linkAfter(words: readonly string[], after: number, link: string): number {
+  if (link !== 'of' || words[after] === 'of' && /..ing$/.test(words[after + 1] ?? '')) return after
+  const stop = (from: number, to: number) => words.slice(from, to).some((word) => /^[.;:]$/.test(word) || REPORTING.has(word))
+  const deed = words.findIndex((word, i) => i > after && i < after + 24 && word === 'of' && /..ing$/.test(words[i + 1] ?? ''))
+  if (deed > 0 && (words[after] === 'of' && deed < after + 16 || ASIDE.test(words[after] ?? '') && ASIDE.test(words[deed - 1]!)) && !stop(after, deed)) return deed
+  if (words[after] === 'of' && PARTITIVE.has(words[after - 1]!)) {
+    const second = words.indexOf('of', after + 1)
+    if (second > 0 && second < after + 12) return second
+  }
+  return after
+}
+
+function readPassive(sentence: Sentence, verb: number, behind: number, link: string, modal: number | null): Read | null {
+  const { words } = sentence
+  const accused = subjectBefore(sentence, modal ?? (/^(?:stands?|stood)$/.test(words[verb - 1] ?? '') ? verb - 1 : verb), 0, !isPassive(words, verb))
+  const by = words[behind] === 'by' ? phraseAfter(sentence, behind + 1, new Set([link])) : null
+  const at = afterTime(words, by ? by[1] + 1 : behind)
+  const act = words[at] === link ? deedAfter(sentence, at + 1, verb) : null
+  return act && accused ? { accuser: by, accused, act, passive: by === null, modal } : null
+}
+
+/** "condemned the killing of three nuns by the brigade", "denounced the army's raid": the accused stands in what is condemned. */
+export function readCondemning(sentence: Sentence, verb: number): Read | null {
+  const { words } = sentence
+  if (!CONDEMNING.has(words[verb]!) || isNegated(words, verb) || isPassive(words, verb) || words[verb - 1] === 'to') return null
+  const accuser = subjectBefore(sentence, verb)
+  if (!accuser) return null
+  for (let i = verb + 1; i < Math.min(words.length, verb + 20); i++) {
+    const word = words[i]!
+    if (/^[.,;:!?"“”]$/.test(word) || RELATIVE.has(word) || word === 'and' || word === 'for' || AUXILIARY.has(word)) return null
+    if (word === '\'s' || word === '\'' && i > verb + 2) {
+      const thing = phraseAfter(sentence, i + 1, new Set())
+      return thing && DEED.test(words[thing[1]]!) ? { accuser, accused: [verb + 1, i - 1], act: thing, passive: false, modal: modalBefore(words, verb) } : null
+    }
+    if (word !== 'by' || /..ing$/.test(words[i + 1] ?? '')) continue
+    let last = i - 1
+    while (DONE.test(words[last]!)) last--
+    if (!words.slice(verb + 1, last + 1).some((one) => DEED.test(one))) return null
+    const by = phraseAfter(sentence, i + 1, new Set(['against', 'on', 'in']))
+    return by && { accuser, accused: by, act: [verb + 1, last], passive: false, modal: modalBefore(words, verb) }
+  }
+  return null
+}
+
+/** "attributed the attack to the league", "the attack was attributed to the league", "holds the league responsible for the attack". */
+export function readAttributing(sentence: Sentence, verb: number): Read | null {
+  const { words } = sentence
+  const modal = modalBefore(words, verb)
+  if (/^(?:holds?|held|holding|makes?|made|making)$/.test(words[verb]!)) {
+    const at = words.findIndex((word, i) => i > verb + 1 && i < verb + 12 && word === 'responsible')
+    if (at < 0 || words[at + 1] !== 'for' || isNegated(words, verb) || words.slice(verb, at).some((word) => /^[.,;:]$/.test(word) || AUXILIARY.has(word))) return null
+    const accuser = subjectBefore(sentence, modal ?? verb)
+    const act = deedAfter(sentence, at + 2, verb)
+    return accuser && act && { accuser, accused: [verb + 1, at - 1], act, passive: false, modal }
+  }
+  if (!ATTRIBUTING.has(words[verb]!) || isNegated(words, verb)) return null
+  if (isPassive(words, verb)) {
+    const act = subjectBefore(sentence, verb)
+    const by = words[verb + 1] === 'by' ? phraseAfter(sentence, verb + 2, new Set(['to'])) : null
+    const to = by ? by[1] + 1 : verb + 1
+    const accused = words[to] === 'to' ? phraseAfter(sentence, to + 1, new Set()) : null
+    return act && accused && DEED.test(headOf(words, act)) ? { accuser: by, accused, act, passive: by === null, modal } : null
+  }
+  const accuser = subjectBefore(sentence, modal ?? verb)
+  const to = words.findIndex((word, i) => i > verb + 1 && i < verb + 16 && word === 'to')
+  if (!accuser || to < 0 || words.slice(verb + 1, to).some((word) => /^[.,;:"“”]$/.test(word) || AUXILIARY.has(word)) || !words.slice(verb + 1, to).some((word) => DEED.test(word))) return null
+  const accused = phraseAfter(sentence, to + 1, new Set())
+  return accused && { accuser, accused, act: [verb + 1, to - 1], passive: false, modal }
+}
+
+/** The last word of a phrase before its first preposition. */
+function headOf(words: readonly string[], [first, last]: readonly [number, number]): string {
+  const cut = words.findIndex((word, i) => i > first && i <= last && PREPOSITION.has(word))
+  return words[cut < 0 ? last : cut - 1]!
+}
+
+/** "men whom the league accused of theft": the object stands before. */
+function hasObject(words: readonly string[], verb: number, link: string): boolean {
+  const whom = whomBefore(words, verb)
+  return whom >= 0 && verb - whom <= 7 && words[verb + 1] === link && !isPassive(words, verb)
+}
+
+function whomBefore(words: readonly string[], verb: number): number {
+  const pronoun = /^(?:he|she|it|they|we|i)$/.test(words[verb - 1] ?? '')
+  return words.findLastIndex((word, i) => i < verb && (word === 'whom' || pronoun && i === verb - 2 && /^(?:who|that|which)$/.test(word)))
+}
+
+function objectOf(sentence: Sentence, verb: number): Read | null {
+  const { words } = sentence
+  const whom = whomBefore(words, verb)
+  const clause = clauseAfter(sentence, verb + 2)
+  const main = clause ? words.findIndex((word, i) => i > clause[0] && i <= clause[1] && AUXILIARY.has(word)) : -1 // "… of spying [were freed]"
+  const act: Range = clause && main > 0 ? [clause[0], main - 1] : clause
+  const accused = words[whom - 1] === 'of' ? null : subjectBefore(sentence, whom)
+  return act && accused && { accuser: subjectBefore(sentence, verb, whom + 1), accused, act, passive: false, modal: null }
+}
+
+/** "The premier takes a risk by accusing officers": the subject of the clause around. */
+function subjectOfClause(sentence: Sentence, verb: number): Range {
+  const { words } = sentence
+  if (!words[verb]!.endsWith('ing') || !/^(?:by|for|of|while|after|before|in|when)$/.test(words[verb - 1] ?? '')) return null
+  for (let i = verb - 2; i > 0 && verb - i < 14 && !isMark(words[i]); i--) if (AUXILIARY.has(words[i]!)) return subjectBefore(sentence, i)
+  return null
+}
+
+/**
+ * The deed from `at`: its clause, without what goes on about the accuser ("of theft [and threatened to sue]", "of spying [and calling for …]")
+ * or, where the accusing stands in a relative clause, with the main verb ("a clerk who accused Varnia of theft [said …]").
+ *
+ * @param verb - of accusing
+ */
+export function deedAfter(sentence: Sentence, at: number, verb: number): Range {
+  const clause = clauseAfter(sentence, at)
+  if (!clause) return null
+  const { words } = sentence
+  const gerund = /..ing$/.test(words[at]!)
+  const relative = /^(?:who|which|that)$/.test(words[verb - 1] ?? '') || AUXILIARY.has(words[verb - 1] ?? '') && /^(?:who|which|that)$/.test(words[verb - 2] ?? '')
+  let quoted = false
+  for (let i = at + 1; i < clause[1]; i++) {
+    const word = words[i]!
+    if (/^["“”]$/.test(word)) quoted = !quoted
+    if (quoted) continue
+    if (relative && !gerund && /^(?:said|says|told|was|were|has|had|is|are)$/.test(word) && !words.slice(at, i).some((one) => RELATIVE.has(one) || one === 'that' || SUBORDINATE.test(one))) return [at, i - 1]
+    if (!/^(?:and|but)$/.test(word)) continue
+    const next = words[afterTime(words, i + 1)] ?? ''
+    if (/^(?:has|have|had|was|were|is|are|will|would)$/.test(next) && !words.slice(at, i).some((one) => RELATIVE.has(one) || one === 'that') || /^(?:for|in|to) (?:who|which)/.test(words.slice(i + 1, i + 3).join(' ')) || /^(?:he|she|they|it|we|i)$/.test(next)) return [at, i - 1]
+    const told = /^(?:said|says|told|called|calls?|threaten(?:s|ed)|urg(?:es|ed)|demand(?:s|ed)|warn(?:s|ed)|vow(?:s|ed)|add(?:s|ed)|ask(?:s|ed)|announced|insist(?:s|ed)|promised|rejected|denied|denies|described|calling|demanding|urging|contending|saying|adding|claiming|warning|noting|insisting|threatening|vowing|asking|questioned|questioning)$/
+    if (told.test(next) || /^[a-z]{3,}ed$/.test(next) && !words.slice(at, i).some((one) => /^[a-z]{3,}ed$/.test(one)) && !CONJUNCTION.has(words[i + 2] ?? '') && (DETERMINER.has(words[i + 2] ?? '') || isCapital(sentence.tokens[i + 2]?.word))) return [at, i - 1]
+  }
+  return clause
+}
+
+const SUBORDINATE = /^(?:when|while|after|before|because|since|if|where|how|than)$/
+
+/** Heads that "of" goes on from. */
+const PARTITIVE: ReadonlySet<string> = new Set('one two three some many most several all both member members supporters leaders leader government head president citizens people army'.split(' '))
+
+/** "has not publicly accused", "neither confirm nor deny". */
+export const isNegated = (words: readonly string[], verb: number): boolean => {
+  let i = verb - 1
+  while (ADVERB.has(words[i] ?? '') || /..ly$/.test(words[i] ?? '')) i--
+  return NEGATION.has(words[i] ?? '') || words[i] === 'n\'t' || words[i] === 'cannot' || /^(?:or|and)$/.test(words[i] ?? '') && /^confirm/.test(words[i - 1] ?? '')
+}
+
+export const isPassive = (words: readonly string[], verb: number): boolean => {
+  let i = verb - 1
+  while (i >= 0 && (ADVERB.has(words[i]!) || /ly$/.test(words[i]!) || /^(?:earlier|later|also|since|first)$/.test(words[i]!))) i--
+  return /^(?:was|were|been|is|are|be|being)$/.test(words[i] ?? '') && !/ing$/.test(words[verb]!)
+}
+
+/** A modal that governs the verb, also over "be preparing to" and a verb beside it ("might bomb … and blame"). */
+export function modalBefore(words: readonly string[], verb: number): number | null {
+  if (words[verb - 1] === 'to' && AHEAD.has(words[verb - 2] ?? '')) return AUXILIARY.has(words[verb - 3] ?? '') ? verb - 3 : verb - 2
+  for (let i = verb - 1; i >= 0 && verb - i < 14; i--) {
+    if (isMark(words[i]) && words[i] !== '-' || RELATIVE.has(words[i]!)) return null
+    if (MODAL.has(words[i]!) && /^(?:may|might|could|would|will|can|'ll|'d)$/.test(words[i]!)) {
+      return words.slice(i + 1, verb).some((word) => /^(?:said|says|was|were|has|had)$/.test(word)) || /(?:ed|s)$/.test(words[verb]!) && i !== verb - 1 ? null : i
+    }
+  }
+  return null
+}
+
+/** "Varnia denies shelling market, accuses league of theft": the subject stands before the first verb. */
+function headlineSubject(sentence: Sentence, verb: number): Range {
+  const { words } = sentence
+  if (words[verb - 1] !== ',' || !words[verb]!.endsWith('s')) return null
+  const first = words.findIndex((word, i) => i > 0 && i < verb - 1 && (/^(?:denies|says|rejects|condemns|dismisses|vows|warns|claims|confirms|admits|calls|blames|accuses)$/.test(word)))
+  return first > 0 ? subjectBefore(sentence, first) : null
+}
+
+/** "The group called for a purge of the army, accusing …": whom the sentence's verb before it is about; not "Varnia, accusing …, left". */
+export function subjectOfParticiple(sentence: Sentence, verb: number): Range {
+  const { words } = sentence
+  if (words[verb - 1] !== ',' || !words[verb]!.endsWith('ing')) return null
+  const finite = (from: number) => words.findIndex((word, i) => i >= from && i < verb - 1 && (AUXILIARY.has(word) || MODAL.has(word) || REPORTING.has(word) && word !== 'accused' || /[^e]ed$/.test(word) && !ADVERB.has(word) && !/^(?:united|armed|alleged|wounded|unnamed|masked|so-called)$/.test(word)))
+  const first = finite(1)
+  if (first < 0) return null
+  const second = REPORTING.has(words[first]!) && words[first + 1] !== ',' ? finite(first + 2) : -1 // "It said the firm had threatened to sue, alleging …"
+  return (second > 0 ? subjectBefore(sentence, second, first + 1) : null) ?? subjectBefore(sentence, first)
+}
+
+/** "Accusing the league of lies, the envoy left": the subject stands behind the comma. */
+function subjectOfMain({ words, tokens }: Sentence, verb: number): Range {
+  if (!words[verb]!.endsWith('ing') || verb > 1) return null
+  const comma = words.indexOf(',', verb)
+  if (comma < 0) return null
+  let last = comma + 1
+  if (DETERMINER.has(words[last] ?? '')) last++
+  else if (!isCapital(tokens[last]?.word)) return null
+  while (isCapital(tokens[last + 1]?.word) && isCapital(tokens[last]?.word)) last++
+  return last < words.length ? [comma + 1, last] : null
+}
+
+/** "charged with" needs a crime. */
+export const isCrime = (sentence: Sentence, act: readonly [number, number]): boolean => CRIMES.test(wordsFrom(sentence, ...act).toLowerCase())

@@ -1,0 +1,127 @@
+import { ALLEGED_IN, ALLEGING, CHARGING, CLAIMING, FACING, HEARSAY, PAST, PLAINT } from './en/accusing.ts'
+import { AUXILIARY, DETERMINER, MODAL, PREPOSITION, REPORTING, SUBJECT_PRONOUN } from './en/grammar.ts'
+import { ACTIVE } from './en/harm.ts'
+import { deedAfter, isPassive, modalBefore, subjectOfParticiple, type Read } from './accusing.ts'
+import { clauseAfter, phraseAfter, subjectBefore, type Range } from './noun-phrases.ts'
+import { mayCount } from './numbers.ts'
+import { partyIn } from './parties.ts'
+import { isCapital, isMark, type Sentence } from './sentence.ts'
+import { wrongAt } from './wrongs.ts'
+
+/** "A alleges that B ACTS", "B is alleged to have ACTED", "B allegedly ACTED", "A's accusations that B ACTED". Null where the word at `at` opens none. */
+export function readAlleging(sentence: Sentence, at: number): Read | null {
+  const { words } = sentence
+  const word = words[at]!
+  if (word === 'allegedly') return readAllegedly(sentence, at)
+  if (ALLEGED_IN.test(word)) {
+    const noun = readNoun(sentence, at)
+    if (noun) return noun
+  }
+  const that = CHARGING.has(word) ? thatAfter(words, at) : -1
+  if (!(ALLEGING.has(word) || that > 0 || CLAIMING.has(word) && PLAINT.has(words[at - 1] ?? '') || HEARSAY.has(word) && isHearsay(words, at))) return null
+  if (isPassive(words, at)) {
+    if (that > 0) return null
+    const accused = subjectBefore(sentence, at)
+    const have = words.indexOf('have', at)
+    const act = words[at + 1] === 'to' && have === at + 2 ? clauseAfter(sentence, have + 1) : null
+    return accused && act && { accuser: null, accused, act, passive: true, modal: null }
+  }
+  const participle = word.endsWith('ing') && words[at - 1] === ','
+  if (/^(?:the|an?|of|and|,|its|his|her|their|our|that|by|for|with|as)$/.test(words[at - 1] ?? ',') && !participle || that < 0 && !opensClause(sentence, at + 1)) return null
+  // in capitals "alleged" before a noun looks like the verb before a name
+  if (word === 'alleged' && sentence.capitals && words[at + 1] !== 'that' && !DETERMINER.has(words[at + 1] ?? '') && !SUBJECT_PRONOUN.has(words[at + 1] ?? '')) return null
+  if (word === 'alleged' && (REPORTING.has(words[at - 1] ?? '') || mayCount(words[at - 1] ?? '') || ACTIVE.has(words[at - 1] ?? ''))) return null
+  const clause = clauseAfter(sentence, that > 0 ? that + 1 : words[at + 1] === 'that' ? at + 2 : at + 1)
+  const accuser = participle ? subjectOfParticiple(sentence, at) : subjectBefore(sentence, at)
+  return clause && accuser && (participle || partyIn(sentence, accuser, true)) ? inClause(sentence, clause, { accuser, passive: false, modal: modalBefore(words, at) }) : null
+}
+
+function readAllegedly(sentence: Sentence, at: number): Read | null {
+  const { words } = sentence
+  if (REPORTING.has(words[at + 1] ?? '')) return null // what was allegedly said is told, not who did what
+  const act = deedAfter(sentence, at + 1, at)
+  const by = act && /ed$|en$|t$/.test(words[at + 1]!) ? words.findIndex((word, i) => i > at + 1 && i <= Math.min(act[1], at + 6) && word === 'by') : -1
+  // "a bomb allegedly planted by the league": who did it stands after
+  const accused = by > 0 ? phraseAfter(sentence, by + 1, BY_ENDS) : subjectBefore(sentence, at)
+  if (by > 0 && accused) return { accuser: null, accused, act: [at + 1, by - 1], passive: true, modal: null }
+  return accused && act && !AUXILIARY.has(words[at + 1]!) ? { accuser: null, accused, act, passive: true, modal: null } : null
+}
+
+/** "Veld's accusations that he lied", "faces allegations of fraud", "allegations of torture by the police": nouns that say what it is. */
+function readNoun(sentence: Sentence, at: number): Read | null {
+  const { words } = sentence
+  let first = at
+  while (first > 0 && !isMark(words[first - 1]) && !DETERMINER.has(words[first - 1]!) && !PREPOSITION.has(words[first - 1]!) && !FACING.test(words[first - 1]!) && words[first - 1] !== '\'s' && words[first - 1] !== '\'' && !AUXILIARY.has(words[first - 1]!) && at - first < 3) first--
+  const owner: Range = /^'s?$/.test(words[first - 1] ?? '') ? subjectBefore(sentence, first - 1, 0, true) : null
+  const next = words[at + 1] ?? ''
+  if (next === 'that') {
+    if (!owner && /^(?:charges?|complaints?)$/.test(words[at]!) && !DETERMINER.has(words[first - 1] ?? '') && !PREPOSITION.has(words[first - 1] ?? '') && !FACING.test(words[first - 1] ?? '') && first === at) return null // the verb
+    const start = owner ? owner[0] : first
+    if (!words.slice(0, start).some((word) => /[^e]ed$|..ing$/.test(word) || AUXILIARY.has(word) || REPORTING.has(word) || PREPOSITION.has(word) || FACING.test(word))) return null // where its clause ends before the main verb cannot be told
+    const clause = clauseAfter(sentence, at + 2)
+    const maker = !owner && /^(?:made|makes|making|levell?ed|levell?ing|repeated|repeating|raised|lodged)$/.test(words[first - 1] ?? words[first - 2] ?? '') ? subjectBefore(sentence, first - 1) : null
+    const accuser = owner ?? maker
+    const read = clause && inClause(sentence, clause, { accuser, passive: accuser === null, modal: null })
+    return read && (read.accused !== null || accuser !== null) ? read : null
+  }
+  if (next !== 'of' || /^(?:charge|complaint)$/.test(words[at]!)) return null
+  const act = deedAfter(sentence, at + 2, at)
+  if (!act) return null
+  const by = words.findIndex((word, i) => i > act[0] && i <= act[1] && /^(?:by|against)$/.test(word))
+  const done = by > 0 ? phraseAfter(sentence, by + 1, new Set()) : null
+  if (done && words[by] === 'by') return { accuser: owner, accused: done, act: [act[0], by - 1], passive: owner === null, modal: null }
+  let facing = words[first - 1] === 'by' || words[first - 1] === 'with' ? first - 2 : first - 1
+  if (/^(?:the|an?|new|more)$/.test(words[facing] ?? '')) facing--
+  if (!/^(?:fac(?:es?|ed|ing)|beset|dogged|plagued|hit|rocked|den(?:y|ies|ied|ying)|reject(?:s|ed)?)$/.test(words[facing] ?? '')) return null
+  const accused = subjectBefore(sentence, facing)
+  const time = words.findIndex((word, i) => i > act[0] && i <= act[1] && /^(?:since|after|when|while|during|before|as|from)$/.test(word))
+  return accused && { accuser: null, accused, act: time > 0 ? [act[0], time - 1] : act, passive: true, modal: null }
+}
+
+/** What a clause says that somebody did. */
+function inClause(sentence: Sentence, clause: readonly [number, number], rest: Pick<Read, 'accuser' | 'passive' | 'modal'>): Read | null {
+  const { words } = sentence
+  const split = verbIn(sentence, clause)
+  // "alleges that he was dismissed": what befell the subject was done by others
+  const suffered = split !== null && /^(?:was|were)$/.test(words[split.act[0]]!) && /(?:ed|en)$/.test(words[split.act[0] + 1] ?? '') && wrongAt(words, split.act[0], split.act[1]) !== split.act[0]
+  if (!split && !words.slice(clause[0], clause[1] + 1).some((word) => AUXILIARY.has(word) || MODAL.has(word) || /..(?:ed|es)$/.test(word))) return null // cut off before its verb
+  if (!split || suffered) return { ...rest, accused: null, act: clause }
+  const owner = split.subject ? words.findIndex((word, i) => i > split.subject![0] && i < split.subject![1] && word === '\'s') : -1 // "Veld's materials include lies": Veld's doing
+  return { ...rest, accused: owner > 0 ? [split.subject![0], owner - 1] : split.subject, act: split.act }
+}
+
+/** "charged at the meeting that": with little between. */
+function thatAfter(words: readonly string[], at: number): number {
+  for (let i = at + 1; i < at + 8; i++) {
+    const word = words[i] ?? '.'
+    if (word === 'that') return i
+    if (i === at + 1 && !PREPOSITION.has(word) && !/day$|^(?:yesterday|today|last|also|again)$/.test(word) || word === 'with' || isMark(word) && word !== '\'s' || AUXILIARY.has(word)) return -1
+  }
+  return -1
+}
+
+/** Where who did it ends. */
+const BY_ENDS: ReadonlySet<string> = new Set('exploded killed was were had has who which that and'.split(' '))
+
+/** "is said to have tortured prisoners": a wrong must follow. */
+const isHearsay = (words: readonly string[], at: number): boolean =>
+  isPassive(words, at) && words[at + 1] === 'to' && words[at + 2] === 'have' && wrongAt(words, at + 3, Math.min(words.length - 1, at + 12)) === at + 3
+
+/** Whether a clause may start at `at`; else "alleged" is an adjective: "alleged bias". */
+const opensClause = ({ words, tokens }: Sentence, at: number): boolean =>
+  words[at] === 'that' || DETERMINER.has(words[at] ?? '') || SUBJECT_PRONOUN.has(words[at] ?? '') || isCapital(tokens[at]?.word)
+
+/** Splits "the league tortured prisoners" into subject and deed at a known wrong, else at an auxiliary. */
+function verbIn(sentence: Sentence, [first, last]: readonly [number, number]): { subject: Range; act: readonly [number, number] } | null {
+  const { words } = sentence
+  const wrong = wrongAt(words, first, last)
+  if (wrong && wrong > first) return { subject: subjectBefore(sentence, wrong, first), act: [wrong, last] }
+  for (let i = first + 1; i <= last; i++) {
+    if (AUXILIARY.has(words[i]!) && /^(?:occurred|happened|taken)$/.test(words[i + 1] ?? '')) return null // nobody does it
+    if (AUXILIARY.has(words[i]!) || /^(?:arms|kills|bombs|attacks|funds|backs|helps|uses|hides|provides|supports|trains|shelters|violates)$/.test(words[i]!)) {
+      return { subject: subjectBefore(sentence, i, first), act: [i, last] }
+    }
+    if (i - first <= 4 && (PAST.has(words[i]!) || /..ed$/.test(words[i]!) && !/^(?:armed|united|wounded|alleged|accused|masked|unnamed)$/.test(words[i]!))) return { subject: [first, i - 1], act: [i, last] }
+  }
+  return null
+}
