@@ -1,4 +1,4 @@
-import { AHEAD, ATTRIBUTING, CONDEMNING, CRIMES, DEED, DONE } from './en/accusing.ts'
+import { AHEAD, ATTRIBUTING, CONDEMNING, CRIMES, DEED, DONE, OF_DOER } from './en/accusing.ts'
 import { ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, MODAL, NEGATION, PREPOSITION, RELATIVE, REPORTING } from './en/grammar.ts'
 import { afterTime, clauseAfter, phraseAfter, subjectBefore, type Range } from './noun-phrases.ts'
 import { isCapital, isMark, wordsFrom, type Sentence } from './sentence.ts'
@@ -20,7 +20,7 @@ export function readAccusing(sentence: Sentence, verb: number, link: string): Re
   if (isNegated(words, verb) || /^(?:the|an?|those)$/.test(words[verb - 1] ?? '')) return null
   const behind = afterTime(words, verb + 1)
   // "stands accused of theft", "the mayor, accused of theft, resigned": no object can stand there
-  const passive = isPassive(words, verb) || words[verb]!.endsWith('ed') && !/^(?:has|have|had|'d|'ve)$/.test(words[verb - 1] ?? '') && (words[behind] === link || words[behind] === 'by')
+  const passive = isPassive(words, verb) || words[verb] === 'blamed' && words[behind] === 'on' || words[verb]!.endsWith('ed') && !/^(?:has|have|had|'d|'ve)$/.test(words[verb - 1] ?? '') && (words[behind] === link || words[behind] === 'by')
   const modal = modalBefore(words, verb)
   if (words[verb] === 'suspected' && !isPassive(words, verb)) return null // who suspects is not told
   if (passive) return hasObject(words, verb, link) ? objectOf(sentence, verb) : readPassive(sentence, verb, behind, link, modal)
@@ -70,7 +70,14 @@ function linkAfter(words: readonly string[], after: number, link: string): numbe
 
 function readPassive(sentence: Sentence, verb: number, behind: number, link: string, modal: number | null): Read | null {
   const { words } = sentence
-  const accused = subjectBefore(sentence, modal ?? (/^(?:stands?|stood)$/.test(words[verb - 1] ?? '') ? verb - 1 : verb), 0, !isPassive(words, verb))
+  if (/^blamed$/.test(words[verb]!) && words[behind] === 'on' && isPassive(words, verb)) { // "31 killings were blamed on the league"
+    const deed = subjectBefore(sentence, verb)
+    const on = phraseAfter(sentence, behind + 1, new Set())
+    return deed && on && { accuser: null, accused: on, act: deed, passive: true, modal }
+  }
+  const nearest = subjectBefore(sentence, modal ?? (/^(?:stands?|stood)$/.test(words[verb - 1] ?? '') ? verb - 1 : verb), 0, !isPassive(words, verb))
+  // "were brought before the courts, charged with spying": not the courts
+  const accused = nearest && words[verb - 1] === ',' && /^(?:to|in|at|by|with|from|before|into)$/.test(words[nearest[0] - 1] ?? '') ? subjectOfFinite(sentence, verb) ?? nearest : nearest
   const by = words[behind] === 'by' ? phraseAfter(sentence, behind + 1, new Set([link])) : null
   const at = afterTime(words, by ? by[1] + 1 : behind)
   const act = words[at] === link ? deedAfter(sentence, at + 1, verb) : null
@@ -89,6 +96,10 @@ export function readCondemning(sentence: Sentence, verb: number): Read | null {
     if (word === '\'s' || word === '\'' && i > verb + 2) {
       const thing = phraseAfter(sentence, i + 1, new Set())
       return thing && DEED.test(words[thing[1]]!) ? { accuser, accused: [verb + 1, i - 1], act: thing, passive: false, modal: modalBefore(words, verb) } : null
+    }
+    if (word === 'of' && OF_DOER.test(words[i - 1]!)) { // "the criminal actions of the regime"
+      const doer = phraseAfter(sentence, i + 1, new Set(['against', 'on', 'in']))
+      return doer && { accuser, accused: doer, act: [verb + 1, i - 1], passive: false, modal: modalBefore(words, verb) }
     }
     if (word !== 'by' || /..ing$/.test(words[i + 1] ?? '')) continue
     let last = i - 1
@@ -112,8 +123,8 @@ export function readAttributing(sentence: Sentence, verb: number): Read | null {
     return accuser && act && { accuser, accused: [verb + 1, at - 1], act, passive: false, modal }
   }
   if (!ATTRIBUTING.has(words[verb]!) || isNegated(words, verb)) return null
-  if (isPassive(words, verb)) {
-    const act = subjectBefore(sentence, verb)
+  if (isPassive(words, verb) || words[verb] === 'attributed' && /^(?:to|by)$/.test(words[verb + 1] ?? '') && !/^(?:has|have|had)$/.test(words[verb - 1] ?? '')) {
+    const act = subjectBefore(sentence, verb, 0, !isPassive(words, verb))
     const by = words[verb + 1] === 'by' ? phraseAfter(sentence, verb + 2, new Set(['to'])) : null
     const to = by ? by[1] + 1 : verb + 1
     const accused = words[to] === 'to' ? phraseAfter(sentence, to + 1, new Set()) : null
@@ -168,9 +179,12 @@ function subjectOfClause(sentence: Sentence, verb: number): Range {
  * @param verb - of accusing
  */
 export function deedAfter(sentence: Sentence, at: number, verb: number): Range {
-  const clause = clauseAfter(sentence, at)
-  if (!clause) return null
   const { words } = sentence
+  const found = clauseAfter(sentence, at)
+  if (!found || TIME_ONLY.test(words.slice(at, at + 4).join(' '))) return null
+  let last = found[1]
+  while (last > at && DANGLING.test(words[last]!)) last--
+  const clause: readonly [number, number] = [at, last]
   const gerund = /..ing$/.test(words[at]!)
   const relative = /^(?:who|which|that)$/.test(words[verb - 1] ?? '') || AUXILIARY.has(words[verb - 1] ?? '') && /^(?:who|which|that)$/.test(words[verb - 2] ?? '')
   let quoted = false
@@ -188,6 +202,10 @@ export function deedAfter(sentence: Sentence, at: number, verb: number): Range {
   return clause
 }
 
+/** Words that no deed ends in: the clause was cut before its end. */
+const DANGLING = /^(?:when|while|because|that|and|or|of|to|the|a|an|if|but|than|which|who)$/
+/** "attacked for the past three years": no deed. */
+const TIME_ONLY = /^(?:(?:the|at least|more than|over|about|nearly|almost) )*(?:past |last |first )?(?:\d+ |two |three |four |five |several |many |some |few )*(?:hours?|days?|weeks?|months?|years?|decades?|time|now)\b/
 const SUBORDINATE = /^(?:when|while|after|before|because|since|if|where|how|than)$/
 
 /** Heads that "of" goes on from. */
@@ -212,7 +230,7 @@ export function modalBefore(words: readonly string[], verb: number): number | nu
   for (let i = verb - 1; i >= 0 && verb - i < 14; i--) {
     if (isMark(words[i]) && words[i] !== '-' || RELATIVE.has(words[i]!)) return null
     if (MODAL.has(words[i]!) && /^(?:may|might|could|would|will|can|'ll|'d)$/.test(words[i]!)) {
-      return words.slice(i + 1, verb).some((word) => /^(?:said|says|was|were|has|had)$/.test(word)) || /(?:ed|s)$/.test(words[verb]!) && i !== verb - 1 ? null : i
+      return words.slice(i + 1, verb).some((word) => /^(?:said|says|was|were|has|had)$/.test(word)) || /(?:ed|s)$/.test(words[verb]!) && i !== verb - 1 && words[verb - 1] !== 'be' ? null : i
     }
   }
   return null
@@ -229,12 +247,17 @@ function headlineSubject(sentence: Sentence, verb: number): Range {
 /** "The group called for a purge of the army, accusing …": whom the sentence's verb before it is about; not "Varnia, accusing …, left". */
 export function subjectOfParticiple(sentence: Sentence, verb: number): Range {
   const { words } = sentence
-  if (words[verb - 1] !== ',' || !words[verb]!.endsWith('ing')) return null
+  return words[verb - 1] === ',' && words[verb]!.endsWith('ing') ? subjectOfFinite(sentence, verb) : null
+}
+
+/** Whom the first verb before a word is about; of "It said the firm had sued", the firm. */
+export function subjectOfFinite(sentence: Sentence, verb: number, floor = 0): Range {
+  const { words } = sentence
   const finite = (from: number) => words.findIndex((word, i) => i >= from && i < verb - 1 && (AUXILIARY.has(word) || MODAL.has(word) || REPORTING.has(word) && word !== 'accused' || /[^e]ed$/.test(word) && !ADVERB.has(word) && !/^(?:united|armed|alleged|wounded|unnamed|masked|so-called)$/.test(word)))
-  const first = finite(1)
+  const first = finite(floor + 1)
   if (first < 0) return null
   const second = REPORTING.has(words[first]!) && words[first + 1] !== ',' ? finite(first + 2) : -1 // "It said the firm had threatened to sue, alleging …"
-  return (second > 0 ? subjectBefore(sentence, second, first + 1) : null) ?? subjectBefore(sentence, first)
+  return (second > 0 ? subjectBefore(sentence, second, first + 1) : null) ?? subjectBefore(sentence, first, floor)
 }
 
 /** "Accusing the league of lies, the envoy left": the subject stands behind the comma. */

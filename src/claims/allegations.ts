@@ -7,7 +7,7 @@ import { answered } from './answers.ts'
 import { denialsIn } from './denials.ts'
 import { ALLEGATION } from './en/confidence.ts'
 import { ACCUSING, NOBODY } from './en/accusing.ts'
-import { partyIn, partyOf } from './parties.ts'
+import { partiesIn, partyIn, partyOf } from './parties.ts'
 import { spanFrom, wordsFrom, type Sentence } from './sentence.ts'
 import { quotedBy, statedBy } from './stated-by.ts'
 import { wrongsIn } from './wrongs.ts'
@@ -37,12 +37,15 @@ function accusationsIn(sentence: Sentence, attributions: readonly Attribution[],
   const found: FoundAllegation[] = []
   for (let i = 0; i < words.length; i++) {
     const link = ACCUSING.get(words[i]!)
+    const presumed = words[i]!.startsWith('accus')
     const accusing = link === undefined ? null : readAccusing(sentence, i, link)
-    const kept = accusing && !(link === 'with' && !isCrime(sentence, accusing.act)) && !(accusing.accused && !partyIn(sentence, accusing.accused)) ? accusing : null
+    const kept = accusing && !(link === 'with' && !isCrime(sentence, accusing.act)) && !(accusing.accused && !partyIn(sentence, accusing.accused, false, presumed)) ? accusing : null
     const other = kept ? null : readCondemning(sentence, i) ?? readAttributing(sentence, i)
     const read = kept ?? (other && partyIn(sentence, other.accused) ? other : readAlleging(sentence, i))
-    const one = read && finish(sentence, attributions, quotations, i, read)
-    if (one && (one.accuser !== null || read.passive)) found.push(one) // somebody accuses, or it is told that somebody is accused
+    for (const accused of read ? partiesIn(sentence, read.accused) : []) {
+      const one = finish(sentence, attributions, quotations, i, { ...read!, accused })
+      if (one.accuser !== null || read!.passive) found.push(one) // somebody accuses, or it is told that somebody is accused
+    }
   }
   const said = (party: string | null) => party !== null && /^(?:it|he|she|they)$/i.test(party)
   return found.filter((one, i) => !(said(one.accuser) && one.accuser?.toLowerCase() === one.accused?.toLowerCase()) && !found.slice(0, i).some((earlier) => earlier.accused === one.accused && one.act.spans.some((span) => earlier.act.spans.some((part) => overlaps(part, span)))))
@@ -52,7 +55,7 @@ function finish(sentence: Sentence, attributions: readonly Attribution[], quotat
   const span: Span = spanFrom(sentence, verb, verb)
   const own = attributions.find(({ cue }) => cue.some((part) => overlaps(part, span))) ?? null
   const holder = statedBy(attributions.filter((one) => one !== own), span) ?? (own ? null : quotedBy(attributions, quotations, span))
-  const accused = partyIn(sentence, read.accused)
+  const accused = partyIn(sentence, read.accused, false, sentence.words[verb]!.startsWith('accus'))
   const party = accused ? wordsFrom(sentence, ...accused) : null
   const printed = accuserOf(sentence, read, own, verb)
   const accuser = printed === party ? null : printed // "we are accused of theft": nobody accuses himself

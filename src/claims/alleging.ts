@@ -43,7 +43,10 @@ function readAllegedly(sentence: Sentence, at: number): Read | null {
   const by = act && /ed$|en$|t$/.test(words[at + 1]!) ? words.findIndex((word, i) => i > at + 1 && i <= Math.min(act[1], at + 6) && word === 'by') : -1
   // "a bomb allegedly planted by the league": who did it stands after
   const accused = by > 0 ? phraseAfter(sentence, by + 1, BY_ENDS) : subjectBefore(sentence, at)
-  if (by > 0 && accused) return { accuser: null, accused, act: [at + 1, by - 1], passive: true, modal: null }
+  if (by > 0 && accused) {
+    const thing = isPassive(words, at) || isPassive(words, at + 1) ? subjectBefore(sentence, at) : subjectBefore(sentence, at, 0, true)
+    return thing === null && by - at < 3 ? null : { accuser: null, accused, act: [thing ? thing[0] : at + 1, by - 1], passive: true, modal: null }
+  }
   return accused && act && !AUXILIARY.has(words[at + 1]!) ? { accuser: null, accused, act, passive: true, modal: null } : null
 }
 
@@ -56,6 +59,8 @@ function readNoun(sentence: Sentence, at: number): Read | null {
   const next = words[at + 1] ?? ''
   if (next === 'that') {
     if (!owner && /^(?:charges?|complaints?)$/.test(words[at]!) && !DETERMINER.has(words[first - 1] ?? '') && !PREPOSITION.has(words[first - 1] ?? '') && !FACING.test(words[first - 1] ?? '') && first === at) return null // the verb
+    if (!owner && /^(?:charges?|complaints?)$/.test(words[at]!) && !PREPOSITION.has(words[first - 1] ?? '') && !FACING.test(words[first - 1] ?? '') && !/^(?:made|makes|making|repeated|the|these|such)$/.test(words[first - 1] ?? '')) return null // "pursue charges"
+    if (/ (?:has|have|had)(?: \w+ly)? (?:levell?ed|made|brought|filed|raised|lodged|pressed|dropped|faced)\b/.test(` ${words.slice(at + 2, at + 12).join(' ')}`)) return null // a relative clause
     const start = owner ? owner[0] : first
     if (!words.slice(0, start).some((word) => /[^e]ed$|..ing$/.test(word) || AUXILIARY.has(word) || REPORTING.has(word) || PREPOSITION.has(word) || FACING.test(word))) return null // where its clause ends before the main verb cannot be told
     const clause = clauseAfter(sentence, at + 2)
@@ -84,7 +89,7 @@ function inClause(sentence: Sentence, clause: readonly [number, number], rest: P
   const split = verbIn(sentence, clause)
   // "alleges that he was dismissed": what befell the subject was done by others
   const suffered = split !== null && /^(?:was|were)$/.test(words[split.act[0]]!) && /(?:ed|en)$/.test(words[split.act[0] + 1] ?? '') && wrongAt(words, split.act[0], split.act[1]) !== split.act[0]
-  if (!split && !words.slice(clause[0], clause[1] + 1).some((word) => AUXILIARY.has(word) || MODAL.has(word) || /..(?:ed|es)$/.test(word))) return null // cut off before its verb
+  if (!split && !words.slice(clause[0], clause[1] + 1).some((word) => AUXILIARY.has(word) || MODAL.has(word) || /..ed$/.test(word) || PAST.has(word))) return null // cut off before its verb
   if (!split || suffered) return { ...rest, accused: null, act: clause }
   const owner = split.subject ? words.findIndex((word, i) => i > split.subject![0] && i < split.subject![1] && word === '\'s') : -1 // "Veld's materials include lies": Veld's doing
   return { ...rest, accused: owner > 0 ? [split.subject![0], owner - 1] : split.subject, act: split.act }
@@ -101,7 +106,7 @@ function thatAfter(words: readonly string[], at: number): number {
 }
 
 /** Where who did it ends. */
-const BY_ENDS: ReadonlySet<string> = new Set('exploded killed was were had has who which that and'.split(' '))
+const BY_ENDS: ReadonlySet<string> = new Set('exploded killed was were had has who which that'.split(' '))
 
 /** "is said to have tortured prisoners": a wrong must follow. */
 const isHearsay = (words: readonly string[], at: number): boolean =>
@@ -118,7 +123,7 @@ function verbIn(sentence: Sentence, [first, last]: readonly [number, number]): {
   if (wrong && wrong > first) return { subject: subjectBefore(sentence, wrong, first), act: [wrong, last] }
   for (let i = first + 1; i <= last; i++) {
     if (AUXILIARY.has(words[i]!) && /^(?:occurred|happened|taken)$/.test(words[i + 1] ?? '')) return null // nobody does it
-    if (AUXILIARY.has(words[i]!) || /^(?:arms|kills|bombs|attacks|funds|backs|helps|uses|hides|provides|supports|trains|shelters|violates)$/.test(words[i]!)) {
+    if (AUXILIARY.has(words[i]!) && words[i - 1] !== 'to' || /^(?:arms|kills|bombs|attacks|funds|backs|helps|uses|hides|provides|supports|trains|shelters|violates)$/.test(words[i]!)) {
       return { subject: subjectBefore(sentence, i, first), act: [i, last] }
     }
     if (i - first <= 4 && (PAST.has(words[i]!) || /..ed$/.test(words[i]!) && !/^(?:armed|united|wounded|alleged|accused|masked|unnamed)$/.test(words[i]!))) return { subject: [first, i - 1], act: [i, last] }

@@ -26,7 +26,8 @@ export function denialsIn(sentence: Sentence, attributions: readonly Attribution
     // the report's own source has learnt bounds; a subject is guessed from small words
     const source = kind === 'denial' && own !== null && own.confidence >= (subject === null ? 0.3 : 0.5) && own.cue.some((part) => overlaps(part, span)) ? partyOf(own) : null
     const accused = printed === null ? (own && (source !== null || !DENYING.has(sentence.words[at]!)) ? partyOf(own) : null) : source !== null && source.split(' ').length <= 12 && !PRONOUN.test(source) && !printed.includes(source) ? source : printed
-    if (accused === null && (kind === 'no-comment' || DENYING.has(words[at]!))) return // nobody is known to answer
+    if (kind === 'no-comment' && /^no$|^(?:has|have|had)$/.test(words[act[0]]!) && isToldByOther(sentence, own, subject)) return
+    if (accused === null && (kind === 'no-comment' || DENYING.has(words[at]!) || REJECTING.has(words[at]!))) return // nobody is known to answer
     found.push({
       kind, made: 'made', accuser: null, accused, act: passageOf(sentence.text, [spanFrom(sentence, act[0], endOf(sentence.words, act))]), attribution: own?.id ?? null,
       confidence: accused ? ANSWER[kind] : ANSWER.unnamed, sentence: sentence.index, paragraph: sentence.paragraph,
@@ -38,12 +39,13 @@ export function denialsIn(sentence: Sentence, attributions: readonly Attribution
       const that = words.indexOf('that', i)
       const from = that > 0 && that <= i + 4 && /^(?:(?:on )?\w+day|later|also|again|(?:this|last) \w+|yesterday|earlier)?$/.test(words.slice(i + 1, that).join(' ')) ? that + 1 : i + 1
       if (words[i] === 'deny' && words.slice(Math.max(0, i - 4), i).some((one) => /^(?:cannot|ca|can|could|to)$/.test(one))) continue // "cannot deny", "tried to deny"
+      if (/\bnot that(?: \S+)?$/.test(words.slice(Math.max(0, i - 4), i).join(' '))) continue // "it is not that we deny"
       if (words.slice(Math.max(0, i - 6), i).some((one) => /^(?:nobody|none)$/.test(one)) || words[i - 2] === 'one' && words[i - 3] === 'no') continue // "nobody in Vesk has denied it"
       const who: Range = SUBJECT_PRONOUN.has(words[i - 1] ?? '') ? [i - 1, i - 1] : subjectBefore(sentence, i)
       add('denial', who, clauseAfter(sentence, from) ?? beforeSubject(sentence, who), i)
     } else if (DENYING.has(word) && words[i + 1] === 'by' && isPassive(words, i)) { // "the report was denied by the premier"
       add('denial', phraseAfter(sentence, i + 2, new Set()), subjectBefore(sentence, i), i)
-    } else if (CALLING.has(word) && ACCUSATION.test(headAfter(sentence, i + 1)) && /["“]|\b(?:lies?|nonsense|absurd|false|fabrications?|baseless|groundless|untrue|fiction|invention|slander|propaganda|rubbish)\b/.test(words.slice(i).join(' '))) {
+    } else if (CALLING.has(word) && ACCUSATION.test(headAfter(sentence, i + 1)) && /\b(?:lies?|pathetic|ridiculous|outrageous|laughable|fantasy|hoax|smears?|pure|nonsense|absurd|false|fabrications?|baseless|groundless|untrue|fiction|invention|slander|propaganda|rubbish)\b/.test(words.slice(i).join(' '))) {
       add('denial', subjectOfParticiple(sentence, i) ?? subjectBefore(sentence, i), clauseAfter(sentence, i + 1), i)
     } else if (REJECTING.has(word) && !isNegated(words, i) && words[i - 1] !== 'to' && isAnswered(sentence, i)) {
       const who = subjectBefore(sentence, i)
@@ -72,6 +74,12 @@ function isRefusal(sentence: Sentence, verb: number): boolean {
   return (named || DETERMINER.has(words[verb + 1]!) && second > verb + 2) && second > 0 && second - verb <= 4 || words[object[1] + 1] === 'to' && words.slice(object[1] + 2, object[1] + 5).some((word) => /^(?:the|an?|his|her|their|its|all)$|[^s]s$/.test(word)) && !ACCUSATION.test(words[object[1]]!) && !TIES.test(words[object[1]]!)
 }
 
+/** "The ministry said the League had no comment": told by somebody who does not speak for it. */
+const isToldByOther = (sentence: Sentence, holder: Attribution | null, subject: Range): boolean => {
+  if (holder === null || holder.source.length === 0 || subject === null || !isCapital(sentence.tokens[subject[1]]!.word) || sentence.capitals) return false
+  return !PRONOUN.test(holder.words.source) && !/spokes|\b(?:aide|lawyer|attorney|official|representative|executive|who)/i.test(holder.words.source)
+}
+
 /** Where the denied ends: not at "and described it as …", which goes on about who denies. */
 function endOf(words: readonly string[], [first, last]: readonly [number, number]): number {
   for (let i = first + 1; i < last; i++) {
@@ -86,7 +94,7 @@ function beforeSubject({ words }: Sentence, who: Range): Range {
   if (!who) return null
   const before = who[0] - 1
   if (words[before] === 'which') return [before, before]
-  return ACCUSATION.test(words[before] ?? '') && DETERMINER.has(words[before - 1] ?? '') ? [before - 1, before] : null
+  return (ACCUSATION.test(words[before] ?? '') || /^(?:points?|reports?)$/.test(words[before] ?? '')) && DETERMINER.has(words[before - 1] ?? '') ? [before - 1, before] : null
 }
 
 /** "could revoke or deny licences", "neither confirm nor deny". */
@@ -95,7 +103,9 @@ const isJoinedRefusal = (words: readonly string[], verb: number): boolean => /^(
 /** Whether what is rejected is an accusation, or a report of which the words say what it holds. */
 function isAnswered(sentence: Sentence, verb: number): boolean {
   const { words } = sentence
-  if (ACCUSATION.test(headAfter(sentence, verb + 1))) return true
+  const head = headAfter(sentence, verb + 1)
+  if (/^suggestions?$/.test(head)) return words.slice(verb + 1, verb + 14).some((word) => AUXILIARY.has(word)) // else a proposal
+  if (ACCUSATION.test(head)) return true
   for (let i = verb + 1; i < Math.min(words.length, verb + 11) && !/^[.,;:]$/.test(words[i]!) && !AUXILIARY.has(words[i]!); i++) {
     if (!TOLD_THINGS.test(words[i]!) && !ACCUSATION.test(words[i]!)) continue
     const rest = words.slice(i + 1, i + 6)

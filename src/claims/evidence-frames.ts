@@ -1,6 +1,6 @@
 import type { Attribution, EvidenceType } from '../text/records.ts'
 import { overlaps } from '../text/span.ts'
-import { ABSENT, AS_PROOF, CITING, EVIDENCE_NOUNS, GOT_HOLD, HELD, MERE_USE, POINTING, PUBLISHING, SAYING, SHOWING, WITNESS_SPEAKS } from './en/evidence.ts'
+import { ABSENT, AS_PROOF, CITING, EVIDENCE_NOUNS, GOT_HOLD, HANDED, HELD, MERE_USE, POINTING, PUBLISHING, SAYING, SHOWING, WITNESS_SPEAKS } from './en/evidence.ts'
 import { ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, MODAL, NEGATION, PREPOSITION, RELATIVE, REPORTING, SUBJECT_PRONOUN } from './en/grammar.ts'
 import { isCapital, isMark, type Sentence } from './sentence.ts'
 
@@ -33,7 +33,7 @@ export function deedOf({ words }: Sentence, noun: number, type: EvidenceType): {
       continue
     }
     if (SUBJECT_PRONOUN.has(word) && i > noun + 1 && !RELATIVE.has(words[i - 1]!) && words[i - 1] !== 'that') break
-    if (/^(?:but|because|while|when|whereas|although|though|if|until|unless|how|why|what|so|than)$/.test(word) || word === 'and' && (SHOWING.test(words[i + 1] ?? '') && published < 0 || SUBJECT_PRONOUN.has(words[i + 1] ?? '') || REPORTING.has(words[i + 1] ?? ''))) break
+    if (/^(?:but|because|while|when|whereas|although|though|if|until|unless|how|why|what|so|than)$/.test(word) || word === 'and' && (SHOWING.test(words[i + 1] ?? '') && published < 0 || (POINTING.test(words[i + 1] ?? '') || SAYING.test(words[i + 1] ?? '')) && !PREPOSITION.has(words[i + 2] ?? '') || SUBJECT_PRONOUN.has(words[i + 1] ?? '') || REPORTING.has(words[i + 1] ?? ''))) break
     const nominal = DETERMINER.has(words[i - 1]!) && words[i - 1] !== 'that' || words[i - 1] === '\'s'
     if (isPassive(words, i)) { // "was found", "was later shown"
       if (PUBLISHING.test(word) || word === 'shown') published = i
@@ -97,11 +97,11 @@ export function isHeld(words: readonly string[], first: number): boolean {
 }
 
 /** What is done with it before it: "citing video", "based on records", "a comparison of images". Nothing but its own small words between. */
-export function isCitedBefore(words: readonly string[], first: number, { mereUse }: { readonly mereUse: boolean }): boolean {
+export function isCitedBefore(words: readonly string[], first: number, { mereUse, paper }: { readonly mereUse: boolean; readonly paper: boolean }): boolean {
   for (let i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
     const word = words[i]!
     if (/^[.,;:!?]$/.test(word) || RELATIVE.has(word) || SUBJECT_PRONOUN.has(word) || AUXILIARY.has(word) && i < first - 1) return false
-    if (CITING.test(word) && !DETERMINER.has(words[i - 1] ?? '') && (mereUse || !MERE_USE.test(word)) && !isToCome(words, i)) return true
+    if (CITING.test(word) && !DETERMINER.has(words[i - 1] ?? '') && (mereUse || !MERE_USE.test(word)) && !(paper && HANDED.test(word)) && !isToCome(words, i)) return true
   }
   return /\b(?:analys[ie]s|review|examination|comparison|study|inspection) of(?: [^ .,;:]+){0,3}$/.test(words.slice(Math.max(0, first - 6), first).join(' '))
 }

@@ -3,7 +3,7 @@ import type { Quoted } from '../text/quotations.ts'
 import { contains, overlaps, passageOf, type Span } from '../text/span.ts'
 import { EVIDENCE } from './en/confidence.ts'
 import {
-  ABSENT, EVIDENCE_MODIFIERS, EVIDENCE_NOUNS, FIGURATIVE, FOUND, FROM_AIR, FROM_SPACE, GOT_HOLD, HAVING_SEEN, INTERVIEWED, MEDIUM, MERELY_OUT, MUTE, NAMED_IN, NOT_AFTER, OF_HARM, OF_WHAT, ONLOOKER, PICTORIAL,
+  ABSENT, BEFALLEN, EVIDENCE_MODIFIERS, EVIDENCE_NOUNS, FIGURATIVE, FOUND, FROM_AIR, FROM_SPACE, GOT_HOLD, HAVING_SEEN, INTERVIEWED, MEDIUM, MERELY_OUT, MUTE, NAMED_IN, NOT_AFTER, OF_HARM, OF_WHAT, ONLOOKER, PICTORIAL,
   PLAIN_PAPER, PUBLISHING, REPORT_OF, SHOWING, SPEAKING_PAPER, STAGE, SURVIVOR, TESTED, TOLD, TRACKING, UNVERIFIED, WITNESS_SPEAKS,
 } from './en/evidence.ts'
 import { AUXILIARY, DETERMINER, MODAL, PREPOSITION, REPORTING } from './en/grammar.ts'
@@ -47,7 +47,8 @@ export function evidenceIn(sentence: Sentence, attributions: readonly Attributio
     const type = typeOf(words.slice(first, last + 1), noun)
     const phrase = spanFrom(sentence, first, last)
     const source = attributions.find((one) => one.source.some((part) => overlaps(part, phrase)) && isHeadOf(sentence, one, first, i)) ?? null
-    if (source === null && isCompound(sentence, i)) continue
+    const verb = source !== null && i + 1 < words.length && source.cue.some((part) => overlaps(part, sentence.tokens[i + 1]!.span)) // "documents emphasise"
+    if (!verb && isCompound(sentence, i)) continue
     const frame = frameOf(sentence, first, i, type, source)
     const joined = words[first - 1] === 'and' && EVIDENCE_NOUNS.has(words[first - 2] ?? '') ? frameOf(sentence, first - 2, first - 2, type, null) : null // "photographs and videos"
     const around = joined && frame.deed === null ? { ...frame, published: frame.published || joined.published, cited: frame.cited || joined.cited } : frame
@@ -55,6 +56,7 @@ export function evidenceIn(sentence: Sentence, attributions: readonly Attributio
     if (type === 'witness' && source !== null && words[i + 1] === 'who') last = endOf(sentence, source, i) // "residents who saw the attack"
     const span = spanFrom(sentence, first, last)
     const by = citedBy(sentence, attributions, span, source, around) ?? quotedBy(attributions, quotations, span)
+    if (by === null && words[0] === '[') continue // a transcript's speaker, of whom nobody knows
     if (by === null && quotations.some(({ span: quoted }) => contains(quoted, span))) continue
     const shown = UNVERIFIED.test(words.join(' ')) ? 'unverified' : type === 'witness' && !(TOLD.test(words[i]!) && around.deed === 'shows') ? null
       : around.published ? 'shown' : (around.deed !== null && around.deed !== 'published') || around.within || source !== null || around.gotHold && type === 'document' && around.deed !== null ? 'described' : null
@@ -94,10 +96,10 @@ function frameOf(sentence: Sentence, first: number, noun: number, type: Evidence
   const picture = PICTURED.has(type)
   const held = words.slice(Math.max(0, first - 3), first).join(' ')
   const published = deed?.deed === 'published' || isPublishedBefore(words, first) || picture && /^(?:show(?:ed|ing)|held|holding)$/.test(words[first - 2] ?? '') || /\bheld up (?:an?|the)$/.test(held)
-    || words.slice(noun + 1, noun + 5).some((word, i) => PUBLISHING.test(word) && !words.slice(noun + 1, noun + 1 + i).some((one) => /^[,.;]$/.test(one) || MODAL.has(one)))
+    || words.slice(noun + 1, noun + 5).some((word, i) => PUBLISHING.test(word) && !words.slice(noun + 1, noun + 1 + i).some((one) => /^(?:[,.;]|to)$/.test(one) || MODAL.has(one)))
   return {
     deed: deed?.deed ?? null, published, source,
-    cited: isCitedBefore(words, first, { mereUse: !(picture || type === 'photograph' || type === 'document') }),
+    cited: isCitedBefore(words, first, { mereUse: !(picture || type === 'photograph' || type === 'document'), paper: type === 'document' }),
     held: isHeld(words, first),
     within: picture && first <= 2 && /^in (?:the|an?|one)$/.test(words.slice(Math.max(0, first - 2), first).join(' ')),
     gotHold: GOT_HOLD.test(words[noun + 1] ?? '') || words.slice(noun + 1, noun + 3).some((word) => GOT_HOLD.test(word)) && words[noun + 1] !== ',' || words.slice(first, noun).some((word) => /^(?:leaked|seized|captured|secret|classified|confidential|internal)$/.test(word))
@@ -117,7 +119,8 @@ function isEvidence(sentence: Sentence, type: EvidenceType, first: number, noun:
   if (type === 'witness') return isWitness(sentence, first, noun, frame)
   if (MUTE.test(word)) return shows && !PREPOSITION.has(words[first - 1] ?? '') && (deed === 'shows' || /^(?:bore|bears?|match(?:es|ed)?|link(?:s|ed)?|point(?:s|ed)?|tested)$/.test(words[deedOf(sentence, noun, type)!.at]!)) && !SHOWING.test(words[first - 1] ?? '')
   if (ABSENT.test(before.split(' ').slice(-4).join(' ')) && deed !== 'shows' && source === null && !frame.held && !cited) return false
-  if (/\b(?:no|none of the|none of|without|any|lack of|not a|nor)(?: such)?$/.test(before) || /\bno(?: \w+){1,2}$/.test(before) && type === 'unspecified') return false
+  if (/\b(?:no|none of the|none of|without(?: the| their| his| her| its| proper| valid)?|any|lack of|not a|nor)(?: such)?$/.test(before) || /\bno(?: \w+){1,2}$/.test(before) && type === 'unspecified') return false
+  if (/^intercepts?$/.test(word) && first === noun && !DETERMINER.has(words[first - 1] ?? '') && words[noun + 1] !== 'of' && !published) return false // the verb
   if (type === 'intercept') return words.slice(first, noun + 1).some((one) => /^(?:intercepted|wiretap|wiretaps|intercepts?|audio|recordings?|taped|recorded)$/.test(one)) && (shows || published || cited || frame.within || source !== null)
   if (type === 'physical') return (words.some((one) => FOUND.test(one)) || first < noun) && (shows || published || source !== null)
   if (type === 'unspecified') return frame.held || shows && !ABSENT.test(before) || source !== null && !ABSENT.test(before) || /^(?:is|was|are) (?:overwhelming|clear|compelling|strong|undeniable|irrefutable)/.test(words.slice(noun + 1, noun + 3).join(' '))
@@ -151,7 +154,7 @@ function isPaper(sentence: Sentence, first: number, noun: number, { deed, publis
   const { words } = sentence
   const word = words[noun]!
   const shows = deed === 'shows' || deed === 'points'
-  if (/^list(?:s|ing)?$/.test(word)) return (published || gotHold || shows && cited) && words[noun + 1] === 'of' && words.slice(noun + 2, noun + 5).some((one) => NAMED_IN.test(one))
+  if (/^list(?:s|ing)?$/.test(word)) return (published || gotHold || shows && cited) && words[noun + 1] === 'of' && words.slice(noun + 2, noun + 5).some((one, i) => NAMED_IN.test(one) || PEOPLE.has(one) && (/\d/.test(words[noun + 1 + i] ?? '') || BEFALLEN.test(words[noun + 3 + i] ?? '')))
   if (/^reports?$/.test(word)) return words.slice(first, noun).some((one) => REPORT_OF.test(one)) && (shows || source !== null || gotHold && deed !== null)
   if (word === 'statement') return held || shows || gotHold
   const kept = gotHold && (deed !== null && deed !== 'published' || cited || source !== null || /^(?:obtained|seen|reviewed|leaked|viewed|verified)$/.test(words[noun + 1] ?? ''))

@@ -23,6 +23,7 @@ export function silencesIn(sentence: Sentence): Silence[] {
     const act: readonly [number, number] = [first, first + match[0].trim().split(' ').length - 1]
     if (found.some((one) => one.act[0] <= act[1] && act[0] <= one.act[1])) continue
     const who = whoBefore(sentence, first)
+    if (who && /^(?:that|which)$/.test(words[who[0] - 1] ?? '') && words[act[1] + 1] === 'on' && PREPOSITION.has(words[act[1] + 2] ?? '')) continue // "measures that he did not comment on in his speech"
     if (who && !/^(?:percent|pct|%|nobody|none|one)$/.test(words[who[1]]!) && !(found.length > 0 && isSame(words, who, found[0]!.who))) found.push({ who, act })
   }
   const unanswered = UNANSWERED.exec(joined)
@@ -54,11 +55,11 @@ function whoBefore(sentence: Sentence, verb: number): Range {
   if (who) return who
   if (!(CONJUNCTION.has(words[verb - 1] ?? '') || words[verb - 1] === ',')) return null
   for (let i = 1; i < verb - 1; i++) {
-    if (!/^(?:said|says|declined|refused|told|confirmed|denied|added|gave|made|rejected|would|has|had|have)$/.test(words[i]!)) continue
+    if (!/^(?:said|says|told|gave|made|would|has|had|have)$|[^e]ed$/.test(words[i]!)) continue
     const first = subjectBefore(sentence, i)
     return first && !PREPOSITION.has(words[first[0]]!) ? first : null
   }
   return null
 }
 
-const SILENT: ReadonlySet<string> = new Set('respond responded reply replied answer answered comment commented commenting reached available unavailable response return returned unanswered elaborate discuss interviewed details deny say'.split(' '))
+const SILENT: ReadonlySet<string> = new Set('declined declines declining refused refuses refusing respond responded reply replied answer answered comment commented commenting reached available unavailable response return returned unanswered elaborate discuss interviewed details deny say'.split(' '))

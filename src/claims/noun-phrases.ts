@@ -47,7 +47,7 @@ export function subjectBefore({ words, tokens, capitals }: Sentence, verb: numbe
     if (SUBORDINATOR.has(word)) break // "when the artillery opened fire": a clause of its own
     if (PREPOSITION.has(word) && word !== 'of') {
       if (tight) break
-      first = i + 1
+      first = /^(?:one|that|this|each|another|some|many|other|recent) (?:case|cases|instance|instances|occasion|occasions|years|months|weeks|days)$/.test(`${words[i + 1]} ${words[i + 2]}`) && i + 3 <= last ? i + 3 : i + 1 // "in one case activists criticised"
       continue
     }
     first = i
@@ -73,6 +73,11 @@ function joinedWith({ words }: Pick<Sentence, 'words' | 'capitals'>, [first, las
 function namedBefore({ words, tokens, capitals }: Pick<Sentence, 'words' | 'tokens' | 'capitals'>, [first, last]: readonly [number, number], floor: number): readonly [number, number] {
   let from = first
   if (words[from - 1] === 'and' && !DETERMINER.has(words[from]!)) for (let i = from - 2; i > floor && from - i < 8 && !isMark(words[i]); i--) if (/^(?:an?|the)$/.test(words[i]!)) from = i
+  if (capitals && words[from - 1] === ',' && /^the (?:person|man|woman|individual|officer)$/.test(words.slice(from, last + 1).join(' '))) {
+    let name = from - 2
+    while (name > floor && from - name < 6 && !isMark(words[name - 1]) && !PREPOSITION.has(words[name - 1]!) && !AUXILIARY.has(words[name - 1]!) && !REPORTING.has(words[name - 1]!)) name--
+    return [name, from - 2]
+  }
   if (capitals || !/^(?:an?|the)$/.test(words[from]!) || words[from - 1] !== ',' || !isCapital(tokens[from - 2]?.word)) return [first, last]
   let name = from - 2
   while (name > floor && (isCapital(tokens[name - 1]?.word) || /^(?:\.|de|von|van|al|bin)$/.test(words[name - 1]!))) name--
@@ -97,6 +102,7 @@ function beforeAside(words: readonly string[], tokens: Sentence['tokens'], capit
     if (/^[.;:"“”]$/.test(words[open]!)) break
     if (words[open] !== ',') continue
     const next = words[open + 1]!
+    if (next === 'including') return open - 1
     const named = isCapital(tokens[open - 1]?.word) && !capitals
     if (/^\d+$/.test(words[open - 1]!) && words[open - 2] === ',') return open - 3 // "Ada Veld, 51, who …, allegedly"
     if (RELATIVE.has(next) || named && (DETERMINER.has(next) || /^\d{2}$/.test(next) || /(?:ed|n)$/.test(next) || isCapital(tokens[open - 2]?.word)) && !PREPOSITION.has(words[open - 2] ?? '')) return open - 1
@@ -145,6 +151,10 @@ export function clauseAfter({ words }: Sentence, at: number, limit = Infinity): 
       continue
     }
     if (open && word === ',' && words.slice(i + 1, i + 30).some((other) => /^["”]$/.test(other)) && !/^["”]$/.test(words[i + 1] ?? '')) continue // a comma inside it
+    if (word === ',' && last - at < 3 && PREPOSITION.has(words[i + 1] ?? '') && words.slice(i + 2, i + 7).includes(',')) { // "he requested, through a letter, an alliance"
+      i = words.indexOf(',', i + 2)
+      continue
+    }
     if (word === ',' && words[i + 1] === 'not' && words.slice(i + 2, i + 5).includes(',')) continue // "for political, not private, reasons"
     if (word === ']' && !words.slice(at, i).includes('[')) break
     if (/^(?:[.,;:!?()–—»]|--+|\.{2,}|…)$/.test(word) && !(word === ',' && last >= at && isNotAside(words, i))) break

@@ -1,7 +1,7 @@
 import type { Attribution } from '../text/records.ts'
 import type { Quoted } from '../text/quotations.ts'
 import { passageOf } from '../text/span.ts'
-import { deedAfter, isPassive } from './accusing.ts'
+import { deedAfter, isPassive, subjectOfFinite } from './accusing.ts'
 import type { FoundAllegation } from './allegations.ts'
 import { WRONGS } from './en/accusing.ts'
 import { ALLEGATION } from './en/confidence.ts'
@@ -10,7 +10,7 @@ import { EVENTS, MUNITION } from './en/harm.ts'
 import { phraseAfter, subjectBefore, type Range } from './noun-phrases.ts'
 import { partyIn, partyOf } from './parties.ts'
 import { isMark, spanFrom, wordsFrom, type Sentence } from './sentence.ts'
-import { quotedBy, statedBy } from './stated-by.ts'
+import { figureStatedBy, quotedBy, statedBy } from './stated-by.ts'
 
 /** The first token of a deed that is a wrong whoever does it, in a token range; null where none stands there. */
 export function wrongAt(words: readonly string[], first: number, last: number): number | null {
@@ -44,22 +44,25 @@ export function wrongsIn(sentence: Sentence, attributions: readonly Attribution[
   const { words, tokens } = sentence
   const at = attributions.length === 0 ? null : wrongAt(words, 0, words.length - 1)
   if (at === null) return []
-  const holder = statedBy(attributions, tokens[at]!.span) ?? quotedBy(attributions, quotations, tokens[at]!.span)
+  const holder = statedBy(attributions, tokens[at]!.span) ?? quotedBy(attributions, quotations, tokens[at]!.span) ?? figureStatedBy(sentence, attributions, tokens[at]!.span)
   if (!holder || holder.mode === 'thought' || holder.stance === 'denies' || holder.stance === 'asks' || NO_CLAIM.test(holder.words.cue)) return []
   const floor = Math.max(0, tokens.findIndex(({ span }) => holder.content.some((part) => part[0] <= span[0] && span[0] < part[1])))
   const helpers = words.slice(Math.max(floor, at - 5), at)
   if (helpers.at(-1) === 'to' || (helpers.at(-2) === 'to' && /ly$/.test(helpers.at(-1)!))) return [] // whose purpose it is stands further off
+  if (/^(?:who|which|that)$/.test(words[at - 1] ?? '') || AUXILIARY.has(words[at - 1] ?? '') && /^(?:who|which|that)$/.test(words[at - 2] ?? '')) return [] // told along, of somebody else
+  if (/\b(?:announcement|statement|claims?|admission|reports?|news|fact|idea|suggestion|allegations?|charges?) that(?: \S+){0,8}$/.test(words.slice(floor, at).join(' '))) return [] // somebody else's words
   if (helpers.some((word) => NEGATION.has(word) || word === 'would' || word === 'refused' || word === 'if')) return []
-  if (/..ing$/.test(words[at]!) && !helpers.some((word) => AUXILIARY.has(word) || KEEPS_ON.test(word))) return [] // "various sabotaging actions"
+  const along = /..ing$/.test(words[at]!) && /(?:^| ), (?:(?:thus|thereby|\w+ly) )*$/.test(`${words.slice(Math.max(floor, at - 4), at).join(' ')} `) // ", thereby violating"
+  if (/..ing$/.test(words[at]!) && !along && !helpers.some((word) => AUXILIARY.has(word) || KEEPS_ON.test(word))) return [] // "various sabotaging actions"
   const passive = isPassive(words, at) && !/^(?:is|are|was|were|be|been|being)$/.test(words[at]!)
   if (!passive && TRANSITIVE.test(words[at]!) && (isMark(words[at + 1]) || PREPOSITION.has(words[at + 1]!) || CONJUNCTION.has(words[at + 1]!) || /^(?:today|yesterday|last|\w+day)$/.test(words[at + 1]!))) return [] // "cocaine smuggled into the port"
   const end = tokens.findIndex(({ span }) => span[0] >= Math.max(...holder.content.map((part) => part[1])))
   const done = passive ? doneBy(sentence, at, end) : undefined
   if (done === null) return [] // "three nuns were murdered": nobody is named
-  const subject = done ? done.by : subjectBefore(sentence, KEEPS_ON.test(words[at - 1] ?? '') ? at - 1 : at, floor) ?? joinedSubject(sentence, at, floor)
+  const subject = done ? done.by : along ? subjectOfFinite(sentence, at, floor) : subjectBefore(sentence, KEEPS_ON.test(words[at - 1] ?? '') ? at - 1 : at, floor) ?? joinedSubject(sentence, at, floor)
   const accused = partyIn(sentence, subject)
   const deed = done ? done.act : deedAfter(sentence, at, at)
-  const act: Range = deed && end > 0 && deed[1] >= end ? [deed[0], end - 1] : deed
+  const act: Range = deed && end > at && deed[1] >= end ? [deed[0], end - 1] : deed
   if (!accused || !act || act[1] < act[0] || /...ing$/.test(words[accused[0]]!) || NO_PARTY.test(wordsFrom(sentence, ...accused)) || EVENTS.has(words[accused[1]]!) || MUNITION.has(words[accused[1]]!) || /^(?:(?:we|i|it|you|our|my|his|her)\b|(?:he|she|they)$|(?:an?|the|no|two|three|\d+)$)/i.test(wordsFrom(sentence, ...accused))) return []
   const accuser = partyOf(holder)
   if (accuser !== null && accuser.toLowerCase() === wordsFrom(sentence, ...accused).toLowerCase()) return [] // "the league said the league killed": it owns up

@@ -14,7 +14,7 @@ export const PARTY_CASES: readonly AllegationCase[] = [
   ['The council in the past has accused the league of theft.', 'allegation made: The council > the league: theft'],
   ['The class has denied ordinary villagers a real voice.', ''],
   ['He denounced the league, which he accused of arming gangs.', 'allegation made: he > the league: arming gangs'],
-  ['A bomb allegedly planted by the league exploded in Orrin.', 'allegation reported: ? > the league: planted'],
+  ['A bomb allegedly planted by the league exploded in Orrin.', 'allegation reported: ? > the league: A bomb allegedly planted'],
   ['{s:Critics} {c:allege} {t:that our aircraft were over Orrin}.', 'allegation reported: Critics > our aircraft: were over Orrin'],
   ['Nobody in Orrin has denied the theft.', ''],
   // The party ends where its name does

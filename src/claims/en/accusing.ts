@@ -24,12 +24,14 @@ export const CHARGING = set('charges charged charging charge')
 /** Nouns that say what somebody is accused of: "accusations that he lied", "allegations of fraud". */
 export const ALLEGED_IN = /^(?:allegations?|accusations?|charges?|insinuations?|complaints?)$/
 /** Whoever has these is accused: "faces allegations of fraud". */
-export const FACING = /^(?:faces?|faced|facing|beset|dogged|plagued|hit|rocked|battling|battled|denied|denies|denying|rejects?|rejected|amid|over|following|despite)$/
+export const FACING = /^(?:faces?|faced|facing|beset|dogged|plagued|hit|rocked|battling|battled|denied|denies|denying|rejects?|rejected|dismiss(?:es|ed|ing)|refut(?:es|ed|ing)|disput(?:es|ed|ing)|amid|over|following|despite)$/
 /** "condemned the killing of three nuns by the brigade": the deed comes first. */
 export const CONDEMNING = set('condemn condemns condemned condemning denounce denounces denounced denouncing deplore deplores deplored decried decries')
 /** "attributed the attack to the league". */
 export const ATTRIBUTING = set('attribute attributes attributed attributing')
 export const DEED = /^(?:attacks?|murders?|killings?|assassinations?|massacres?|bombings?|shellings?|raids?|kidnappings?|abductions?|executions?|tortures?|crimes?|strikes?|ambush(?:es)?|explosions?|blasts?|shootings?|deaths?|slayings?|slaughter|violence|aggression|repression|abuses?|violations?|fire|fires|arrests?|persecution|incidents?|bombs?|arson|sabotage|disappearances?|genocide|atrocit(?:y|ies)|invasion|theft|hijackings?|robber(?:y|ies)|leaks?|cover-up|actions?)$/
+/** Deeds that "of" says the doer of: "actions of the regime", where "murder of" says whom it befell. */
+export const OF_DOER = /^(?:actions?|crimes?|violence|aggression|repression|abuses|atrocities|excesses|brutality)$/
 /** Between a deed and "by": "the murder committed by the league". */
 export const DONE = /^(?:committed|perpetrated|carried|out|conducted|launched|staged|ordered|waged)$/
 /** Papers that accuse by saying so: "the suit claims that …". */
@@ -70,11 +72,11 @@ export const TOLD_THINGS = /^(?:reports?|rumou?rs?|speculation|statements?|comme
 export const NO_COMMENT: readonly RegExp[] = [
   /\b(?:did|does|do|has|have|had) ?n(?:o|')t (?:immediately |yet |directly |initially )?(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?)(?= ?(?:$|[.,;]|to (?:an?|the|our|several|repeated|multiple|written|requests?|questions|calls|e-?mails|messages|allegations|accusations)\b(?: \S+){0,3} ?(?:requests?|questions?|calls?|e-?mails?|messages?|inquir(?:y|ies)|enquir(?:y|ies)|allegations?|accusations?|charges?|claims?|for comment)?))/,
   /\b(?:did|does|do|has|have|had) ?n(?:o|')t (?:immediately |yet |publicly )?comment(?:ed)?\b/,
-  /\bdeclin(?:ed|es|ing) comment\b|\b(?:declin|refus)(?:ed|es|ing) to (?:comment|respond|answer|elaborate|discuss|be interviewed|give (?:further |any |more )?details|provide (?:further |any |more )?details|confirm or deny|say (?:whether|if|why|how|who|what))/,
+  /\bdeclin(?:ed|es|ing) comment\b|\b(?:declin|refus)(?:ed|es|ing) to (?:comment|respond|answer|elaborate|discuss|be interviewed|(?:give|provide|offer) (?:\w+ ){0,2}(?:details?|estimates?|figures?|names?|reasons?|information|comment|explanation)|confirm or deny|say (?:whether|if|why|how|who|what))/,
   /\bcould not (?:immediately )?be reached\b/,
   /\b(?:would|will|could) (?:not|neither) (?:immediately )?(?:comment\b|elaborate\b|confirm (?:or|nor) deny\b|say (?:whether|if|why)\b)/,
   /(?:(?<!\S)'(?:re|m|s)|\b(?:is|are|was|were)) (?:not|n't) (?:prepared to comment|commenting)\b/,
-  /\b(?:has|have|had) no (?:immediate |further |official )?comment\b/,
+  /\b(?:has|have|had|made|offered|gave|issued) no (?:immediate |further |official |public )?comment\b/,
   /\b(?:did|does|do|has|have|had) ?n(?:o|')t (?:immediately |yet )?return(?:ed)? (?:an? |his |her |its |their |several |repeated |multiple )?(?:phone |telephone )?(?:calls?|messages?|e-?mails?|requests?)\b/,
   /\b(?:(?:was|were) not (?:immediately )?available|(?:was|were|is)(?: \S+){0,4} unavailable)(?= for (?:immediate |further )?comment)/,
 ]
@@ -99,7 +101,7 @@ export const WRONGS = new RegExp([
   `(?:bomb(?:s|ed|ing)?|shell(?:s|ed|ing)?|attack(?:s|ed|ing)?|target(?:s|ed|ing)?|kill(?:s|ed|ing)?|hit(?:s|ting)?|str(?:uck|ikes?|iking)|shoot(?:s|ing)?|shot|fir(?:es?|ed|ing) (?:on|at)|execut(?:es?|ed|ing)|murder(?:s|ed|ing)?|massacr(?:es?|ed|ing)|starv(?:es?|ed|ing)|expel(?:s|led|ling)?) ${civil}`,
   'violat(?:es?|ed|ing) (?:\\w+ ){0,6}?(?:law|laws|rights|treaty|treaties|commitments?|accords?|agreements?|rules?|ban|embargo|sanctions?|code|terms|pledges?|constitution|act|sovereignty|airspace|territory|truce|ceasefire|cease-fire|convention)',
   'lied(?! (?:down|in wait|on|at))(?: (?:to|about|in|under))?', '(?:misled|misle?ad(?:s|ing)?|deceiv(?:es?|ed|ing)|cheat(?:ed|ing)|defraud(?:s|ed|ing)?|blackmail(?:ed|ing)|brib(?:ed|ing)|sabotag(?:ed|ing)) \\w+',
-  '(?:kidnapp?(?:ed|ing)|abduct(?:ed|ing)|assassinat(?:ed|ing)|murder(?:ed|ing)|massacr(?:ed|ing)|raped|execut(?:ed|ing)|stole|smuggl(?:ed|ing)|ambushed) (?!by )\\w+',
+  '(?:kidnapp?(?:ed|ing)|abduct(?:ed|ing)|assassinat(?:ed|ing)|murder(?:ed|ing)|massacr(?:ed|ing)|raped|execut(?:ed|ing)|stole|smuggl(?:ed|ing)) (?!by )\\w+',
   '(?:is|are|was|were|be|been|being) (?:directly |solely |fully |entirely |also |partly )?(?:responsible|to blame) for (?:\\w+ ){0,5}?(?:attacks?|murders?|killings?|assassinations?|massacres?|bombings?|raids?|kidnappings?|deaths?|crimes?|violence|explosions?|shootings?|disappearances?|killing|murdering|bombing|torture|destruction|abuses)',
   '(?:is|are|was|were|be|been) (?:\\w+ly )?behind (?:the |this |that |these |an? |several |recent )*(?:\\w+ )?(?:attacks?|murders?|killings?|assassinations?|massacres?|bombings?|raids?|kidnappings?|plot|coup|explosions?|shootings?)',
   '(?:violat(?:es?|ed|ing)|break(?:s|ing)?|broke|breach(?:es|ed|ing)?) (?:the |an? |its |their )?(?:\\w+ ){0,3}(?:law|laws|truce|ceasefire|cease-fire|sovereignty|agreement|airspace|rights|conventions?|treaty)',

@@ -9,10 +9,10 @@ export const EVIDENCE_NOUNS = table({
   video: 'video videos videotape videotapes footage clip clips film tape tapes',
   photograph: 'photograph photographs photo photos picture pictures image images imagery screenshot screenshots',
   document: 'document documents memo memos memorandum records files cables transcript transcripts email emails e-mail e-mails letter letters autopsy autopsies report list lists listing ' +
-    'affidavit affidavits statement filing filings papers invoices receipts diary diaries minutes dossier certificate certificates notebook notebooks manual manuals',
+    'affidavit affidavits statement filings papers invoices receipts diary diaries minutes dossier certificate certificates notebook notebooks manual manuals',
   witness: 'accounts account witness witnesses eyewitness eyewitnesses testimony testimonies deposition depositions survivor survivors bystander bystanders onlooker onlookers passersby residents resident villagers locals neighbours neighbors',
   intercept: 'wiretap wiretaps intercept intercepts call calls conversation conversations recording recordings message messages communications',
-  physical: 'fragment fragments debris wreckage remnants casings shrapnel flags flag samples fingerprints bullets cartridges weapons rifles ammunition explosives bodies corpses wounds burns bruises traces marks tests test results',
+  physical: 'fragment fragments debris wreckage remnants casings shrapnel flags flag samples fingerprints bullets cartridges weapons rifles ammunition explosives bodies corpses wounds burns bruises traces tests test results',
   data: 'data logs telemetry maps map statistics',
   unspecified: 'evidence proof',
 })
@@ -37,7 +37,7 @@ export const GOT_HOLD = /^(?:obtained|seen|reviewed|leaked|verified|found|seized
 /** One paper by which somebody speaks: what it says is what that one says. */
 export const SPEAKING_PAPER = /^(?:memo|memorandum|letter|document|e-?mail|statement|dossier|message|tape|transcript|report)$/
 /** Which things are evidence only where they are made to speak: "bodies bore signs of", "weapons …, indicating". */
-export const MUTE = /^(?:weapons|rifles|ammunition|explosives|cartridges|bullets|bodies|corpses|wounds|burns|bruises|traces|marks|manuals?|notebooks?)$/
+export const MUTE = /^(?:weapons|rifles|ammunition|explosives|cartridges|bullets|bodies|corpses|wounds|burns|bruises|traces|manuals?|notebooks?)$/
 /** Tests and results: only of these kinds. */
 export const TESTED = /^(?:forensic|ballistics?|dna|lab|laboratory|blood|medical|toxicology|autopsy|urine|tissue)$/
 /** People who may have seen it; witnesses where their words or what is said of them show that. */
@@ -80,7 +80,7 @@ export const OF_WHAT = /^(?:showing|purporting|depicting|appearing|documenting)$
 /** "footage of the raid": what makes a published picture point to something that happened. */
 export const OF_HARM = /^(?:bod(?:y|ies)|corpses?|craters?|damage|wreck|wreckage|debris|blasts?|explosions?|ruins?|graves?|prisoners?|captives?|wounded|dead|beatings?|arrests?|shootings?|executions?|convoys?|troops|launchers?|tanks?|artillery|trenches|destruction|rubble|strikes?|attacks?|raids?|shelling|bombings?|bombardment|crash|fires?|burning|burnt|ambush|clash(?:es)?|killings?|massacre|assault|torture|looting)$/
 /** "In a memo released on Tuesday, the mayor said": the way in which somebody speaks. */
-export const MEDIUM = /^(?:memo|memorandum|letter|video|clip|e-?mail|document|message|recording|statement|tape|photograph|photo|picture|film)$/
+export const MEDIUM = /^(?:memo|memorandum|letter|video|clip|e-?mail|document|message|recording|statement|tape|photograph|photo|picture|film|testimony)$/
 /** "presented as proof": what is shown as evidence, not "seized on the attacks as evidence". */
 export const AS_PROOF = /\b(?:present(?:ed|ing)?|produced|cited|citing|used|shown|displayed|submitted|offered|circulated|pointed to|held up)\b(?: [^ .;]+){0,16} as$/
 /** Of these, "using" tells of a tool, not of what is pointed to: "using a clip in an advertisement". */
@@ -90,4 +90,8 @@ export const FIGURATIVE = /\b(?:paint|paints|painted|painting|draw|draws|drew|dr
 /** "[BEGIN RECORDING]", "End video": said about the transmission. */
 export const STAGE = /^(?:begin|end)$/
 /** What makes a list evidence is whom it names. */
-export const NAMED_IN = /^(?:names?|people|persons|victims?|dead|killed|missing|prisoners?|detainees?|civilians?|suspects?|casualties|students?|children|villages|those)$/
+export const NAMED_IN = /^(?:names?|victims?|dead|killed|missing|prisoners?|detainees?|civilians?|suspects?|casualties|students?|children|villages|those)$/
+/** People on a list count where a number or what befell them stands beside: "47 people", "people killed". */
+export const BEFALLEN = /^(?:killed|missing|wounded|arrested|detained|wanted|who|subjected|suspected|tortured|murdered|accused|kidnapped|disappeared)$/
+/** What is done with a paper that only moves it on. */
+export const HANDED = /^(?:presented|produced|took|heard|collected|interview(?:ed|ing))$/
