@@ -1,53 +1,109 @@
 /**
- * How often evidence, allegations and answers are right: 120 rows that the engine printed for articles of PolNeAR train, BASIL (even
- * years) and MUC-4 dev, drawn at random and judged by hand. `claims-verdicts.jsonl` keeps offsets and verdicts, no words. Rows that
- * the rules no longer print are left out. What is missed does not show here. `claims-verdicts-fresh.jsonl` holds 68 more rows of allegations
- * and answers from other articles, judged before anything was mended to them: 52 were right then (both parties named 24 of 26,
- * one of them 14 of 21, a wrong told without a verb of accusing 0 of 2, denials 7 of 11, refusals to comment 7 of 8); and 31 of cited
- * evidence, of which 14 were (said to show something 10 of 15, only cited 4 of 9, only published 0 of 7).
+ * How often evidence, allegations and answers are right, and how many are found. Articles of PolNeAR train, BASIL (even years), MUC-4 dev
+ * and Reuters, read by one person; only offsets and verdicts are kept, no words.
  *
- *     node scripts/with-node.mjs bench/claims-verdicts.ts
+ * Rows (`claims-verdicts-draws.jsonl`): 551 that the engine printed, drawn at random and judged with the text around before anything was
+ * mended to them, each draw from articles that no earlier one had touched: draw 1 with the rules as they stood before they were
+ * rewritten, 2 after that, 3 after mending to 2, 4 (Reuters, but for six rows) after mending to 3. A row is right when all that it says is: what
+ * counts as evidence, its type, who cites it, whether it is shown; accuser and accused as far as the text names them, the whole deed; who
+ * answers what. `why` names the first thing wrong. `claims-verdicts.jsonl` and `claims-verdicts-fresh.jsonl` are older rows, judged less strictly.
  *
- * Rules were mended after the verdicts, so the shares flatter; `src/claims/en/confidence.ts` takes the fresh ones as first judged.
+ * Passages (`claims-passages.jsonl`): some sentences around a word of evidence, of accusing or denying, drawn at random, with all evidence,
+ * allegations and answers that the reader found before looking at rows; `open` where readers may differ. Found is what a row of the kind touches.
+ * Rules were mended to the passages of sample 1 before 2 was drawn, to 2 before 3.
+ *
+ *     node scripts/with-node.mjs bench/claims-verdicts.ts [--misses]
  */
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import { gunzipSync } from 'node:zlib'
 import { analyse } from '../src/analysis/index.ts'
+import type { Analysis } from '../src/text/records.ts'
 import { overlaps, type Span } from '../src/text/span.ts'
 import { benchModel, dataFolder } from './shared.ts'
 
-interface Verdict { readonly set: string; readonly corpus: string; readonly id: string; readonly span: Span; readonly kind: string; readonly right: boolean }
+interface Verdict { readonly set: string; readonly corpus: string; readonly id: string; readonly span: Span; readonly kind: string; readonly row?: string; readonly right: boolean; readonly draw?: number }
+interface Passage { readonly draw: number; readonly corpus: string; readonly id: string; readonly span: Span; readonly kinds: readonly string[]; readonly items: readonly { readonly kind: string; readonly at: Span; readonly type?: string }[]; readonly open: readonly Span[] }
+interface Row { readonly kind: string; readonly spans: readonly Span[]; readonly type?: string; readonly rule: string }
 
 const folder = dataFolder()
 if (folder === null) {
   console.log('evidence and allegations judged by hand: skipped, no evaluation data (set SAYSO_DATA)')
   process.exit(0)
 }
-const lines = (url: URL) => readFileSync(url, 'utf8').trimEnd().split('\n')
-const sets = { first: 'claims-verdicts.jsonl', fresh: 'claims-verdicts-fresh.jsonl' } as const
-const verdicts = Object.entries(sets).flatMap(([set, file]) => lines(new URL(file, import.meta.url)).map((line): Verdict => ({ set, ...JSON.parse(line) as Omit<Verdict, 'set'> })))
-const model = benchModel()
-const rules = new Map<string, { listed: number; right: number }>()
-let gone = 0
-for (const [corpus, file] of [['polnear', 'polnear/train.jsonl'], ['basil', 'basil/even-years.jsonl'], ['muc', 'muc4/dev.jsonl']] as const) {
-  const wanted = Map.groupBy(verdicts.filter((one) => one.corpus === corpus), ({ id }) => id)
-  for (const line of lines(new URL(file, pathToFileURL(`${folder}/`)))) {
-    const id = /^\{"id":\s*"([^"]*)"/.exec(line)?.[1] ?? ''
-    const here = wanted.get(id)
-    if (!here) continue
-    const { text } = JSON.parse(line) as { text: string }
-    const { evidence, allegations } = analyse({ id, text, language: 'en' }, model)
-    for (const { set, kind, span, right } of here) {
-      const rule = kind === 'evidence'
-        ? evidence.filter((one) => one.spans.some((part) => overlaps(part, span))).map(({ shown, confidence }) => `evidence, ${shown ?? 'cited only'} ${confidence}`)[0]
-        : allegations.filter((one) => one.kind === kind && one.act.spans.some((part) => overlaps(part, span))).map((one) => `${kind}, ${kind === 'allegation' ? one.accuser && one.accused ? 'both named' : 'one named' : one.accused ? 'named' : 'not named'} ${one.confidence}`)[0]
-      if (rule === undefined) { gone++; continue }
-      const key = `${set}: ${rule}`
-      const tally = rules.get(key) ?? { listed: 0, right: 0 }
-      rules.set(key, { listed: tally.listed + 1, right: tally.right + (right ? 1 : 0) })
+const read = <T>(file: string): T[] => readFileSync(new URL(file, import.meta.url), 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line) as T)
+const draws = read<Omit<Verdict, 'set'>>('claims-verdicts-draws.jsonl').map((one): Verdict => ({ ...one, set: `draw ${one.draw}` }))
+const older = Object.entries({ older: 'claims-verdicts.jsonl', 'older, fresh': 'claims-verdicts-fresh.jsonl' }).flatMap(([set, file]) => read<Omit<Verdict, 'set'>>(file).map((one): Verdict => ({ ...one, set })))
+const passages = read<Passage>('claims-passages.jsonl')
+const analyses = readArticles(folder, new Set([...draws, ...older, ...passages].map(({ corpus, id }) => `${corpus}/${id}`)))
+
+/** The articles that are wanted, read by the engine as it stands. */
+function readArticles(data: string, wanted: ReadonlySet<string>): ReadonlyMap<string, Analysis & { readonly given: string }> {
+  const model = benchModel()
+  const found = new Map<string, Analysis & { readonly given: string }>()
+  for (const [corpus, file] of [['polnear', 'polnear/train.jsonl'], ['basil', 'basil/even-years.jsonl'], ['muc', 'muc4/dev.jsonl'], ['reuters', 'reuters/reuters-21578.jsonl.gz']] as const) {
+    const bytes = readFileSync(new URL(file, pathToFileURL(`${data}/`)))
+    for (const line of (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').trimEnd().split('\n')) {
+      const key = `${corpus}/${/^\{"id":\s*"([^"]*)"/.exec(line)?.[1] ?? ''}`
+      if (!wanted.has(key)) continue
+      const { id, text, title } = JSON.parse(line) as { id: string; text: string; title?: string }
+      found.set(key, { ...analyse({ id, text, ...(title ? { title } : {}), language: 'en' }, model), given: text })
     }
   }
+  return found
 }
-console.log('rule, confidence given                       listed   right    (right + 1) / (listed + 2)')
-for (const [rule, { listed, right }] of [...rules].sort()) console.log(`${rule.padEnd(45)}${String(listed).padStart(6)}${(100 * right / listed).toFixed(1).padStart(8)}    ${((right + 1) / (listed + 2)).toFixed(2)}`)
-console.log(`no longer printed: ${gone}`)
+
+/** All rows of an article, each under the rule that gives its confidence. */
+const rowsOf = ({ evidence, allegations }: Analysis): Row[] => [
+  ...evidence.map(({ spans, type, shown, confidence }) => ({ kind: 'evidence', spans, type, rule: `evidence, ${shown ?? 'cited only'} ${confidence}` })),
+  ...allegations.map(({ kind, act, accuser, accused, confidence }) => ({ kind, spans: act.spans, rule: `${kind}, ${kind === 'allegation' ? accuser && accused ? 'both named' : 'one named' : accused ? 'named' : 'not named'} ${confidence}` })),
+]
+const touches = (row: Row, span: Span): boolean => row.spans.some((part) => overlaps(part, span))
+const share = (right: number, listed: number) => `${right} of ${listed}`.padStart(11) + (listed === 0 ? '' : ` (${(100 * right / listed).toFixed(0)}%)`).padEnd(7)
+const KINDS = ['evidence', 'allegation', 'denial', 'no-comment'] as const
+
+/** Rows in fixed classes: as they were printed, so that a draw's shares never change. */
+const CLASSES: readonly (readonly [string, (one: Verdict) => boolean])[] = [
+  ...KINDS.map((kind) => [kind, (one: Verdict) => one.kind === kind] as const),
+  ['evidence, said to show', (one) => one.row?.endsWith('/described') ?? false], ['evidence, shown', (one) => one.row?.endsWith('/shown') ?? false], ['evidence, only cited', (one) => one.row?.endsWith('/null') ?? false],
+  ['allegation, both named', (one) => one.kind === 'allegation' && one.row === '11'], ['allegation, one named', (one) => one.kind === 'allegation' && (one.row === '01' || one.row === '10')],
+]
+console.log('rows right as first judged   before the rewriting   draws 2, 3 and 4        draw 2              draw 3              draw 4')
+for (const [name, fits] of CLASSES) {
+  const of = (...wanted: number[]) => draws.filter((one) => wanted.includes(one.draw!) && fits(one))
+  console.log(`${name.padEnd(29)}${[of(1), of(2, 3, 4), of(2), of(3), of(4)].map((rows) => share(rows.filter(({ right }) => right).length, rows.length)).join('  ')}`)
+}
+
+const rules = new Map<string, { listed: number; right: number }>()
+let gone = 0
+for (const { set, corpus, id, span, kind, right } of [...older, ...draws]) {
+  const row = rowsOf(analyses.get(`${corpus}/${id}`)!).find((one) => one.kind === kind && touches(one, span))
+  if (row === undefined) { gone++; continue }
+  const key = `${set.startsWith('draw') ? 'draws' : 'older'}: ${row.rule}`
+  const tally = rules.get(key) ?? { listed: 0, right: 0 }
+  rules.set(key, { listed: tally.listed + 1, right: tally.right + (right ? 1 : 0) })
+}
+console.log(`\nof all of these rows, what is still printed; a row mended since in what was wrong counts as wrong; no longer printed: ${gone}\nrule, confidence given`)
+for (const [rule, { listed, right }] of [...rules].sort()) console.log(`${rule.padEnd(45)}${share(right, listed)}`)
+
+const misses: string[] = []
+console.log(`\n${passages.length} passages            sample 1               sample 2               sample 3`)
+for (const kind of KINDS) {
+  const cells = [1, 2, 3].map((draw) => {
+    let [gold, found, extra] = [0, 0, 0]
+    for (const { corpus, id, span, kinds, items, open } of passages.filter((one) => one.draw === draw)) {
+      if (!kinds.includes(kind)) continue
+      const { given, ...analysis } = analyses.get(`${corpus}/${id}`)!
+      const here = rowsOf(analysis).filter((row) => row.kind === kind && touches(row, span))
+      const wanted = items.filter((item) => item.kind === kind)
+      const missed = wanted.filter(({ at, type }) => !here.some((row) => touches(row, at) && (type === undefined || row.type === type)))
+      gold += wanted.length
+      found += wanted.length - missed.length
+      extra += here.filter((row) => !wanted.some(({ at }) => touches(row, at)) && !open.some((at) => touches(row, at))).length
+      for (const { at } of missed) misses.push(`${draw} ${kind}: ${given.slice(at[0] - 70, at[1] + 70).replace(/\s+/g, ' ')}`)
+    }
+    return `${share(found, gold)}, ${extra} extra`
+  })
+  console.log(`${kind.padEnd(14)}${cells.map((cell) => `found${cell.padEnd(23)}`).join('')}`)
+}
+if (process.argv.includes('--misses')) console.log(`\n${misses.join('\n')}`)

@@ -1,4 +1,4 @@
-import { AHEAD, ATTRIBUTING, CONDEMNING, CRIMES, DEED, DONE, OF_DOER } from './en/accusing.ts'
+import { AHEAD, CRIMES, DUTIES } from './en/accusing.ts'
 import { ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, MODAL, NEGATION, PREPOSITION, RELATIVE, REPORTING } from './en/grammar.ts'
 import { afterTime, clauseAfter, phraseAfter, subjectBefore, type Range } from './noun-phrases.ts'
 import { isCapital, isMark, wordsFrom, type Sentence } from './sentence.ts'
@@ -17,7 +17,7 @@ export interface Read {
 /** "A accused B of ACT", "B was accused (by A) of ACT", "A blamed ACT on B". */
 export function readAccusing(sentence: Sentence, verb: number, link: string): Read | null {
   const { words } = sentence
-  if (isNegated(words, verb) || /^(?:the|an?|those)$/.test(words[verb - 1] ?? '')) return null
+  if (isNegated(words, verb) || /^(?:nor|neither)$/.test(words[0] ?? '') && isPassive(words, verb) || /^(?:the|an?|those)$/.test(words[verb - 1] ?? '')) return null
   const behind = afterTime(words, verb + 1)
   // "stands accused of theft", "the mayor, accused of theft, resigned": no object can stand there
   const passive = isPassive(words, verb) || words[verb] === 'blamed' && words[behind] === 'on' || words[verb]!.endsWith('ed') && !/^(?:has|have|had|'d|'ve)$/.test(words[verb - 1] ?? '') && (words[behind] === link || words[behind] === 'by')
@@ -29,7 +29,8 @@ export function readAccusing(sentence: Sentence, verb: number, link: string): Re
   if (accuser && /^(?:nobody|none|no one)$/.test(words.slice(accuser[0], accuser[1] + 1).join(' '))) return null
   const named = phraseAfter(sentence, verb + 1, new Set([link, 'on', 'over']))
   if (!named) return null
-  let after = linkAfter(words, named[1] + 1, link)
+  const bracket = /^[([]$/.test(words[named[1] + 1] ?? '') ? words.findIndex((word, i) => i > named[1] && i < named[1] + 14 && /^[)\]]$/.test(word)) : -1 // "charged the front (UPF) with"
+  let after = linkAfter(words, bracket > 0 && words[bracket + 1] === link ? bracket + 1 : named[1] + 1, link)
   if (words[after] !== link) after = afterTime(words, after)
   const aside = words.findIndex((word, i) => i > named[0] && i < after && ASIDE.test(word) && word !== '-' && word !== '"')
   const accused: readonly [number, number] = [named[0], aside > 0 ? aside - 1 : Math.min(named[1], after - 1)]
@@ -38,6 +39,11 @@ export function readAccusing(sentence: Sentence, verb: number, link: string): Re
   if (words[after] === link) {
     const act = deedAfter(sentence, after + 1, verb)
     return act && { accuser, accused: whole, act, passive: false, modal }
+  }
+  const on = link === 'for' && /^blam/.test(words[verb]!) && PREPOSITION.has(words[after] ?? '') && words[after] !== 'on' && words[after] !== 'for' ? words.findIndex((word, i) => i > after && i < after + 8 && word === 'on') : -1
+  if (on > 0 && !words.slice(after, on).some((word) => /^[.,;:]$|^for$/.test(word))) { // "blaming the decline in the polls on the media"
+    const blamed = phraseAfter(sentence, on + 1, new Set())
+    return blamed && { accuser, accused: blamed, act: [named[0], on - 1], passive: false, modal }
   }
   if (link === 'for' && words[after] === 'on' && /^blam/.test(words[verb]!)) {
     const blamed = phraseAfter(sentence, after + 1, new Set())
@@ -73,74 +79,16 @@ function readPassive(sentence: Sentence, verb: number, behind: number, link: str
   if (/^blamed$/.test(words[verb]!) && words[behind] === 'on' && isPassive(words, verb)) { // "31 killings were blamed on the league"
     const deed = subjectBefore(sentence, verb)
     const on = phraseAfter(sentence, behind + 1, new Set())
-    return deed && on && { accuser: null, accused: on, act: deed, passive: true, modal }
+    return deed && on && !/^(?:it|this|that|they)$/.test(words[deed[1]]!) ? { accuser: null, accused: on, act: deed, passive: true, modal } : null
   }
-  const nearest = subjectBefore(sentence, modal ?? (/^(?:stands?|stood)$/.test(words[verb - 1] ?? '') ? verb - 1 : verb), 0, !isPassive(words, verb))
+  const joined = words[verb - 1] === 'and' && /..ed$/.test(words[verb - 2] ?? '') // "arrested and charged with"
+  const nearest = subjectBefore(sentence, modal ?? (joined ? verb - 2 : /^(?:stands?|stood)$/.test(words[verb - 1] ?? '') ? verb - 1 : verb), 0, !isPassive(words, verb))
   // "were brought before the courts, charged with spying": not the courts
   const accused = nearest && words[verb - 1] === ',' && /^(?:to|in|at|by|with|from|before|into)$/.test(words[nearest[0] - 1] ?? '') ? subjectOfFinite(sentence, verb) ?? nearest : nearest
   const by = words[behind] === 'by' ? phraseAfter(sentence, behind + 1, new Set([link])) : null
   const at = afterTime(words, by ? by[1] + 1 : behind)
   const act = words[at] === link ? deedAfter(sentence, at + 1, verb) : null
   return act && accused ? { accuser: by, accused, act, passive: by === null, modal } : null
-}
-
-/** "condemned the killing of three nuns by the brigade", "denounced the army's raid": the accused stands in what is condemned. */
-export function readCondemning(sentence: Sentence, verb: number): Read | null {
-  const { words } = sentence
-  if (!CONDEMNING.has(words[verb]!) || isNegated(words, verb) || isPassive(words, verb) || words[verb - 1] === 'to') return null
-  const accuser = subjectBefore(sentence, verb)
-  if (!accuser) return null
-  for (let i = verb + 1; i < Math.min(words.length, verb + 20); i++) {
-    const word = words[i]!
-    if (/^[.,;:!?"“”]$/.test(word) || RELATIVE.has(word) || word === 'and' || word === 'for' || AUXILIARY.has(word)) return null
-    if (word === '\'s' || word === '\'' && i > verb + 2) {
-      const thing = phraseAfter(sentence, i + 1, new Set())
-      return thing && DEED.test(words[thing[1]]!) ? { accuser, accused: [verb + 1, i - 1], act: thing, passive: false, modal: modalBefore(words, verb) } : null
-    }
-    if (word === 'of' && OF_DOER.test(words[i - 1]!)) { // "the criminal actions of the regime"
-      const doer = phraseAfter(sentence, i + 1, new Set(['against', 'on', 'in']))
-      return doer && { accuser, accused: doer, act: [verb + 1, i - 1], passive: false, modal: modalBefore(words, verb) }
-    }
-    if (word !== 'by' || /..ing$/.test(words[i + 1] ?? '')) continue
-    let last = i - 1
-    while (DONE.test(words[last]!)) last--
-    if (!words.slice(verb + 1, last + 1).some((one) => DEED.test(one))) return null
-    const by = phraseAfter(sentence, i + 1, new Set(['against', 'on', 'in']))
-    return by && { accuser, accused: by, act: [verb + 1, last], passive: false, modal: modalBefore(words, verb) }
-  }
-  return null
-}
-
-/** "attributed the attack to the league", "the attack was attributed to the league", "holds the league responsible for the attack". */
-export function readAttributing(sentence: Sentence, verb: number): Read | null {
-  const { words } = sentence
-  const modal = modalBefore(words, verb)
-  if (/^(?:holds?|held|holding|makes?|made|making)$/.test(words[verb]!)) {
-    const at = words.findIndex((word, i) => i > verb + 1 && i < verb + 12 && word === 'responsible')
-    if (at < 0 || words[at + 1] !== 'for' || isNegated(words, verb) || words.slice(verb, at).some((word) => /^[.,;:]$/.test(word) || AUXILIARY.has(word))) return null
-    const accuser = subjectBefore(sentence, modal ?? verb)
-    const act = deedAfter(sentence, at + 2, verb)
-    return accuser && act && { accuser, accused: [verb + 1, at - 1], act, passive: false, modal }
-  }
-  if (!ATTRIBUTING.has(words[verb]!) || isNegated(words, verb)) return null
-  if (isPassive(words, verb) || words[verb] === 'attributed' && /^(?:to|by)$/.test(words[verb + 1] ?? '') && !/^(?:has|have|had)$/.test(words[verb - 1] ?? '')) {
-    const act = subjectBefore(sentence, verb, 0, !isPassive(words, verb))
-    const by = words[verb + 1] === 'by' ? phraseAfter(sentence, verb + 2, new Set(['to'])) : null
-    const to = by ? by[1] + 1 : verb + 1
-    const accused = words[to] === 'to' ? phraseAfter(sentence, to + 1, new Set()) : null
-    return act && accused && DEED.test(headOf(words, act)) ? { accuser: by, accused, act, passive: by === null, modal } : null
-  }
-  const accuser = subjectBefore(sentence, modal ?? verb)
-  const to = words.findIndex((word, i) => i > verb + 1 && i < verb + 16 && word === 'to')
-  if (!accuser || to < 0 || words.slice(verb + 1, to).some((word) => /^[.,;:"“”]$/.test(word) || AUXILIARY.has(word)) || !words.slice(verb + 1, to).some((word) => DEED.test(word))) return null
-  const accused = phraseAfter(sentence, to + 1, new Set())
-  return accused && { accuser, accused, act: [verb + 1, to - 1], passive: false, modal }
-}
-
-/** The last word of a phrase before its first preposition. */
-function headOf(words: readonly string[], [first, last]: readonly [number, number]): string {
-  const cut = words.findIndex((word, i) => i > first && i <= last && PREPOSITION.has(word))
-  return words[cut < 0 ? last : cut - 1]!
 }
 
 /** "men whom the league accused of theft": the object stands before. */
@@ -158,9 +106,9 @@ function objectOf(sentence: Sentence, verb: number): Read | null {
   const { words } = sentence
   const whom = whomBefore(words, verb)
   const clause = clauseAfter(sentence, verb + 2)
-  const main = clause ? words.findIndex((word, i) => i > clause[0] && i <= clause[1] && AUXILIARY.has(word)) : -1 // "… of spying [were freed]"
+  const main = clause ? words.findIndex((word, i) => i > clause[0] && i <= clause[1] && AUXILIARY.has(word) && !RELATIVE.has(words[i - 1]!) && words[i - 1] !== 'that') : -1 // "… of spying [were freed]"
   const act: Range = clause && main > 0 ? [clause[0], main - 1] : clause
-  const accused = words[whom - 1] === 'of' ? null : subjectBefore(sentence, whom)
+  const accused = words[whom - 1] === 'of' ? null : subjectBefore(sentence, whom, 0, true)
   return act && accused && { accuser: subjectBefore(sentence, verb, whom + 1), accused, act, passive: false, modal: null }
 }
 
@@ -186,13 +134,13 @@ export function deedAfter(sentence: Sentence, at: number, verb: number): Range {
   while (last > at && DANGLING.test(words[last]!)) last--
   const clause: readonly [number, number] = [at, last]
   const gerund = /..ing$/.test(words[at]!)
-  const relative = /^(?:who|which|that)$/.test(words[verb - 1] ?? '') || AUXILIARY.has(words[verb - 1] ?? '') && /^(?:who|which|that)$/.test(words[verb - 2] ?? '')
+  const relative = /^(?:who|which|that)$/.test(words[verb - 1] ?? '') || AUXILIARY.has(words[verb - 1] ?? '') && /^(?:who|which|that)$/.test(words[verb - 2] ?? '') || words[verb]!.endsWith('ed') && !isPassive(words, verb) && !AUXILIARY.has(words[verb - 1] ?? '') && words[at - 2] === words[verb] // "others implicated in the murder [be tried]"
   let quoted = false
   for (let i = at + 1; i < clause[1]; i++) {
     const word = words[i]!
     if (/^["“”]$/.test(word)) quoted = !quoted
     if (quoted) continue
-    if (relative && !gerund && /^(?:said|says|told|was|were|has|had|is|are)$/.test(word) && !words.slice(at, i).some((one) => RELATIVE.has(one) || one === 'that' || SUBORDINATE.test(one))) return [at, i - 1]
+    if (relative && !gerund && /^(?:said|says|told|was|were|has|had|is|are|be|will|would|must|should)$/.test(word) && !words.slice(at, i).some((one) => RELATIVE.has(one) || one === 'that' || SUBORDINATE.test(one))) return [at, i - 1]
     if (!/^(?:and|but)$/.test(word)) continue
     const next = words[afterTime(words, i + 1)] ?? ''
     if (/^(?:has|have|had|was|were|is|are|will|would)$/.test(next) && !words.slice(at, i).some((one) => RELATIVE.has(one) || one === 'that') || /^(?:for|in|to) (?:who|which)/.test(words.slice(i + 1, i + 3).join(' ')) || /^(?:he|she|they|it|we|i)$/.test(next)) return [at, i - 1]
@@ -272,5 +220,6 @@ function subjectOfMain({ words, tokens }: Sentence, verb: number): Range {
   return last < words.length ? [comma + 1, last] : null
 }
 
-/** "charged with" needs a crime. */
-export const isCrime = (sentence: Sentence, act: readonly [number, number]): boolean => CRIMES.test(wordsFrom(sentence, ...act).toLowerCase())
+/** "charged with" needs a crime, or a deed that is no duty. */
+export const isCrime = (sentence: Sentence, verb: number, act: readonly [number, number]): boolean =>
+  CRIMES.test(wordsFrom(sentence, ...act).toLowerCase()) || (sentence.words[verb + 1] !== 'with' || isPassive(sentence.words, verb)) && /..ing$/.test(sentence.words[act[0]]!) && !DUTIES.test(sentence.words[act[0]]!)

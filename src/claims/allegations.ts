@@ -1,13 +1,14 @@
 import type { Allegation, Attribution } from '../text/records.ts'
 import type { Quoted } from '../text/quotations.ts'
 import { overlaps, passageOf, type Span } from '../text/span.ts'
-import { isCrime, readAccusing, readAttributing, readCondemning, type Read } from './accusing.ts'
+import { isCrime, readAccusing, type Read } from './accusing.ts'
 import { readAlleging } from './alleging.ts'
 import { answered } from './answers.ts'
 import { denialsIn } from './denials.ts'
 import { ALLEGATION } from './en/confidence.ts'
 import { ACCUSING, NOBODY } from './en/accusing.ts'
-import { partiesIn, partyIn, partyOf } from './parties.ts'
+import { readAttributing, readCondemning } from './laying.ts'
+import { DOCUMENT, partiesIn, partyIn, partyOf } from './parties.ts'
 import { spanFrom, wordsFrom, type Sentence } from './sentence.ts'
 import { quotedBy, statedBy } from './stated-by.ts'
 import { wrongsIn } from './wrongs.ts'
@@ -39,7 +40,7 @@ function accusationsIn(sentence: Sentence, attributions: readonly Attribution[],
     const link = ACCUSING.get(words[i]!)
     const presumed = words[i]!.startsWith('accus')
     const accusing = link === undefined ? null : readAccusing(sentence, i, link)
-    const kept = accusing && !(link === 'with' && !isCrime(sentence, accusing.act)) && !(accusing.accused && !partyIn(sentence, accusing.accused, false, presumed)) ? accusing : null
+    const kept = accusing && !(link === 'with' && !isCrime(sentence, i, accusing.act)) && !(accusing.accused && !partyIn(sentence, accusing.accused, false, presumed)) ? accusing : null
     const other = kept ? null : readCondemning(sentence, i) ?? readAttributing(sentence, i)
     const read = kept ?? (other && partyIn(sentence, other.accused) ? other : readAlleging(sentence, i))
     for (const accused of read ? partiesIn(sentence, read.accused) : []) {
@@ -64,7 +65,7 @@ function finish(sentence: Sentence, attributions: readonly Attribution[], quotat
   return {
     kind: 'allegation', made, accuser, accused: party,
     act: passageOf(sentence.text, [spanFrom(sentence, ...read.act)]), attribution: (own ?? holder)?.id ?? null,
-    confidence: party && accuser ? ALLEGATION.both : ALLEGATION.one, sentence: sentence.index, paragraph: sentence.paragraph,
+    confidence: party === null ? ALLEGATION.accuser : accuser === null ? ALLEGATION.accused : ALLEGATION.both, sentence: sentence.index, paragraph: sentence.paragraph,
   }
 }
 
@@ -76,7 +77,7 @@ function accuserOf(sentence: Sentence, read: Read, own: Attribution | null, verb
   const subject = partyIn(sentence, read.accuser, true)
   const printed = subject ? wordsFrom(sentence, ...subject) : null
   if (read.passive || own === null || own.confidence < 0.5) return printed ?? (own && !read.passive ? partyOf(own) : null)
-  if (subject && subject[1] === verb - 1 && sentence.words[verb]!.endsWith('ing') && !own.source.some((part) => overlaps(part, spanFrom(sentence, ...subject)))) return printed
+  if (subject && subject[1] === verb - 1 && DOCUMENT.test(sentence.words[verb - 1]!) && sentence.words[verb]!.endsWith('ing') && !own.source.some((part) => overlaps(part, spanFrom(sentence, ...subject)))) return printed
   const source = partyOf(own)
   if (source === null || printed !== null && (printed.includes(source) && source.length * 2 > printed.length || /^(?:he|she|they|it|we|i|him|her|them)$/i.test(source))) return printed
   return source.split(' ').length > 12 ? printed ?? source : source

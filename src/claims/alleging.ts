@@ -2,7 +2,7 @@ import { ALLEGED_IN, ALLEGING, CHARGING, CLAIMING, FACING, HEARSAY, PAST, PLAINT
 import { AUXILIARY, DETERMINER, MODAL, PREPOSITION, REPORTING, SUBJECT_PRONOUN } from './en/grammar.ts'
 import { ACTIVE } from './en/harm.ts'
 import { deedAfter, isPassive, modalBefore, subjectOfParticiple, type Read } from './accusing.ts'
-import { clauseAfter, phraseAfter, subjectBefore, type Range } from './noun-phrases.ts'
+import { afterTime, clauseAfter, phraseAfter, subjectBefore, type Range } from './noun-phrases.ts'
 import { mayCount } from './numbers.ts'
 import { partyIn } from './parties.ts'
 import { isCapital, isMark, type Sentence } from './sentence.ts'
@@ -15,7 +15,7 @@ export function readAlleging(sentence: Sentence, at: number): Read | null {
   if (word === 'allegedly') return readAllegedly(sentence, at)
   if (ALLEGED_IN.test(word)) {
     const noun = readNoun(sentence, at)
-    if (noun) return noun
+    if (noun || isNoun(words, at)) return noun
   }
   const that = CHARGING.has(word) ? thatAfter(words, at) : -1
   if (!(ALLEGING.has(word) || that > 0 || CLAIMING.has(word) && PLAINT.has(words[at - 1] ?? '') || HEARSAY.has(word) && isHearsay(words, at))) return null
@@ -33,7 +33,18 @@ export function readAlleging(sentence: Sentence, at: number): Read | null {
   if (word === 'alleged' && (REPORTING.has(words[at - 1] ?? '') || mayCount(words[at - 1] ?? '') || ACTIVE.has(words[at - 1] ?? ''))) return null
   const clause = clauseAfter(sentence, that > 0 ? that + 1 : words[at + 1] === 'that' ? at + 2 : at + 1)
   const accuser = participle ? subjectOfParticiple(sentence, at) : subjectBefore(sentence, at)
-  return clause && accuser && (participle || partyIn(sentence, accuser, true)) ? inClause(sentence, clause, { accuser, passive: false, modal: modalBefore(words, at) }) : null
+  if (!clause || !accuser || !participle && !partyIn(sentence, accuser, true)) return null
+  const rest = { accuser, passive: false, modal: modalBefore(words, at) }
+  return inClause(sentence, clause, rest) ?? overAside(sentence, clause, rest)
+}
+
+/** "alleged that Ada Veld and an associate, Ola Marn, were behind …": the clause goes on after an aside. */
+function overAside(sentence: Sentence, [first, last]: readonly [number, number], rest: Pick<Read, 'accuser' | 'passive' | 'modal'>): Read | null {
+  const { words } = sentence
+  const close = words[last + 1] === ',' ? words.indexOf(',', last + 2) : -1
+  if (close < 0 || close - last > 14 || !AUXILIARY.has(words[close + 1] ?? '') && !MODAL.has(words[close + 1] ?? '')) return null
+  const act = clauseAfter(sentence, close + 1)
+  return act && { ...rest, accused: [first, last], act }
 }
 
 function readAllegedly(sentence: Sentence, at: number): Read | null {
@@ -59,7 +70,7 @@ function readNoun(sentence: Sentence, at: number): Read | null {
   const next = words[at + 1] ?? ''
   if (next === 'that') {
     if (!owner && /^(?:charges?|complaints?)$/.test(words[at]!) && !DETERMINER.has(words[first - 1] ?? '') && !PREPOSITION.has(words[first - 1] ?? '') && !FACING.test(words[first - 1] ?? '') && first === at) return null // the verb
-    if (!owner && /^(?:charges?|complaints?)$/.test(words[at]!) && !PREPOSITION.has(words[first - 1] ?? '') && !FACING.test(words[first - 1] ?? '') && !/^(?:made|makes|making|repeated|the|these|such)$/.test(words[first - 1] ?? '')) return null // "pursue charges"
+    if (!owner && /^(?:charges?|complaints?)$/.test(words[at]!) && !(PREPOSITION.has(words[first - 1] ?? '') && words[first - 1] !== 'to') && !FACING.test(words[first - 1] ?? '') && !/^(?:made|makes|making|repeated|the|these|such)$/.test(words[first - 1] ?? '')) return null // "pursue charges"
     if (/ (?:has|have|had)(?: \w+ly)? (?:levell?ed|made|brought|filed|raised|lodged|pressed|dropped|faced)\b/.test(` ${words.slice(at + 2, at + 12).join(' ')}`)) return null // a relative clause
     const start = owner ? owner[0] : first
     if (!words.slice(0, start).some((word) => /[^e]ed$|..ing$/.test(word) || AUXILIARY.has(word) || REPORTING.has(word) || PREPOSITION.has(word) || FACING.test(word))) return null // where its clause ends before the main verb cannot be told
@@ -81,6 +92,13 @@ function readNoun(sentence: Sentence, at: number): Read | null {
   const accused = subjectBefore(sentence, facing)
   const time = words.findIndex((word, i) => i > act[0] && i <= act[1] && /^(?:since|after|when|while|during|before|as|from)$/.test(word))
   return accused && { accuser: null, accused, act: time > 0 ? [act[0], time - 1] : act, passive: true, modal: null }
+}
+
+/** "dismissed charges that", "the allegations that": no verb of accusing. */
+const isNoun = (words: readonly string[], at: number): boolean => {
+  if (/^(?:criminal|federal|civil|formal|similar|serious|new|fresh)$/.test(words[at - 1] ?? '')) return true
+  const before = words[/..(?:al|ed|ing|ive|ous|ent|ful)$/.test(words[at - 1] ?? '') && !FACING.test(words[at - 1]!) ? at - 2 : at - 1] ?? ''
+  return DETERMINER.has(before) || PREPOSITION.has(before) || FACING.test(before) || /^'s?$/.test(before)
 }
 
 /** What a clause says that somebody did. */
@@ -120,13 +138,19 @@ const opensClause = ({ words, tokens }: Sentence, at: number): boolean =>
 function verbIn(sentence: Sentence, [first, last]: readonly [number, number]): { subject: Range; act: readonly [number, number] } | null {
   const { words } = sentence
   const wrong = wrongAt(words, first, last)
+  const start = afterTime(words, first)
   if (wrong && wrong > first) return { subject: subjectBefore(sentence, wrong, first), act: [wrong, last] }
+  const comma = words.indexOf(',', start)
+  if (comma > start && comma - start < 4) { // "the league, through taxes, subsidised"
+    const close = words.indexOf(',', comma + 1)
+    if (close > 0 && close - comma < 8 && close < last && /..ed$|..ly$/.test(words[close + 1]!)) return { subject: [start, comma - 1], act: [close + 1, last] }
+  }
   for (let i = first + 1; i <= last; i++) {
     if (AUXILIARY.has(words[i]!) && /^(?:occurred|happened|taken)$/.test(words[i + 1] ?? '')) return null // nobody does it
     if (AUXILIARY.has(words[i]!) && words[i - 1] !== 'to' || /^(?:arms|kills|bombs|attacks|funds|backs|helps|uses|hides|provides|supports|trains|shelters|violates)$/.test(words[i]!)) {
       return { subject: subjectBefore(sentence, i, first), act: [i, last] }
     }
-    if (i - first <= 4 && (PAST.has(words[i]!) || /..ed$/.test(words[i]!) && !/^(?:armed|united|wounded|alleged|accused|masked|unnamed)$/.test(words[i]!))) return { subject: [first, i - 1], act: [i, last] }
+    if (i - start <= 4 && (PAST.has(words[i]!) || /..ed$/.test(words[i]!) && !/^(?:armed|united|wounded|alleged|accused|masked|unnamed)$/.test(words[i]!))) return { subject: [start, i - 1], act: [i, last] }
   }
   return null
 }

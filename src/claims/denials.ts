@@ -25,7 +25,7 @@ export function denialsIn(sentence: Sentence, attributions: readonly Attribution
     const printed = subject ? wordsFrom(sentence, ...subject).replace(/^(?:each|every) time /i, '') : null
     // the report's own source has learnt bounds; a subject is guessed from small words
     const source = kind === 'denial' && own !== null && own.confidence >= (subject === null ? 0.3 : 0.5) && own.cue.some((part) => overlaps(part, span)) ? partyOf(own) : null
-    const accused = printed === null ? (own && (source !== null || !DENYING.has(sentence.words[at]!)) ? partyOf(own) : null) : source !== null && source.split(' ').length <= 12 && !PRONOUN.test(source) && !printed.includes(source) ? source : printed
+    const accused = printed === null ? (own && (source !== null || !DENYING.has(sentence.words[at]!)) ? partyOf(own) : null) : source !== null && source.split(' ').length <= 14 && !PRONOUN.test(source) && !printed.includes(source) ? source : printed
     if (kind === 'no-comment' && /^no$|^(?:has|have|had)$/.test(words[act[0]]!) && isToldByOther(sentence, own, subject)) return
     if (accused === null && (kind === 'no-comment' || DENYING.has(words[at]!) || REJECTING.has(words[at]!))) return // nobody is known to answer
     found.push({
@@ -45,9 +45,11 @@ export function denialsIn(sentence: Sentence, attributions: readonly Attribution
       add('denial', who, clauseAfter(sentence, from) ?? beforeSubject(sentence, who), i)
     } else if (DENYING.has(word) && words[i + 1] === 'by' && isPassive(words, i)) { // "the report was denied by the premier"
       add('denial', phraseAfter(sentence, i + 2, new Set()), subjectBefore(sentence, i), i)
+    } else if (/^denials?$/.test(word) && /^(?:of|that)$/.test(words[i + 1] ?? '') && /^(?:its|his|her|their|a|our)$/.test(words[i - 1] ?? '') && /^(?:reiterat|repeat|issu|stood|stand|maintain)/.test(words[i - 2] ?? '')) { // "reiterated its denial of the charges"
+      add('denial', subjectBefore(sentence, i - 2), clauseAfter(sentence, i + 2), i - 2)
     } else if (CALLING.has(word) && ACCUSATION.test(headAfter(sentence, i + 1)) && /\b(?:lies?|pathetic|ridiculous|outrageous|laughable|fantasy|hoax|smears?|pure|nonsense|absurd|false|fabrications?|baseless|groundless|untrue|fiction|invention|slander|propaganda|rubbish)\b/.test(words.slice(i).join(' '))) {
       add('denial', subjectOfParticiple(sentence, i) ?? subjectBefore(sentence, i), clauseAfter(sentence, i + 1), i)
-    } else if (REJECTING.has(word) && !isNegated(words, i) && words[i - 1] !== 'to' && isAnswered(sentence, i)) {
+    } else if (REJECTING.has(word) && !isNegated(words, i) && words[i - 1] !== 'to' && !PREPOSITION.has(words[i - 1] ?? '') && !DETERMINER.has(words[i - 1] ?? '') && isAnswered(sentence, i)) {
       const who = subjectBefore(sentence, i)
       if (who && RULES_ON.test(words[who[1]]!) || RULES_ON.test(words[i - 1] ?? '')) continue // "a decision dismissing claims"
       add('denial', who, toldAfter(sentence, i + 1), i)
@@ -66,6 +68,7 @@ const PRONOUN = /^(?:he|she|they|it|we|i)$/i
 /** "denied the deputy a seat", "denied class-action status to the clerks": something is withheld, nothing answered. */
 function isRefusal(sentence: Sentence, verb: number): boolean {
   const { words, tokens, capitals } = sentence
+  if (words[verb + 1] === 'to') return true // "denied to the nation a voice"
   const object = phraseAfter(sentence, verb + 1, new Set(['that']))
   if (!object) return false
   const second = words.findIndex((word, i) => i > verb + 1 && i <= object[1] && /^(?:an?|the|his|her|their|its|any|another)$/.test(word) && words[i - 1] !== 'of')

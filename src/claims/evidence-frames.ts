@@ -1,6 +1,6 @@
 import type { Attribution, EvidenceType } from '../text/records.ts'
 import { overlaps } from '../text/span.ts'
-import { ABSENT, AS_PROOF, CITING, EVIDENCE_NOUNS, GOT_HOLD, HANDED, HELD, MERE_USE, POINTING, PUBLISHING, SAYING, SHOWING, WITNESS_SPEAKS } from './en/evidence.ts'
+import { ABSENT, AS_PROOF, CITING, EVIDENCE_MODIFIERS, EVIDENCE_NOUNS, GOT_HOLD, HANDED, HELD, MERE_USE, POINTING, PUBLISHING, SAYING, SHOWING, WITNESS_SPEAKS } from './en/evidence.ts'
 import { ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, MODAL, NEGATION, PREPOSITION, RELATIVE, REPORTING, SUBJECT_PRONOUN } from './en/grammar.ts'
 import { isCapital, isMark, type Sentence } from './sentence.ts'
 
@@ -98,13 +98,19 @@ export function isHeld(words: readonly string[], first: number): boolean {
 
 /** What is done with it before it: "citing video", "based on records", "a comparison of images". Nothing but its own small words between. */
 export function isCitedBefore(words: readonly string[], first: number, { mereUse, paper }: { readonly mereUse: boolean; readonly paper: boolean }): boolean {
+  const before = words.slice(Math.max(0, first - 10), first)
+  if (before.slice(before.lastIndexOf(',') + 1).some((word) => NEGATION.has(word) || word === 'n\'t')) return false // "has not yet seen the documents"
+  if (RESTING.test(before.slice(-7).join(' '))) return true
   for (let i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
     const word = words[i]!
     if (/^[.,;:!?]$/.test(word) || RELATIVE.has(word) || SUBJECT_PRONOUN.has(word) || AUXILIARY.has(word) && i < first - 1) return false
     if (CITING.test(word) && !DETERMINER.has(words[i - 1] ?? '') && (mereUse || !MERE_USE.test(word)) && !(paper && HANDED.test(word)) && !isToCome(words, i)) return true
   }
-  return /\b(?:analys[ie]s|review|examination|comparison|study|inspection) of(?: [^ .,;:]+){0,3}$/.test(words.slice(Math.max(0, first - 6), first).join(' '))
+  return false
 }
+
+/** "according to", "a review of": what comes next is rested on, with a few small words between. */
+const RESTING = /\b(?:according to|(?:analys[ie]s|review|examination|comparison|study|inspection) of)(?: [^ .,;:]+){0,3}$/
 
 /** Put before readers by a verb before it: "released a video", "presentations by the army of photographs". */
 export function isPublishedBefore(words: readonly string[], first: number): boolean {
@@ -133,16 +139,17 @@ export function isInName({ words, tokens, capitals }: Sentence, noun: number): b
   if (words[noun - 1] === '/' || words[noun + 1] === '/' || words[noun + 1] === '<') return true
   if (capitals || !isCapital(tokens[noun]!.word)) return false
   const long = tokens.filter(({ word }) => word.length > 3)
-  if (long.filter(({ word }) => isCapital(word)).length > 0.6 * long.length && long.length > 3) return words.length < 6 // a title: capitals say little
+  if (long.filter(({ word }) => isCapital(word)).length > 0.85 * long.length && long.length > 3) return words.length < 6 // a title: capitals say little
   const opening = tokens.findIndex(({ word }) => /\p{L}/u.test(word))
-  if (noun > opening && !/^["“‘':—–]$/.test(words[noun - 1]!) && !(opening === noun - 1)) return true
-  return isCapital(tokens[noun + 1]?.word) && !SHOWING.test(words[noun + 1]!) && !/^(?:Of|From)$/.test(tokens[noun + 1]!.word) || noun > opening && isCapital(tokens[opening]!.word) && isCapital(tokens[noun]!.word)
+  if (noun > opening && !/^["“‘':—–]$/.test(words[noun - 1]!) && !(opening === noun - 1 && (EVIDENCE_MODIFIERS.has(words[opening]!) || SHOWING.test(words[noun + 1] ?? '')))) return true
+  return isCapital(tokens[noun + 1]?.word) && !SHOWING.test(words[noun + 1]!) && !/^(?:Of|From)$/.test(tokens[noun + 1]!.word)
 }
 
 /** "email server", "image problem": the noun only tells what kind of thing comes next. */
 export function isCompound({ words, tokens, capitals }: Sentence, noun: number): boolean {
   const next = words[noun + 1]
   if (isMark(next) || !capitals && isCapital(tokens[noun + 1]!.word)) return false
+  if (/^(?:data|video|film|image|tape)$/.test(words[noun]!) && /...ing$/.test(next!) && !SHOWING.test(next!) && !PUBLISHING.test(next!) && !POINTING.test(next!)) return true // "data processing"
   return !(PREPOSITION.has(next!) || AUXILIARY.has(next!) || MODAL.has(next!) || CONJUNCTION.has(next!) || RELATIVE.has(next!) || DETERMINER.has(next!) || SUBJECT_PRONOUN.has(next!) || NEGATION.has(next!) || ADVERB.has(next!) || REPORTING.has(next!)
     || SHOWING.test(next!) || POINTING.test(next!) || SAYING.test(next!) || PUBLISHING.test(next!) || GOT_HOLD.test(next!) || WITNESS_SPEAKS.test(next!) || EVIDENCE_NOUNS.has(next!) || /..(?:ed|ing|ly|n't)$|..day$/.test(next!) || GOES_ON.test(next!))
 }

@@ -4,7 +4,7 @@ import { contains, overlaps, passageOf, type Span } from '../text/span.ts'
 import { EVIDENCE } from './en/confidence.ts'
 import {
   ABSENT, BEFALLEN, EVIDENCE_MODIFIERS, EVIDENCE_NOUNS, FIGURATIVE, FOUND, FROM_AIR, FROM_SPACE, GOT_HOLD, HAVING_SEEN, INTERVIEWED, MEDIUM, MERELY_OUT, MUTE, NAMED_IN, NOT_AFTER, OF_HARM, OF_WHAT, ONLOOKER, PICTORIAL,
-  PLAIN_PAPER, PUBLISHING, REPORT_OF, SHOWING, SPEAKING_PAPER, STAGE, SURVIVOR, TESTED, TOLD, TRACKING, UNVERIFIED, WITNESS_SPEAKS,
+  PLAIN_PAPER, PUBLISHING, REPORT_OF, SEEN_ON, SHOWING, SPEAKING_PAPER, STAGE, SURVIVOR, TESTED, TOLD, TRACKING, UNVERIFIED, WITNESS_SPEAKS,
 } from './en/evidence.ts'
 import { AUXILIARY, DETERMINER, MODAL, PREPOSITION, REPORTING } from './en/grammar.ts'
 import { EVENTS, MUNITION, PEOPLE } from './en/harm.ts'
@@ -56,6 +56,7 @@ export function evidenceIn(sentence: Sentence, attributions: readonly Attributio
     if (type === 'witness' && source !== null && words[i + 1] === 'who') last = endOf(sentence, source, i) // "residents who saw the attack"
     const span = spanFrom(sentence, first, last)
     const by = citedBy(sentence, attributions, span, source, around) ?? quotedBy(attributions, quotations, span)
+    if (by === null && type === 'unspecified' && /\b(?:we|i)\b/.test(clauseBefore(words, first))) continue // somebody's words, of whom nobody knows
     if (by === null && words[0] === '[') continue // a transcript's speaker, of whom nobody knows
     if (by === null && quotations.some(({ span: quoted }) => contains(quoted, span))) continue
     const shown = UNVERIFIED.test(words.join(' ')) ? 'unverified' : type === 'witness' && !(TOLD.test(words[i]!) && around.deed === 'shows') ? null
@@ -74,6 +75,7 @@ function isOther(sentence: Sentence, at: number, noun: EvidenceType): boolean {
   if (EVIDENCE_NOUNS.has(next) && !SHOWING.test(next) && !/^list/.test(next) && !/^(?:remains|marks|tests|results|wounds|burns|bruises|calls|statement)$/.test(next)) return true // "video evidence": its head comes next
   if (noun === 'witness' && /^(?:accounts?|statements?|testimony)$/.test(next) || word === 'data' && /^(?:points?|sets?)$/.test(next)) return true
   if (/^accounts?$/.test(word) && !/witness/.test(previous)) return true
+  if (/^transcripts?$/.test(word) && (next === 'as' || next === ':')) return true
   if (word === 'recording' && (STAGE.test(previous) || STAGE.test(words[at - 2] ?? '') || next === ']')) return true
   if (/^(?:tests?|results)$/.test(word)) return !TESTED.test(previous) && !(/^tests?$/.test(previous) && TESTED.test(words[at - 2] ?? ''))
   if (/^(?:statement)$/.test(word)) return !/^(?:sworn|written)$/.test(previous)
@@ -101,7 +103,7 @@ function frameOf(sentence: Sentence, first: number, noun: number, type: Evidence
     deed: deed?.deed ?? null, published, source,
     cited: isCitedBefore(words, first, { mereUse: !(picture || type === 'photograph' || type === 'document'), paper: type === 'document' }),
     held: isHeld(words, first),
-    within: picture && first <= 2 && /^in (?:the|an?|one)$/.test(words.slice(Math.max(0, first - 2), first).join(' ')),
+    within: picture && words[noun] !== 'film' && (first <= 2 && /^in (?:the|an?|one)$/.test(words.slice(Math.max(0, first - 2), first).join(' ')) || SEEN_ON.test(words.slice(Math.max(0, first - 4), first).join(' ')) && !/^(?:said|says|told)$/.test(words[first - 3] ?? '')),
     gotHold: GOT_HOLD.test(words[noun + 1] ?? '') || words.slice(noun + 1, noun + 3).some((word) => GOT_HOLD.test(word)) && words[noun + 1] !== ',' || words.slice(first, noun).some((word) => /^(?:leaked|seized|captured|secret|classified|confidential|internal)$/.test(word))
       || /^(?:obtained|reviewed|seized|found|discovered|captured|confiscated)$/.test(words[first - 2] ?? '') && DETERMINER.has(words[first - 1] ?? '') || /^(?:obtained|reviewed|seized|captured)$/.test(words[first - 1] ?? ''),
   }
@@ -123,10 +125,11 @@ function isEvidence(sentence: Sentence, type: EvidenceType, first: number, noun:
   if (/^intercepts?$/.test(word) && first === noun && !DETERMINER.has(words[first - 1] ?? '') && words[noun + 1] !== 'of' && !published) return false // the verb
   if (type === 'intercept') return words.slice(first, noun + 1).some((one) => /^(?:intercepted|wiretap|wiretaps|intercepts?|audio|recordings?|taped|recorded)$/.test(one)) && (shows || published || cited || frame.within || source !== null)
   if (type === 'physical') return (words.some((one) => FOUND.test(one)) || first < noun) && (shows || published || source !== null)
+  if (type === 'unspecified' && words.at(-1) === '?') return false
   if (type === 'unspecified') return frame.held || shows && !ABSENT.test(before) || source !== null && !ABSENT.test(before) || /^(?:is|was|are) (?:overwhelming|clear|compelling|strong|undeniable|irrefutable)/.test(words.slice(noun + 1, noun + 3).join(' '))
   if (type === 'document') return isPaper(sentence, first, noun, frame)
   if (type === 'satellite' || type === 'aerial') return shows || published || cited || source !== null || /^(?:on|upon)$/.test(words[first - 1] ?? '')
-  if (type === 'data') return !isShown(words, first) && (shows || source !== null || published && word === 'map' || cited && first < noun)
+  if (type === 'data') return !isShown(words, first) && !/\b(?:want(?:s|ed)?|need(?:s|ed)?|await(?:s|ed|ing)?|request(?:s|ed)?)$/.test(before) && (shows || source !== null || published && word === 'map' || cited && (first < noun || /\baccording to(?: \S+){0,3}$/.test(before)) || frame.gotHold && /^obtained$/.test(words[noun + 1] ?? ''))
   if (!shows && !cited && source === null && !frame.within && isMerelyOut(words, first, noun)) return false
   return shows || published || frame.within || /^(?:could|was|were|has|have|can)$/.test(words[noun + 1] ?? '') && UNVERIFIED.test(words.join(' ')) || cited && !REPORTING.has(words[first - 1] ?? '') || source !== null
 }
@@ -143,7 +146,9 @@ function isWitness({ words }: Sentence, first: number, noun: number, { deed, pub
   if (SURVIVOR.test(word)) return source?.mode === 'speech' || interviewed
   if (interviewed && /^(?:eye)?witness(?:es)?$/.test(word)) return true
   if (word === 'witness' && (words[first - 1] === 'to' || MODAL.has(words[first - 1] ?? ''))) return false
-  return source !== null || WITNESS_SPEAKS.test(words[noun + 1] ?? '') || shows && first < noun
+  let next = noun + 1
+  while (AUXILIARY.has(words[next] ?? '') || /..ly$|^(?:also|later)$/.test(words[next] ?? '')) next++
+  return source !== null || WITNESS_SPEAKS.test(words[next] ?? '') || shows && first < noun
 }
 
 /**
@@ -168,6 +173,7 @@ function citedBy(sentence: Sentence, attributions: readonly Attribution[], span:
   const named = attributions.filter((one) => one.source.length > 0 || one.kind === 'direct')
   const holder = source ?? statedBy(named, span) ?? figureStatedBy(sentence, attributions, span)
   if (holder !== null || attributions.length === 0) return holder
+  if (/\baccording to [^.,;:]*$/i.test(sentence.text.slice(sentence.span[0], span[0]))) return null // the outlet's own "according to"
   const beside = reportedBeside(attributions, sentence.span, span[0])
   if (beside === null) return null
   const trailing = beside.cue.some((part) => part[0] > span[1]) && beside.content.length === 0 // "…, the ministry noted": its content was not found

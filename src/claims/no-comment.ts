@@ -24,6 +24,7 @@ export function silencesIn(sentence: Sentence): Silence[] {
     if (found.some((one) => one.act[0] <= act[1] && act[0] <= one.act[1])) continue
     const who = whoBefore(sentence, first)
     if (who && /^(?:that|which)$/.test(words[who[0] - 1] ?? '') && words[act[1] + 1] === 'on' && PREPOSITION.has(words[act[1] + 2] ?? '')) continue // "measures that he did not comment on in his speech"
+    if (/\b(?:hopes?|if|unless|whether)\b/.test(words.slice(Math.max(0, (who?.[0] ?? first) - 3), who?.[0] ?? first).join(' '))) continue // "if there is no response"
     if (who && !/^(?:percent|pct|%|nobody|none|one)$/.test(words[who[1]]!) && !(found.length > 0 && isSame(words, who, found[0]!.who))) found.push({ who, act })
   }
   const unanswered = UNANSWERED.exec(joined)
@@ -36,7 +37,7 @@ export function silencesIn(sentence: Sentence): Silence[] {
   if (none) {
     const first = tokenAt(none.index)
     const last = first + none[0].split(' ').length - 1
-    found.push({ who: phraseAfter(sentence, last + 2, new Set()), act: [first, last] })
+    if (!/\b(?:if|unless)\b/.test(words.slice(Math.max(0, first - 4), first).join(' '))) found.push({ who: phraseAfter(sentence, last + 2, new Set()), act: [first, last] })
   }
   return found.sort((a, b) => a.act[0] - b.act[0])
 }

@@ -59,14 +59,15 @@ export function subjectBefore({ words, tokens, capitals }: Sentence, verb: numbe
 
 /** "the government and armed forces have accused": what "and" joins at the clause's start, all of it a noun phrase. */
 function joinedWith({ words }: Pick<Sentence, 'words' | 'capitals'>, [first, last]: readonly [number, number], floor: number): readonly [number, number] {
-  if (words[first - 1] !== 'and' || words[last + 1] === undefined) return [first, last]
+  if (!/^(?:and|or)$/.test(words[first - 1] ?? '') || words[last + 1] === undefined) return [first, last]
   let from = first - 1
   while (from > floor && first - from < 9 && !isMark(words[from - 1])) {
     const word = words[from - 1]!
+    if (word === 'but' || word === 'while' || word === 'that') break
     if (AUXILIARY.has(word) || MODAL.has(word) || REPORTING.has(word) || RELATIVE.has(word) || CONJUNCTION.has(word) || SUBORDINATOR.has(word) || NEGATION.has(word) || PREPOSITION.has(word) && word !== 'of' || /..(?:ed|ing)$/.test(word)) return [first, last]
     from--
   }
-  return from < first - 1 && (from === floor || isMark(words[from - 1])) ? [from, last] : [first, last]
+  return from < first - 1 && (from === floor || isMark(words[from - 1]) || /^(?:but|while|that)$/.test(words[from - 1]!)) ? [from, last] : [first, last]
 }
 
 /** "said Ada Veld, an envoy and ally who accused …": the name that an apposition is about; else the phrase itself. */
@@ -130,7 +131,7 @@ export function afterTime(words: readonly string[], at: number): number {
   let i = at
   for (;;) {
     if (TIME.test(words[i] ?? '') || /^(?:earlier|later|also|again|formally|separately|recently|subsequently|publicly|repeatedly)$/.test(words[i] ?? '')) i++
-    else if (/^(?:on|last|this|in|late|early)$/.test(words[i] ?? '') && /^(?:\w+day|week|month|year|summer|spring|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/.test(words[i + 1] ?? '')) i += 2
+    else if (/^(?:on|last|this|in|late|early)$/.test(words[i] ?? '') && /^(?:\w+day|week|month|year|summer|spring|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/.test(words[i + 1] ?? '')) i += /^\d+$/.test(words[i + 1]!) && /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(words[i + 2] ?? '') ? 3 : 2
     else return i
   }
 }

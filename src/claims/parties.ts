@@ -20,9 +20,11 @@ export function partyIn(sentence: Sentence, range: Range, accuses = false, presu
   if (!range) return null
   const { words, tokens, capitals } = sentence
   let [first, last] = range
+  if (words[first] === 'not' && words[first - 1] === 'and') return null // "the government, and not only its clerks, is accused": others are meant as well
   while (first <= last && (CONJUNCTION.has(words[first]!) || OPENING.test(words[first]!) || PREPOSITION.has(words[first]!) || ADVERB.has(words[first]!) && !/^(?:both|all|either)$/.test(words[first]!) || isMark(words[first]) && !/^["“(]$/.test(words[first]!))) first++
   while (last >= first && (CLOSING.test(words[last]!) || CONJUNCTION.has(words[last]!) || ADVERB.has(words[last]!) && words[last] !== 'all' || isMark(words[last]) && !/^[)”"]$/.test(words[last]!))) last--
   for (let i = first + 1; i < last; i++) if (words[i] === 'and' && VERB.test(words[i + 1]!)) last = i - 1 // "blamed the premier and made him pay for"
+  while (first < last && /^(?:19|20)\d\d$/.test(words[first]!)) first++ // "In June, 1986 Veld sued"
   if (last < first) return null
   const printed = wordsFrom(sentence, first, last)
   if (accuses && MANY.test(printed) || EACH_OTHER.test(printed)) return [first, last]
@@ -54,6 +56,7 @@ export function partiesIn(sentence: Sentence, range: Range): readonly Range[] {
   const named = (at: number) => /^(?:the|an?|this|these|those)$/.test(words[at]!) || !capitals && isCapital(tokens[at]?.word)
   const from = words[first] === 'both' ? first + 1 : first
   if (and < 0 || words.slice(first, and).some((word) => word === ',' || PREPOSITION.has(word)) || words.slice(and + 1, last).includes('and') || !named(and + 1) || !named(from)) return [range]
+  if (from === first && (and - from === 1 && last - and === 1)) return [range] // "Young and Rubicam": may be one name
   const parts: readonly Range[] = [[from, and - 1], [and + 1, last]]
   return parts.every((part) => partyIn(sentence, part) !== null) ? parts : [range]
 }
@@ -63,9 +66,10 @@ const VERB = /^(?:makes?|made|takes?|took|holds?|held|calls?|called|demands?|dem
 const MANY = /^(?:some|many|others|several|most|few)$/i
 const EACH_OTHER = /^(?:each other|one another)$/i
 const PARTITIVE = /^(?:one|two|three|some|several|many|most|all|both|members?|part|none|each)$/
-const DOCUMENT = /^(?:letter|lawsuit|suit|complaint|indictment|report|reports|statement|communique|article|editorial|filing|filings|petition|resolution|document|documents|book|ad|dossier|memo|affidavit)$/
-const OPENING = /^(?:not|only|even|just|then|obviously|presumably|though|although|because|since|when|while|if|even|also|now|today|yesterday|meanwhile|however|where|as|that|said|reported|alleged|sitting|presumed|whether)$/
-const CLOSING = /^(?:today|yesterday|tonight|also|again|later|then|now|further|once|earlier|reported|presumably|flatly|emphatically|categorically|(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|'s|')$/
+/** Papers that may accuse. */
+export const DOCUMENT = /^(?:letter|lawsuit|suit|complaint|indictment|report|reports|statement|communique|article|editorial|filing|filings|petition|resolution|document|documents|book|ad|dossier|memo|affidavit)$/
+const OPENING = /^(?:something|not|only|even|just|then|obviously|presumably|though|although|because|since|when|while|if|even|also|now|today|yesterday|meanwhile|however|where|as|that|said|reported|alleged|sitting|presumed|whether)$/
+const CLOSING = /^(?:not|today|yesterday|tonight|also|again|later|then|now|further|once|earlier|reported|presumably|flatly|emphatically|categorically|(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|'s|')$/
 
 /** Whether a head noun is one of a party. */
 function isParty(head: string, name: boolean, capitals: boolean): boolean {

@@ -25,7 +25,7 @@ export function wrongAt(words: readonly string[], first: number, last: number): 
 const NO_CLAIM = /\b(?:den(?:y|ies|ied|ying)|reject|dismiss|refut|rebuff|disput|claim(?:s|ed|ing)? responsibility|admit|confess|want|hope|promis|vow|threat|ask|should|would|could|whether)/i
 
 /** What the words before a deed may be besides a party. */
-const NO_PARTY = /^(?:(?:an? |the |several |some |two |three |four )?(?:group of )?(?:unidentified|unknown|armed|masked|hooded|unnamed|economic|various|these|those)\b|whoever|whatever|anyone|anybody|someone|somebody|everyone|nobody|no one|those|that|there|what|this|these|the (?:moment|day|time|year|night|fact|idea|way|reason))\b/i
+const NO_PARTY = /^(?:(?:an? |the |several |some |two |three |four )?(?:group of )?(?:unidentified|unknown|armed (?:men|group|individuals|persons|youths)|masked|hooded|unnamed|economic|various)\b|whoever|whatever|anyone|anybody|someone|somebody|everyone|nobody|no one|those|that|there|what|the (?:moment|day|time|year|night|fact|idea|way|reason))\b/i
 
 /** "militants are hiding in chapels and using villagers as shields": the subject of the verb before "and". */
 function joinedSubject(sentence: Sentence, verb: number, floor: number): Range {
@@ -68,7 +68,7 @@ export function wrongsIn(sentence: Sentence, attributions: readonly Attribution[
   if (accuser !== null && accuser.toLowerCase() === wordsFrom(sentence, ...accused).toLowerCase()) return [] // "the league said the league killed": it owns up
   const modal = helpers.some((word) => /^(?:may|might|could|can|will)$/.test(word))
   return [{
-    kind: 'allegation', made: modal ? 'hypothetical' : 'made', accuser, accused: wordsFrom(sentence, ...accused),
+    kind: 'allegation', made: modal ? 'hypothetical' : accuser === null ? 'reported' : 'made', accuser, accused: wordsFrom(sentence, ...accused),
     act: passageOf(sentence.text, [spanFrom(sentence, ...act)]), attribution: holder.id, confidence: ALLEGATION.wrong, sentence: sentence.index, paragraph: sentence.paragraph,
   }]
 }

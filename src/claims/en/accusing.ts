@@ -21,8 +21,10 @@ export const CRIMES = /\b(?:murders?|theft|assault|treason|crimes?|fraud|corrupt
 export const ALLEGING = set('alleges alleged alleging allege')
 /** Accuse where "that" follows near: "charged at the meeting that the bank …". */
 export const CHARGING = set('charges charged charging charge')
+/** What people are charged with doing as their task. */
+export const DUTIES = /^(?:oversee|lead|runn|manag|protect|investigat|review|coordinat|organi[sz]|implement|enforc|find|mak|develop|draft|guard|maintain|handl|supervis|keep|look|help|carry|ensur|tak|determin|writ|sett|defend|administ|prepar|bring|provid|creat|decid|collect|monitor|advis|negotiat|conduct|direct|teach|learn)/
 /** Nouns that say what somebody is accused of: "accusations that he lied", "allegations of fraud". */
-export const ALLEGED_IN = /^(?:allegations?|accusations?|charges?|insinuations?|complaints?)$/
+export const ALLEGED_IN = /^(?:allegations?|accusations?|charges?|insinuations?)$/
 /** Whoever has these is accused: "faces allegations of fraud". */
 export const FACING = /^(?:faces?|faced|facing|beset|dogged|plagued|hit|rocked|battling|battled|denied|denies|denying|rejects?|rejected|dismiss(?:es|ed|ing)|refut(?:es|ed|ing)|disput(?:es|ed|ing)|amid|over|following|despite)$/
 /** "condemned the killing of three nuns by the brigade": the deed comes first. */
@@ -72,7 +74,7 @@ export const TOLD_THINGS = /^(?:reports?|rumou?rs?|speculation|statements?|comme
 export const NO_COMMENT: readonly RegExp[] = [
   /\b(?:did|does|do|has|have|had) ?n(?:o|')t (?:immediately |yet |directly |initially )?(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?)(?= ?(?:$|[.,;]|to (?:an?|the|our|several|repeated|multiple|written|requests?|questions|calls|e-?mails|messages|allegations|accusations)\b(?: \S+){0,3} ?(?:requests?|questions?|calls?|e-?mails?|messages?|inquir(?:y|ies)|enquir(?:y|ies)|allegations?|accusations?|charges?|claims?|for comment)?))/,
   /\b(?:did|does|do|has|have|had) ?n(?:o|')t (?:immediately |yet |publicly )?comment(?:ed)?\b/,
-  /\bdeclin(?:ed|es|ing) comment\b|\b(?:declin|refus)(?:ed|es|ing) to (?:comment|respond|answer|elaborate|discuss|be interviewed|(?:give|provide|offer) (?:\w+ ){0,2}(?:details?|estimates?|figures?|names?|reasons?|information|comment|explanation)|confirm or deny|say (?:whether|if|why|how|who|what))/,
+  /\bdeclin(?:ed|es|ing) comment\b|\b(?:declin|refus)(?:ed|es|ing) to (?:comment|respond|answer|elaborate|discuss|address|speculate|be interviewed|(?:give|provide|offer) (?:\w+ ){0,2}(?:details?|estimates?|figures?|names?|reasons?|information|comment|explanation)|confirm or deny|say (?:whether|if|why|how|who|what))/,
   /\bcould not (?:immediately )?be reached\b/,
   /\b(?:would|will|could) (?:not|neither) (?:immediately )?(?:comment\b|elaborate\b|confirm (?:or|nor) deny\b|say (?:whether|if|why)\b)/,
   /(?:(?<!\S)'(?:re|m|s)|\b(?:is|are|was|were)) (?:not|n't) (?:prepared to comment|commenting)\b/,

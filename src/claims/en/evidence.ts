@@ -35,7 +35,7 @@ export const REPORT_OF = /^(?:internal|leaked|confidential|secret|police|medical
 /** What tells that a paper was got hold of; after it, or before it as a verb. */
 export const GOT_HOLD = /^(?:obtained|seen|reviewed|leaked|verified|found|seized|captured|recovered|discovered|viewed|examined|confiscated)$/
 /** One paper by which somebody speaks: what it says is what that one says. */
-export const SPEAKING_PAPER = /^(?:memo|memorandum|letter|document|e-?mail|statement|dossier|message|tape|transcript|report)$/
+export const SPEAKING_PAPER = /^(?:memo|memorandum|letter|document|e-?mail|statement|dossier|message|tape|report)$/
 /** Which things are evidence only where they are made to speak: "bodies bore signs of", "weapons …, indicating". */
 export const MUTE = /^(?:weapons|rifles|ammunition|explosives|cartridges|bullets|bodies|corpses|wounds|burns|bruises|traces|manuals?|notebooks?)$/
 /** Tests and results: only of these kinds. */
@@ -59,7 +59,7 @@ export const SHOWING = /^(?:show(?:s|ed|n|ing)?|reveal(?:s|ed|ing)?|confirm(?:s|
 export const POINTING = /^(?:match(?:es|ed)?|link(?:s|ed|ing)?|plac(?:e|es|ed)|list(?:s|ed|ing)?|tested|bears?|bore|names?|nam(?:ed|ing)|puts?|found|finds|concluded|describe[sd]?|describing|detail(?:s|ed|ing)?|identif(?:y|ies|ied|ying))$/
 export const SAYING = /^(?:stat(?:e|es|ed|ing)|says?|said|notes?|noted|reads?)$/
 /** What is done to show it to readers. */
-export const PUBLISHING = /^(?:releas(?:ed|es|ing)|publish(?:ed|es|ing)|post(?:ed|s|ing)|present(?:ed|s|ing|ation|ations)|broadcast|air(?:ed|ing)|upload(?:ed|s|ing)|play(?:ed|ing)|display(?:ed|s|ing)|shar(?:ed|es|ing)|issu(?:ed|es|ing)|screened|circulat(?:ed|ing)|unveiled)$/
+export const PUBLISHING = /^(?:releas(?:ed|es|ing)|publish(?:ed|es|ing)|post(?:ed|s|ing)|present(?:ed|s|ing|ation|ations)|broadcast|air(?:ed|ing)|upload(?:ed|s|ing)|play(?:ed|ing)|display(?:ed|s|ing)|shar(?:ed|es|ing)|issu(?:ed|es|ing)|screened|circulat(?:ed|ing)|unveiled|exhibit(?:s|ed|ing)|distribut(?:ed|es|ing))$/
 /** What is done with it by those who rest on it. */
 export const CITING = /^(?:citing|cit(?:ed|es|e)|based|rests?|draws?|drawing|according|analysis|analysed|analyzed|obtained|obtaining|seen|review(?:ed|ing)|verified|examined|studied|uses?|used|using|relied|relies|relying|possess(?:es|ed)?|collected|produced|presented|backed|interview(?:ed|ing)|took|heard|cross-referencing|compar(?:ed|ing)|quot(?:ed|es|ing))$/
 
@@ -74,7 +74,7 @@ export const WITNESS_SPEAKS = /^(?:said|say|says|told|tell|reported|report|descr
 /** Of things found: which of them speak as evidence. */
 export const FOUND = /^(?:found|recovered|collected|displayed|retrieved|presented|showed|confirm|confirms|seized|examined|point|prove)$/
 /** Put before readers by whoever made it; that alone makes a picture no evidence: "uploaded a picture", "the video was released". */
-export const MERELY_OUT = /^(?:upload|post|shar|releas|publish|circulat|tweet|play)/
+export const MERELY_OUT = /^(?:upload|post|shar|releas|publish|circulat|tweet|play|display)/
 /** What a published picture is of. */
 export const OF_WHAT = /^(?:showing|purporting|depicting|appearing|documenting)$/
 /** "footage of the raid": what makes a published picture point to something that happened. */
@@ -95,3 +95,5 @@ export const NAMED_IN = /^(?:names?|victims?|dead|killed|missing|prisoners?|deta
 export const BEFALLEN = /^(?:killed|missing|wounded|arrested|detained|wanted|who|subjected|suspected|tortured|murdered|accused|kidnapped|disappeared)$/
 /** What is done with a paper that only moves it on. */
 export const HANDED = /^(?:presented|produced|took|heard|collected|interview(?:ed|ing))$/
+/** "heard on a recording", "what happens in the video": it is described. */
+export const SEEN_ON = /\b(?:seen|heard|caught|captured|shown|happens|happened|recorded|visible|appears?|appeared|says?|said|told|kicks|beating|saying|shouting|firing) (?:in|on)(?: an?| the| one| another| that| this)?$/
