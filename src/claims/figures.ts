@@ -18,7 +18,7 @@ import { outcomeOf, type Outcome } from './outcomes.ts'
 import { countedIn, isPlain, type Counted } from './phrases.ts'
 import { placeFor, placesIn } from './places.ts'
 import { spanFrom, wordsFrom, type Sentence } from './sentence.ts'
-import { figureStatedBy } from './stated-by.ts'
+import { figureStatedBy, isDenied } from './stated-by.ts'
 
 export type FoundFigure = Omit<Figure, 'id'>
 
@@ -71,7 +71,10 @@ export function figuresIn(sentence: Sentence, attributions: readonly Attribution
     const first = Math.min(count.start, outcome.words?.[0] ?? count.start)
     const last = Math.max(Math.max(count.end, noun[1]), outcome.words?.[1] ?? 0) - 1
     const spans = withKin(sentence, one, spansOf(sentence, one, outcome))
-    const by = figureStatedBy(sentence, attributions, spanFrom(sentence, count.number, count.end - 1))
+    const at = spanFrom(sentence, count.number, count.end - 1)
+    if (isDenied(sentence, attributions, at)) continue
+    const said = figureStatedBy(sentence, attributions, at)
+    const by = said?.stance === 'denies' && said.kind === 'indirect' ? null : said
     const unit = count.unit ?? (head === 'events' ? 'events' : head === 'objects' || head === 'munition' ? 'objects' : 'people')
     figures.push({
       ...passageOf(sentence.text, spans),

@@ -34,6 +34,22 @@ export function figureStatedBy({ text, span: sentence }: Sentence, attributions:
   return attributions.find(({ id }) => id === holder.nested_in) ?? null
 }
 
+/**
+ * Whether a denial's own words hold a figure as what is denied: "denied that it had killed three", "denied killing three". What it only
+ * mentions, "denied any part in the attack that killed three", is told by the outlet.
+ */
+export function isDenied({ text }: Sentence, attributions: readonly Attribution[], span: Span): boolean {
+  const denial = statedBy(attributions.filter(({ stance, confidence }) => stance === 'denies' && confidence >= 0.5), span)
+  const held = denial?.content.find((part) => part[0] <= span[0] && span[0] < part[1])
+  if (!held) return false
+  const before = text.slice(held[0], span[0]).replace(/^\s*that\b/i, '')
+  return UNPROVEN.test(before) || !MENTIONED.test(before)
+}
+/** "denied reports that 30 had died" */
+const UNPROVEN = /\b(?:reports?|claims?|allegations?|accusations?|charges?|rumou?rs?|suggestions?|assertions?|insinuations?)\s(?:that|of|about)\s[^.;]*$/i
+/** A clause of a noun, or a noun with its article: what is taken as known. */
+const MENTIONED = /\b(?:that|which|in which|where|who|after|when)\s[^.;]*$|\b(?:the|this|these|those|their|its|his|her)\s(?:[\p{L}-]+\s){0,3}(?:of|in|on|at|near|from)\s[^.;]*$/iu
+
 function isBackground(text: string, holder: Attribution, span: Span): boolean {
   const content = holder.content.find((part) => part[0] <= span[0] && span[0] < part[1])
   const before = content ? text.slice(Math.max(content[0], span[0] - 400), span[0]) : ''
