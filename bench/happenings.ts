@@ -2,7 +2,8 @@
  * Whether figures of one happening in real articles are put side by side, and those of different ones kept apart: pairs of figures of PolNeAR
  * train, BASIL (even years), MUC-4 dev and Reuters, judged by reading. `happenings-verdicts.jsonl` keeps offsets and verdicts, no words. A pair was drawn at
  * random among those that were side by side (`tied`), or among pairs kept apart that looked alike (`apart`: a like number, and place, those
- * counted or day the same). Sets: `first`, to which rules were then mended; `fresh`, drawn from other articles afterwards.
+ * counted or day the same). Sets: `first`, to which rules were then mended; `fresh`, drawn from Reuters afterwards, to
+ * which rules for accidents and disasters were mended; `later`, drawn after all mending from articles that neither has.
  *
  *     node scripts/with-node.mjs bench/happenings.ts [--errors]
  *
