@@ -6,7 +6,7 @@ import { readAlleging } from './alleging.ts'
 import { answered } from './answers.ts'
 import { denialsIn } from './denials.ts'
 import { ALLEGATION } from './en/confidence.ts'
-import { ACCUSING, NOBODY } from './en/accusing.ts'
+import { ACCUSING, CRIMES, NOBODY, WRONGED } from './en/accusing.ts'
 import { readAttributing, readCondemning } from './laying.ts'
 import { DOCUMENT, partiesIn, partyIn, partyOf } from './parties.ts'
 import { spanFrom, wordsFrom, type Sentence } from './sentence.ts'
@@ -45,7 +45,8 @@ function accusationsIn(sentence: Sentence, attributions: readonly Attribution[],
     const read = kept ?? (other && partyIn(sentence, other.accused) ? other : readAlleging(sentence, i))
     for (const accused of read ? partiesIn(sentence, read.accused) : []) {
       const one = finish(sentence, attributions, quotations, i, { ...read!, accused })
-      if (one.accuser !== null || read!.passive) found.push(one) // somebody accuses, or it is told that somebody is accused
+      const told = one.accused !== null || CRIMES.test(one.act.words.toLowerCase()) || WRONGED.test(one.act.words)
+      if (told && (one.accuser !== null || read!.passive)) found.push(one) // somebody accuses, or it is told that somebody is accused
     }
   }
   const said = (party: string | null) => party !== null && /^(?:it|he|she|they)$/i.test(party)

@@ -39,6 +39,10 @@ export function deedOf({ words }: Sentence, noun: number, type: EvidenceType): {
       if (PUBLISHING.test(word) || word === 'shown') published = i
       continue
     }
+    if (/^(?:shown|proven)$/.test(word) && !/^(?:has|have|had|also|already|long)$/.test(words[i - 1]!)) { // "the pictures shown in Vesk"
+      if (i === noun + 1) published = i
+      continue
+    }
     if (SHOWING.test(word) && !nominal && !(word.endsWith('ing') && i > noun + 1 && words[i - 1] !== ',' && published < 0) && !(NOUN_TOO.test(word) && i > noun + 1)) {
       if (words[i - 1] === 'to' && type !== 'unspecified' || isDenied(words, noun + 1, i)) return null
       return { deed: /^point/.test(word) && words[i + 1] === 'out' ? 'says' : 'shows', at: i }

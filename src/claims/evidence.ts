@@ -118,6 +118,7 @@ function isEvidence(sentence: Sentence, type: EvidenceType, first: number, noun:
   const word = words[noun]!
   const shows = deed === 'shows' || deed === 'points'
   const before = clauseBefore(words, first)
+  if (source === null && (/\b(?:ask|call|press|wait|look|search|appeal)\w*(?: \S+){0,3} for(?: the| an?| its| their)?$/.test(before) || words.at(-1) === '?' && deed !== 'shows')) return false
   if (type === 'witness') return isWitness(sentence, first, noun, frame)
   if (MUTE.test(word)) return shows && !PREPOSITION.has(words[first - 1] ?? '') && (deed === 'shows' || /^(?:bore|bears?|match(?:es|ed)?|link(?:s|ed)?|point(?:s|ed)?|tested)$/.test(words[deedOf(sentence, noun, type)!.at]!)) && !SHOWING.test(words[first - 1] ?? '')
   if (ABSENT.test(before.split(' ').slice(-4).join(' ')) && deed !== 'shows' && source === null && !frame.held && !cited) return false
@@ -125,7 +126,6 @@ function isEvidence(sentence: Sentence, type: EvidenceType, first: number, noun:
   if (/^intercepts?$/.test(word) && first === noun && !DETERMINER.has(words[first - 1] ?? '') && words[noun + 1] !== 'of' && !published) return false // the verb
   if (type === 'intercept') return words.slice(first, noun + 1).some((one) => /^(?:intercepted|wiretap|wiretaps|intercepts?|audio|recordings?|taped|recorded)$/.test(one)) && (shows || published || cited || frame.within || source !== null)
   if (type === 'physical') return (words.some((one) => FOUND.test(one)) || first < noun) && (shows || published || source !== null)
-  if (type === 'unspecified' && words.at(-1) === '?') return false
   if (type === 'unspecified') return frame.held || shows && !ABSENT.test(before) || source !== null && !ABSENT.test(before) || /^(?:is|was|are) (?:overwhelming|clear|compelling|strong|undeniable|irrefutable)/.test(words.slice(noun + 1, noun + 3).join(' '))
   if (type === 'document') return isPaper(sentence, first, noun, frame)
   if (type === 'satellite' || type === 'aerial') return shows || published || cited || source !== null || /^(?:on|upon)$/.test(words[first - 1] ?? '')

@@ -18,6 +18,9 @@ export const ACCUSING: ReadonlyMap<string, string> = new Map([
 /** "charged with" needs one of these in the act. */
 export const CRIMES = /\b(?:murders?|theft|assault|treason|crimes?|fraud|corruption|bribery|espionage|spying|terrorism|manslaughter|arson|rape|kidnapping|torture|genocide|conspiracy|conspiring|sedition|killings?|robbery|burglary|attacks?|attempt(?:ed|ing)?|violat(?:ing|ions?)|stealing|lying|perjury|(?:being )?involve(?:d|ment)|fail(?:ing|ure)|defrauding|diverting|bribing|possess(?:ing|ion)|assaulting|aiding|obstruct\w*|battery|felon\w+|misdemeanou?rs?|counts?|racketeering|laundering|traffick\w+|smuggling|rioting|hijacking|libel|negligence|misconduct|abus\w+|harass\w+|manipulat\w+|evasion|plotting|homicide|shooting|bombing|damage|sexual|disorderly|weapons?|drugs?|illegal\w*|unlawful\w*|breach\w*|contempt|participat\w+|misleading|hiding|accepting|embezzl\w+|leaking|possessing|inciting|incitement|offen[cs]es?|trespassing|vandalism)\b/
 
+/** Of a deed by nobody named: what makes it a wrong all the same, done ("the vote was rigged") or suffered ("he was dismissed"). */
+export const WRONGED = /\b(?:unfair\w*|rigged|mislead\w*|false\w*|decepti\w*|improper\w*|unconstitutional|stolen|bias\w*|discriminat\w*|breach\w*|broken?|infring\w*|torture[ds]?|massacre[ds]?|murdered|kidnapped|killed|beaten|bombed|attacks?)\b|^(?:he|she|they|\w+ he|\w+ she) (?:was|were) \w+ed\b/i
+
 export const ALLEGING = set('alleges alleged alleging allege')
 /** Accuse where "that" follows near: "charged at the meeting that the bank …". */
 export const CHARGING = set('charges charged charging charge')
