@@ -13,7 +13,7 @@ import { findAttributions } from '../src/attribution/index.ts'
 import { findClaims } from '../src/claims/index.ts'
 import { readDocument } from '../src/text/document.ts'
 import type { Analysis, Figure } from '../src/text/records.ts'
-import { SURE } from '../src/text/confidence.ts'
+import { STOPS, SURE } from '../src/text/confidence.ts'
 import { overlaps, type Span } from '../src/text/span.ts'
 import { articlesOf, sentencesFrom, type ReadFigure } from '../training/read-figures.ts'
 import { benchModel } from './shared.ts'
@@ -48,6 +48,8 @@ const tally = (): Tally => ({ expected: 0, found: 0, listed: 0, right: 0, parts:
 const tallies = new Map<string, Tally>()
 /** By rule, of records not learnt from: listed and right, where the reader decided who states it; for `en/confidence.ts`. */
 const rules = new Map<string, { listed: number; right: number; confidence: number }>()
+/** Of records not learnt from. */
+const judged: { confidence: number; figure: boolean; right: boolean }[] = []
 const errors: string[] = []
 
 for (const [i, sentence] of sentences.entries()) {
@@ -62,8 +64,9 @@ for (const [i, sentence] of sentences.entries()) {
   const left = new Set(here)
   for (const counted of sets) tallies.set(counted, tallies.get(counted) ?? tally())
   const add = (to: (one: Tally) => void) => { for (const name of sets) to(tallies.get(name)!) }
-  const note = (figure: Figure, right: boolean) => {
+  const note = (figure: Figure, right: boolean, isOne = true) => {
     if (seen) return
+    judged.push({ confidence: figure.confidence, figure: isOne, right })
     const rule = ruleOf(figure, analysis)
     const one = rules.get(rule) ?? { listed: 0, right: 0, confidence: 0 }
     rules.set(rule, { listed: one.listed + 1, right: one.right + (right ? 1 : 0), confidence: one.confidence + figure.confidence })
@@ -90,7 +93,7 @@ for (const [i, sentence] of sentences.entries()) {
   for (const figure of left) {
     if (sentence.open?.some((open) => figure.spans.some((span) => overlaps(span, open)))) continue
     add((one) => one.listed++)
-    note(figure, false)
+    note(figure, false, false)
     if (seen) errors.push(`${i} no figure: ${figure.words} (${figure.counts})`)
   }
 }
@@ -137,6 +140,11 @@ for (const [name, { expected, found, listed, right, parts }] of tallies) {
   console.log(`${name.padEnd(16)}${String(expected).padStart(7)}${percent(found, expected)} ${percent(found, listed)}  ${percent(found, expected)} ${percent(parts.value, found)}  ${percent(parts.counted, found)}${percent(parts.whom, found)}     ${percent(parts['who states it'], found)}     ${percent(right, expected)}`)
 }
 if (process.argv.includes('--rules')) {
+  console.log('\ndial     shown  figures  all four right')
+  for (const [stop, least] of Object.entries(STOPS)) {
+    const at = judged.filter(({ confidence }) => confidence >= least)
+    console.log(`${stop.padEnd(9)}${String(at.length).padStart(5)}  ${percent(at.filter(({ figure }) => figure).length, at.length)}        ${percent(at.filter(({ right }) => right).length, at.length)}`)
+  }
   console.log('\nattribution\'s confidence   listed  all four right  mean confidence')
   for (const [rule, { listed, right, confidence }] of [...rules].sort()) console.log(`${rule.padEnd(26)}${String(listed).padStart(7)}        ${percent(right, listed)}          ${percent(confidence, listed)}`)
 }

@@ -56,7 +56,7 @@ export function figureQueries(db: Database, finder: Pick<Finder, 'run'>, remembe
     const hidden = { thoughts: 0, doubtful: 0 }
     const shown = rows.filter((row) => {
       if (row['by_verdict'] === 'rejected') return false
-      const why = whyHidden(dial, row)
+      const why = whyHidden(dial, row) ?? (isDoubtful(dial, row) ? 'doubtful' : null)
       if (why !== null) hidden[why]++
       return why === null
     })
@@ -126,6 +126,9 @@ function page(rows: readonly Row[], { order, offset = 0, limit = 200 }: FiguresW
   const compare = order === undefined ? undefined : FIGURE_ORDERS[order]
   return compare === undefined ? rows.slice(offset, offset + limit).map(toFigure) : rows.map(toFigure).sort(compare).slice(offset, offset + limit)
 }
+
+/** By the figure's own confidence: that it is one, read right in all its parts. */
+const isDoubtful = (dial: number, row: Row): boolean => row['by_verdict'] !== 'accepted' && number(row['confidence']) < dial
 
 /** By the attribution that states it; an outlet's own voice hides nothing. */
 export function whyHidden(dial: number, row: Row): 'thoughts' | 'doubtful' | null {
