@@ -52,9 +52,10 @@ function timeOf(a: FigureOf, b: FigureOf): Time | null {
     const why = day(from) === day(to) ? `both on ${day(from)}` : `both between ${day(from)} and ${day(to)}`
     return { how: longest <= EXACT_DAYS ? 'day' : longest <= 7 ? 'week' : longest <= MONTH_DAYS ? 'month' : 'period', why: retold ? `one told without a day, and others of it date it ${edtfOf({ earliest: from, latest: to })}` : why }
   }
-  const [one, other] = [known(a.when) ? a.when.earliest : a.published?.earliest, known(b.when) ? b.when.earliest : b.published?.earliest]
-  if (!one || !other) return null
-  const days = daysBetween(one, other)
+  const [x, y] = [a, b].map(({ when, published }) => (known(when) ? when : published && known(published) ? { earliest: published.earliest, latest: published.earliest } : null))
+  if (!x || !y) return null
+  const short = [x, y].every((when) => lengthOf(when) <= 7) // a day in or beside "last week" is near it; any day of a month is not
+  const days = short && overlap(x, y) ? 0 : Math.min(daysBetween(x.earliest!, y.earliest!), ...(short ? [daysBetween(x.latest!, y.earliest!), daysBetween(x.earliest!, y.latest!)] : []))
   if (days > NEAR_DAYS) return null
   return { how: days <= 1 || known(a.when) || known(b.when) ? 'next' : 'near', why: `dated within ${NEAR_DAYS} days of each other` }
 }

@@ -1,3 +1,5 @@
+import { once } from '../once.ts'
+
 /** Names of whole countries and states, in which a hundred things may happen on one day. Lower-case. */
 export const STATES = ('Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Georgia,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,' +
   'Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,New York,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,' +
@@ -10,10 +12,10 @@ const MORE = ('america,usa,u.s.,us,united states,uk,britain,great britain,englan
 
 let known: ReadonlySet<string> | undefined
 /** Whether a name is that of a country, a state or more: saying that something happened there places little. */
-export function isWide(name: string): boolean {
+export const isWide = once((name): boolean => {
   known ??= new Set([...countries(), ...STATES.map((state) => state.toLowerCase()).filter((state) => !CITIES_TOO.has(state)), ...MORE])
   return known.has(name.toLowerCase().replace(/\s+/g, ' ').replace(/^the /, ''))
-}
+})
 
 function countries(): string[] {
   const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
