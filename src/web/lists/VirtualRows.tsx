@@ -1,7 +1,7 @@
 import { type ComponentType, memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { typing, useRowKeys } from '../shell/keys.ts'
 import { type Page, rollOf } from './roll.ts'
-import { type Rolling, startRolling, type Wanted } from './rolling.ts'
+import { type Rolling, startRolling, waitingRows, type Wanted } from './rolling.ts'
 
 interface VirtualRowsProps<Row extends object> {
   readonly total: number
@@ -79,7 +79,7 @@ function Rows<Row extends object>({ total, height, page, asked, ask, idOf, item:
       </ol>
       {waiting !== null && (
         <ol className="rows" aria-hidden="true" style={{ transform: `translateY(${waiting}px)` }}>
-          {Array.from({ length: Math.ceil(innerHeight / height) + 1 }, (_, i) => <li key={i}><div className="row row-waiting" style={{ height }} /></li>)}
+          {Array.from({ length: waitingRows(height) }, (_, i) => <li key={i}><div className="row row-waiting" style={{ height }} /></li>)}
         </ol>
       )}
     </div>

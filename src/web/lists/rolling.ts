@@ -19,6 +19,9 @@ const RESTS = 300
 /** Pixels above a list that say what it is. */
 const HEAD = 60
 
+/** How many rows stand for those that are waited for: enough to fill a window. */
+export const waitingRows = (estimate: number): number => Math.ceil(innerHeight / estimate) + 1
+
 /** Height of what covers the top of the window, in pixels. */
 const covered = (): number => parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0
 
@@ -46,6 +49,7 @@ export function startRolling<Row extends object>({ roll, room, list, ask, idOf, 
   let stopped = false
   let resting: ReturnType<typeof setTimeout> | undefined
   const asking = new Set<string>()
+  const waitingHeight = (): number => waitingRows(roll.estimate) * roll.estimate
   /** The window's upper edge within the list. */
   const above = (): number => -room.getBoundingClientRect().top
 
@@ -88,6 +92,12 @@ export function startRolling<Row extends object>({ roll, room, list, ask, idOf, 
     }, () => asking.delete(kind))
   }
 
+  /** From which height on rows are still to come that the window would show. */
+  function waitingFrom(from: number, to: number): number | null {
+    if (!roll.ended && to > roll.bottom) return Math.max(from, roll.bottom)
+    return roll.first > 0 && from < roll.top ? Math.min(from, roll.top - waitingHeight()) : null
+  }
+
   function look(): void {
     const from = above()
     const to = from + innerHeight
@@ -102,6 +112,7 @@ export function startRolling<Row extends object>({ roll, room, list, ask, idOf, 
       })
       return
     }
+    wait(waitingFrom(from, to))
     see()
     if (roll.rows.length === 0) return
     if (!roll.ended && roll.bottom - to < AHEAD) want('after', { after: idOf(roll.rows.at(-1)!) }, (page) => roll.after(page, MORE))
