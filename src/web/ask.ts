@@ -36,6 +36,12 @@ export async function ask<T>(path: string, parameters?: Parameters, signal?: Abo
   return answer<T>(addressOf(path, parameters), signal ? { signal } : {})
 }
 
+/** Waits so many milliseconds. @throws what the signal was aborted with */
+export async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, milliseconds))
+  signal.throwIfAborted()
+}
+
 /** Sends JSON to the ledger. @throws LedgerRefused, LedgerSilent */
 export async function tell<T>(path: string, body: unknown): Promise<T> {
   return answer<T>(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })

@@ -20,6 +20,9 @@ interface VirtualRowsProps<Row extends object> {
   readonly onPlace: (id: string | null) => void
 }
 
+/** Milliseconds after a list is opened that rows beyond the first are asked for; scrolling asks at once. */
+const AHEAD_OF_NEED = 200
+
 /** A list of any length: only what is near the window is drawn and kept, and only those rows are asked for. Home and End go to its ends. */
 function Rows<Row extends object>({ total, height, page, asked, ask, idOf, item: Item, label, opens, onPlace }: VirtualRowsProps<Row>) {
   const room = useRef<HTMLDivElement>(null)
@@ -50,8 +53,9 @@ function Rows<Row extends object>({ total, height, page, asked, ask, idOf, item:
   useLayoutEffect(() => rolling.current?.settle(), [rows])
   useEffect(() => {
     if (opens !== null) rolling.current?.open(opens)
-    const soon = setTimeout(() => rolling.current?.look()) // once what the window shows is painted
-    return () => clearTimeout(soon)
+    // once what the window shows is painted, what is near it; more is asked for when nobody changes the list again at once
+    const soon = [setTimeout(() => rolling.current?.see(true)), setTimeout(() => rolling.current?.look(), AHEAD_OF_NEED)]
+    return () => soon.forEach(clearTimeout)
     // eslint-disable-next-line react-hooks/exhaustive-deps -- a list is opened once
   }, [])
   const shown = useRef(page)

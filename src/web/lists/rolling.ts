@@ -144,7 +144,7 @@ export function startRolling<Row extends object>({ roll, room, list, ask, idOf, 
   room.addEventListener('keydown', place)
 
   return {
-    look, settle,
+    look, see, settle,
     /** Other rows instead of those that were there. */
     renewed: () => {
       see(true)

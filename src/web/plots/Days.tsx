@@ -2,12 +2,14 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useLocation, useNavigate } from '@tanstack/react-router'
 import { memo, useCallback, useMemo, useState } from 'react'
 import type { StatementDays } from '../../api/index.ts'
-import { addressOf, ask, type Parameters as Query } from '../ask.ts'
+import { addressOf, ask, pause, type Parameters as Query } from '../ask.ts'
 import { texts } from '../texts.ts'
 import { dayOf } from '../words/dates.ts'
 import { type Bin, binsOf, type Unit } from './bins.ts'
 import './plots.css'
 
+/** Milliseconds after its rows that the days of a list are asked for. */
+const LATER = 120
 const WIDTH = 900
 const HEIGHT = 56
 
@@ -21,7 +23,10 @@ const HEIGHT = 56
 export function Days({ query, more = null, ready = true }: { readonly query: Query; readonly more?: Readonly<Record<string, string>> | null; readonly ready?: boolean }) {
   const { data } = useQuery({
     queryKey: ['days', query], placeholderData: keepPreviousData, enabled: ready,
-    queryFn: ({ signal }) => ask<StatementDays>('/api/statements/days', query, signal),
+    queryFn: async ({ signal }) => {
+      await pause(LATER, signal) // whoever changes the list again at once does not wait for its days
+      return ask<StatementDays>('/api/statements/days', query, signal)
+    },
   })
   const { pathname, search } = useLocation()
   const navigate = useNavigate()
