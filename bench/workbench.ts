@@ -113,7 +113,7 @@ async function timed(on: Page, act: () => Promise<unknown>, done: string): Promi
 }
 const settled = (part: string) => `location.search.includes(${JSON.stringify(part)}) && document.querySelector('[aria-busy]')?.getAttribute('aria-busy') === 'false' && document.querySelector('${ROW}') !== null`
 const field = (label: string) => page.locator('.filters label.field').filter({ has: page.locator(`span:text-is("${label}")`) }).locator('select')
-const visibleRows = "![...document.querySelectorAll('.rows .row-waiting')].some((row) => { const { top, bottom } = row.getBoundingClientRect(); return bottom > 0 && top < innerHeight }) && document.querySelectorAll('.rows li').length > 0"
+const visibleRows = "[...document.querySelectorAll('.rows .row[data-row]')].filter((row) => { const { top, bottom } = row.getBoundingClientRect(); return bottom > 0 && top < innerHeight }).length > 3 && ![...document.querySelectorAll('.rows .row-waiting')].some((row) => { const { top, bottom } = row.getBoundingClientRect(); return bottom > 0 && top < innerHeight })"
 
 const done: [string, number[]][] = []
 /** Where each kind of action begins in `fromEvent`. */

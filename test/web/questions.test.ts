@@ -191,7 +191,7 @@ const QUESTIONS: readonly Question[] = [
     async find({ search, says, page }) {
       await search('claimed ministry')
       await says('main', /claimed/)
-      expect(await page.locator('.row').count()).toBeGreaterThan(0)
+      await page.locator('.row').first().waitFor()
     },
   },
   {
