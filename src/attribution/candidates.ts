@@ -7,7 +7,7 @@ import { OPENING_ADVERBS } from './en/adverbs.ts'
 import { withInvertedSource } from './inversions.ts'
 import { kindOf } from './kind.ts'
 import type { AttributionModel } from './model.ts'
-import { maskNames, readingOf, type Reading } from './reading.ts'
+import { maskNames, OUTSIDE, readingOf, type Reading } from './reading.ts'
 import { parseTokens } from './parse.ts'
 import type { CueTokens } from './role-features.ts'
 import { RoleFinder, type Roles } from './roles.ts'
@@ -57,10 +57,20 @@ export function findCandidates(reading: Reading, model: Pick<AttributionModel, '
     const found = withInvertedSource(reading, cue, finder.rolesOf(cue, insistsOn(cue)))
     if (found.content.length === 0) return []
     const content = withQuotationBefore(reading, cue, { ...found, content: withoutStrayPhrase(reading, cue, wholeQuotations(reading, cue, found, mask)) })
-    const roles = { ...found, source: found.source.map((run) => withoutOpeningAdverb(reading, run)), content }
+    const roles = { ...found, source: found.source.map((run) => withoutOpeningAdverb(reading, run)), content: withWholeClause(reading, cue, content) }
     return [{ cue, roles, kind: kindOf(reading.document, spansOf(reading, roles.content)) }]
   })
 }
+
+/** "The League has refused to leave, according to the ministry.": what stands before the comma is told whole, not from its second verb on. */
+function withWholeClause(reading: Reading, cue: CueTokens, content: readonly CueTokens[]): readonly CueTokens[] {
+  const [run] = content
+  const first = reading.sentenceStarts[reading.sentence[cue.start]!]!
+  if (content.length !== 1 || !run || run.end !== cue.start - 1 || run.start <= first || run.start - first > SHORT || reading.lower[cue.start] !== 'according' || reading.lower[run.end] !== ',') return content
+  for (let i = first; i < run.start; i++) if (reading.quoted[i] !== OUTSIDE || !/[\p{L}\p{N}’']/u.test(reading.lower[i]!)) return content
+  return [{ start: first, end: run.end }]
+}
+const SHORT = 7
 
 /** "Later an officer said …": the sentence's adverb is no part of its subject. */
 function withoutOpeningAdverb(reading: Reading, { start, end }: CueTokens): CueTokens {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Mention } from '../text/records.ts'
-import { Parties } from './voice-parties.ts'
+import { keyOf, Parties } from './voice-parties.ts'
 
 const word = fc.constantFrom('Harbour', 'Works', 'Committee', 'Guard', 'of', 'Orrin')
 const name = fc.tuple(fc.constantFrom('', 'The '), fc.array(word, { minLength: 1, maxLength: 3 })).map(([the, words]) => the + words.join(' '))
@@ -13,4 +13,11 @@ test('names that stand for each other, in any number, end somewhere, and a name 
     const parties = new Parties(mentions)
     for (const one of asked) expect(parties.named(one)).toBe(parties.named(one))
   }), { numRuns: 300 })
+})
+
+test('"US" is a name, "us" is none; it stands for the longer name with its letters', () => {
+  expect([keyOf('the US'), keyOf('US'), keyOf('us')]).toEqual(['us', 'us', null])
+  const parties = new Parties([])
+  const whole = parties.named('the United States')
+  expect(parties.named('the US')).toBe(whole)
 })

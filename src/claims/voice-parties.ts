@@ -19,7 +19,7 @@ export interface Party {
 /** A name's key: articles, case, marks and what stands after a comma aside; null for a pronoun and for nobody in particular. */
 export function keyOf(printed: string): string | null {
   let name = printed.trim().replace(/^["“”‘’'«»\s-]+|["“”‘’'«»\s,;:-]+$/gu, '')
-  if (REFERRING.test(name) || CLAUSE.test(name)) return null
+  if (REFERRING.test(name) && name !== 'US' || CLAUSE.test(name)) return null
   name = name.split(/[,;(]/)[0]!.replace(WHEN, '').replace(/\s+(?:and|or|but)$/, '').trim()
   if (INDEFINITE.test(name)) return null
   while (BEFORE_NAME.test(name)) name = name.replace(BEFORE_NAME, '')
@@ -113,7 +113,7 @@ function standsFor(a: string, b: string, printedA: string, printedB: string): bo
   const definite = /^the\s/i.test(printed) || /^\p{Lu}\p{L}+$/u.test(printed)
   if (definite && !short.includes(' ') && long.split(' of ')[0]!.endsWith(` ${short}`)) return true
   if ((definite || /^\p{Lu}/u.test(printed)) && / (?:for|of|against) /.test(long) && long.split(/ (?:for|of|against) /)[0] === short && short.includes(' ')) return true
-  if (/^\p{Lu}{2,6}$/u.test(printed) && !long.startsWith(short)) return initialsOf(long).includes(short)
+  if (/^(?:the\s+)?(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/iu.test(printed) && /\p{Lu}\.?\p{Lu}/u.test(printed) && !long.startsWith(short)) return initialsOf(long).includes(short)
   return false
 }
 

@@ -66,6 +66,21 @@ function contentOf(reading: Reading, { source, cue, end: behind }: View, at: num
 const TELLING = new Set(['tell', 'warn', 'order', 'promis', 'promise', 'assur', 'ask', 'urg', 'inform', 'remind', 'say', 'believ', 'claim', 'insist', 'deny', 'fear', 'accus', 'describ'])
 const WITH_OBJECT = new Set(['order', 'describ', 'accus', 'deny'])
 
+/** After a clause these tell what its subject said: "the League stayed away, saying that …". */
+const ALONG = /^(?:saying|claiming|arguing|insisting|alleging|explaining|adding)$/
+
+/** "that the League did not strike, saying that the road was full": whoever the clause is about says it. */
+function saidAlong(reading: Reading, at: number, run: CueTokens): Worded | null {
+  const { lower } = reading
+  if (!ALONG.test(lower[at]!) || lower[at + 1] !== 'that' || at + 4 >= run.end) return null
+  const start = lower[run.start] === 'that' ? run.start + 1 : run.start
+  let end = start
+  while (end < at && isNominal(reading, end)) end++
+  if (end === start || end - start > 6 || !hasClause(reading, start, at)) return null
+  for (let i = end; i < at; i++) if (/^(?:that|which|who|when|while|because)$/.test(lower[i]!)) return null // another clause, whose subject it may be
+  return { source: { start, end }, cue: { start: at, end: at + 1 }, content: [{ start: at + 1, end: run.end }] }
+}
+
 /**
  * Reports inside an indirect content: "… that her husband had told her to leave". A subject, at most two auxiliaries, a plain word for
  * saying, and what was said to the content's end.
@@ -76,6 +91,11 @@ export function findNested(reading: Reading, content: readonly CueTokens[]): Wor
   const found: Worded[] = []
   for (const run of content) {
     for (let i = run.start + 1; i + 2 < run.end; i++) {
+      const along = reading.quoted[i] === OUTSIDE ? saidAlong(reading, i, run) : null
+      if (along) {
+        found.push(along)
+        break
+      }
       if (reading.quoted[i] !== OUTSIDE || !TELLING.has(reading.stemText[i]!) || !isFinite(reading, i)) continue
       let verb = i
       while (verb > run.start && AUXILIARIES.has(reading.lower[verb - 1]!)) verb--
