@@ -50,12 +50,14 @@ test('a day between the verb and "that" is no part of what is said', () => {
   expect(read(text)).toEqual(['Harbour Ministry: that “not one of the cranes” had moved since Monday'])
 })
 
+const whole = (text: string) => findAttributions(readDocument(text, { language: 'en' }), model).attributions
+
 test('a clause before ", according to …" is told whole, though another cue stands in it', () => {
-  const [first] = read('The League has refused to conduct strikes over the convoy that is leaving Vesk, according to the ministry.')
+  const [first] = whole('The League has refused to conduct strikes over the convoy that is leaving Vesk, according to the ministry.')
   expect(first!.words).toMatchObject({ source: 'the ministry', content: 'The League has refused to conduct strikes over the convoy that is leaving Vesk' })
 })
 
 test('what a clause’s subject was "saying" inside another’s words is its own, nested', () => {
-  const [outer, inner] = read('The ministry stressed that the League did not deliver strikes on the fighters saying that they surrender voluntarily.')
+  const [outer, inner] = whole('The ministry stressed that the League did not deliver strikes on the fighters saying that they surrender voluntarily.')
   expect(inner).toMatchObject({ nested_in: outer!.id, words: { source: 'the League', cue: 'saying', content: 'that they surrender voluntarily' } })
 })
