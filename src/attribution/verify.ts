@@ -36,7 +36,7 @@ export function keepBest(verified: readonly Verified[], keep = KEEP): Verified[]
   for (const one of strongFirst) {
     const { first, end } = one.roles.window
     const stretches = Array.from({ length: Math.floor(Math.max(first, end - 1) / STRETCH) - Math.floor(first / STRETCH) + 1 }, (_, k) => Math.floor(first / STRETCH) + k)
-    if (stretches.some((stretch) => byPlace.get(stretch)?.some((other) => overlapping(one, other) && sharedTokens(one, other) >= SAME && !nests(one, other) && !nests(other, one)))) continue
+    if (stretches.some((stretch) => byPlace.get(stretch)?.some((other) => overlapping(one, other) && sharedTokens(one, other) >= SAME))) continue
     kept.push(one)
     for (const stretch of stretches) {
       const list = byPlace.get(stretch)
@@ -47,10 +47,6 @@ export function keepBest(verified: readonly Verified[], keep = KEEP): Verified[]
   return kept.sort((a, b) => a.cue.start - b.cue.start)
 }
 const STRETCH = 256
-
-/** "The League has refused to leave, according to the ministry": the one report lies whole in what the other says. */
-const nests = ({ roles: { content } }: Candidate, { cue, roles: { source } }: Candidate): boolean =>
-  [cue, ...source].every((part) => content.some((run) => run.start <= part.start && part.end <= run.end))
 
 function overlapping({ roles: { window: a } }: Candidate, { roles: { window: b } }: Candidate): boolean {
   return a.first < b.end && b.first < a.end

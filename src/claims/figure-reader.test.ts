@@ -52,6 +52,14 @@ describe('a denial states no figure', () => {
   ] as const)('%s → %s', ([text, expected]) => expect(shown(text)).toBe(expected))
 })
 
+describe('a part and its whole', () => {
+  test.for([
+    ['One of its eight crew members was killed.', '1 killed: crew members'],
+    ['One of the six priests killed in Vesk was a teacher.', '6 killed: priests'],
+    ['Two of the six priests died in Vesk.', '2 killed: priests'],
+  ] as const)('%s → %s', ([text, expected]) => expect(shown(text)).toBe(expected))
+})
+
 describe('lines of capitals', () => {
   test.for([
     ['THE ORRIN ARMY STAFF REPORTS THAT 84 REBELS HAVE BEEN KILLED AND 58 HAVE BEEN WOUNDED.', '84 killed: REBELS by THE ORRIN ARMY STAFF; 58 injured: REBELS by THE ORRIN ARMY STAFF'],

@@ -5,7 +5,7 @@ import { passageOf, type Span } from '../text/span.ts'
 import { CONVENTIONS, type Conventions } from './conventions.ts'
 import { FIGURE } from './en/confidence.ts'
 import { CUMULATIVE, GENERAL_EVENT } from './en/cumulative.ts'
-import { ADVERB, AUXILIARY, CONJUNCTION, PREPOSITION, RELATIVE, REPORTING } from './en/grammar.ts'
+import { ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION, RELATIVE, REPORTING } from './en/grammar.ts'
 import { ACTIVE, CASUALTY, INTRANSITIVES, PARTICIPLES, THINGS_SUFFER } from './en/harm.ts'
 import { OF_MANNER } from './en/idioms.ts'
 import { KIN } from './en/parties.ts'
@@ -59,7 +59,7 @@ export function figuresIn(sentence: Sentence, attributions: readonly Attribution
   for (const [i, one] of counted.entries()) {
     const verdict = judged[i] ?? null
     const { count, noun, head, others } = one
-    if (verdict === null || isVain(sentence, one, verdict.outcome)) {
+    if (verdict === null || isVain(sentence, one, verdict.outcome) || isWhole(sentence, one, verdict.outcome) || isPartOfKnown(sentence, one, verdict.outcome)) {
       if (head === 'people') [whomBefore, mentioned] = [wordsFrom(sentence, noun[0], noun[1] - 1), noun[1]]
       continue
     }
@@ -97,6 +97,19 @@ export function figuresIn(sentence: Sentence, attributions: readonly Attribution
 const UNSURE = /^(?:held|hit|struck|burned|sank|sunk|sinking|leveled|freed|waiting|raided|targeted|captured|rescued|dead)$/
 
 const BODY = /^(?:dead|decomposed|charred|unidentified|mutilated|burned|burnt|lifeless|human|naked|bullet-riddled)$|s'?$/ // "19 legislative bodies" are none
+
+/** "One of its eight crewmen was killed": what befell the part did not befall the whole. "One of the six priests killed" counts six. */
+function isWhole({ words }: Sentence, { count, noun }: Counted, outcome: Outcome): boolean {
+  let before = count.number - 1
+  while (before > 0 && DETERMINER.has(words[before]!)) before--
+  if (words[before] !== 'of' || !mayCount(words[before - 1] ?? '') || outcome.words === null || outcome.words[0] < noun[1]) return false
+  const between = words.slice(noun[1], outcome.words[0])
+  return !between.some((word) => RELATIVE.has(word) || word === 'that') && (between.some((word) => AUXILIARY.has(word)) || INTRANSITIVES.has(words[outcome.words[0]]!) || between.length > 0)
+}
+
+/** "One of the six priests killed in Vesk was a teacher": the six were killed; of the one something else is told. */
+const isPartOfKnown = ({ words }: Sentence, { count, noun }: Counted, { words: at, rule }: Outcome): boolean =>
+  rule === 'participle' && at !== null && at[0] === noun[1] && count.value === 1 && mayCount(words[noun[0]] ?? '') && words.slice(count.end, noun[0]).includes('of')
 
 /** "killed two bills", "19 legislative bodies". */
 const isVain = ({ words }: Sentence, { noun }: Pick<Counted, 'noun'>, outcome: Outcome): boolean =>
@@ -153,7 +166,7 @@ function whomOf(sentence: Sentence, { noun, head, others, count }: Counted, outc
     if (owner === 'on' || owner === 'against' || owner === 'among' || (owner === 'of' && head === 'outcome')) return objectAfter(sentence, noun[1] + 1)
     return ''
   }
-  if (last > first && !count.article && mayCount(words[first]!) && words[first - 1] === 'the') first++ // "23 of the 53 wounded"
+  if (last > first && !count.article && mayCount(words[first]!) && DETERMINER.has(words[first - 1] ?? '')) first++ // "23 of the 53 wounded"
   if (last > first) return wordsFrom(sentence, first, last - 1)
   if (others) return before === '' ? 'others' : before
   // "a guard was killed and 11 wounded": eleven of whom is not said
