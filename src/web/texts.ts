@@ -522,7 +522,7 @@ export const texts = {
   },
   figures: {
     title: 'Figures', newest: 'The newest figures were looked at. Days, a place, an outlet or what is counted reach the others.',
-    about: 'How many, of whom, and who says so. Numbers about the same happening stand side by side, with what differs between them. Sayso gives no true number; about 1 in 10 rows is misread somewhere, and about as many figures are not found, so open the passage.',
+    about: 'How many, of whom, and who says so. Numbers about the same happening stand side by side, with what differs between them. Sayso gives no true number; about 1 in 7 rows is misread somewhere, and about 1 in 10 figures is not found, so open the passage.',
     orders: { carried: 'differing outlets', newest: 'newest', oldest: 'oldest', highest: 'highest number', differing: 'most differences' },
     place: 'Place',
     counts: 'What is counted',
@@ -599,7 +599,7 @@ export const texts = {
   },
   evidence: {
     title: 'Evidence',
-    about: 'What speakers and outlets point to: who cites it, for which words, and whether it is shown. What it shows is not asked. Found by rules; about half of the rows were right when read by hand, so open the passage.',
+    about: 'What speakers and outlets point to: who cites it, for which words, and whether it is shown. What it shows is not asked. Found by rules; about 3 in 4 rows were right when read by hand, and most of what is cited is not found, so open the passage.',
     type: 'Type', shown: 'Shown', kept: 'Kept by', by: 'Who cites it',
     shownAs: { shown: 'shown', described: 'described, not shown', unverified: 'unverified', unsaid: 'nothing said of it' },
     keptBy: { all: 'all who print the words', some: 'not by all who print them' },
@@ -613,7 +613,7 @@ export const texts = {
   },
   allegations: {
     title: 'Allegations',
-    about: 'Who accuses whom of what, and what is answered, under the names as printed. Nobody is asked whether it is so. Found by rules: where both parties are named, about 9 rows in 10 are right, 2 in 3 of the others, so open the passage.',
+    about: 'Who accuses whom of what, and what is answered, under the names as printed. Nobody is asked whether it is so. Found by rules: where both parties are named, about 9 rows in 10 are right, half of the others, so open the passage.',
     orders: { times: 'most often', origins: 'most origins', newest: 'newest', oldest: 'oldest', unanswered: 'unanswered first', accuser: 'accuser', accused: 'accused' },
     party: 'Accuser or accused',
     total: (n: number) => count(n, 'pair of parties', 'pairs of parties'), newest: 'The newest allegations were looked at. Days, an outlet or a party reach the others.',
