@@ -2,7 +2,7 @@ import type { Hidden } from '../api/index.ts'
 import { SHOWN_STANCE, SHOWN_STATEMENT, SHOWN_THOUGHT } from './dial.ts'
 import { DAY } from './facets.ts'
 import type { Facet, Filters } from './filters.ts'
-import { COUNTED, inTurn, type Keys, keysOf, orderBy, type Page, pageAt, type Place, type Rung } from './places.ts'
+import { COUNTED, type Keys, keysOf, orderBy, type Page, pageAt, type Place, type Rung } from './places.ts'
 import type { Remembered } from './remembered.ts'
 import { number } from './rows.ts'
 import { type Database, type Prepared, type Row, usedIn, type Values } from './sqlite.ts'
@@ -88,6 +88,22 @@ export function finderOf(db: Database, remembered: Remembered) {
     const skim = (rungs: readonly Rung[], keyed: Values = {}): number => rungs.reduce((sum, { fits }) => sum + number(run(`SELECT count(*) AS count FROM ${skimmed(fits)}`, { ...given, ...keyed })[0]!['count']), 0)
     const whole = (): number => remembered(`skimmed ${order} ${sure ? dial : ''}`, () => skim([{ fits: 'TRUE', by: '' }]))
     const page = (nrs: string, by: string, values: Values): Row[] => run(`SELECT ${columns} FROM (${nrs}) AS page CROSS JOIN statement ON statement.rowid = page.nr ORDER BY ${by}`, { ...given, ...values })
+    /** Goes through all in order, at most so many steps where that is told; null where those were too few to tell. */
+    function walk(rungs: readonly Rung[], keyed: Values, { limit, offset, steps }: { limit: number; offset: number; steps: number | null }): Row[] | null {
+      const found: Row[] = []
+      let left = steps ?? -1
+      for (const { fits, by } of rungs) {
+        const values = { ...keyed, steps: left, limit: limit - found.length, offset }
+        const walked = `SELECT statement.rowid AS nr FROM statement INDEXED BY ${index} WHERE statement.confidence >= @dial AND ${fits} ORDER BY ${by} LIMIT @steps`
+        found.push(...page(`SELECT walked.nr FROM (${walked}) AS walked CROSS JOIN statement ON statement.rowid = walked.nr
+          WHERE ${[shownFor(filters), ...facets.map(({ has }) => has)].join(' AND ')} LIMIT @limit OFFSET @offset`, by, values))
+        if (found.length === limit) return found
+        // what lies beyond a range that was not gone through to its end is not next
+        if (steps !== null) left -= number(run(`SELECT count(*) AS count FROM (${walked})`, { ...given, ...values })[0]!['count'])
+        if (left === 0) return null
+      }
+      return found
+    }
     const total = (): number => counted(asked, dial).shown
     return pageAt(place, {
       keys, limit, total,
@@ -98,11 +114,8 @@ export function finderOf(db: Database, remembered: Remembered) {
       },
       ask(rungs, keyed, { back, limit, offset }) {
         if (walks(limit + offset)) {
-          const steps = driver === null ? -1 : Math.ceil(2 * listed / step)
-          const found = inTurn(rungs, limit, ({ fits, by }, limit) => page(`
-            SELECT walked.nr FROM (SELECT statement.rowid AS nr FROM statement INDEXED BY ${index} WHERE statement.confidence >= @dial AND ${fits} ORDER BY ${by} LIMIT @steps) AS walked
-              CROSS JOIN statement ON statement.rowid = walked.nr WHERE ${[shownFor(filters), ...facets.map(({ has }) => has)].join(' AND ')} LIMIT @limit OFFSET @offset`, by, { ...keyed, steps, limit, offset }))
-          if (driver === null || found.length === limit || steps >= all()) return found
+          const found = walk(rungs, keyed, { limit, offset, steps: driver === null ? null : Math.ceil(2 * listed / step) })
+          if (found !== null) return found
         }
         const by = orderBy(keys, back)
         return page(`SELECT statement.rowid AS nr FROM ${passing(rungs)} ORDER BY ${by} LIMIT @limit OFFSET @offset`, by, { ...keyed, limit, offset })

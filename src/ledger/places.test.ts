@@ -32,11 +32,14 @@ test.for(Object.keys(LISTS))('%s: any page, at whatever place, is a piece of the
   expect(whole.length).toBeGreaterThan(0)
   expect(new Set(whole).size).toBe(whole.length)
   expect(list({ limit: 1 }).total).toBe(whole.length)
-  fc.assert(fc.property(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 60 }), fc.double({ min: 0, max: 1, noNaN: true }), (i, limit, part) => {
-    const id = whole[i]!
-    expect(list({ after: id, limit })).toMatchObject({ ids: whole.slice(i + 1, i + 1 + limit), start: null })
-    expect(list({ before: id, limit })).toMatchObject({ ids: whole.slice(Math.max(0, i - limit), i), start: null })
-    expect(list({ at: id, limit })).toMatchObject({ ids: whole.slice(i, i + limit), start: i })
+  for (const [i, id] of whole.entries()) {
+    for (const limit of [1, 7, 60]) {
+      expect(list({ after: id, limit })).toMatchObject({ ids: whole.slice(i + 1, i + 1 + limit), start: null })
+      expect(list({ before: id, limit })).toMatchObject({ ids: whole.slice(Math.max(0, i - limit), i), start: null })
+      expect(list({ at: id, limit })).toMatchObject({ ids: whole.slice(i, i + limit), start: i })
+    }
+  }
+  fc.assert(fc.property(fc.integer({ min: 1, max: 60 }), fc.double({ min: 0, max: 1, noNaN: true }), (limit, part) => {
     const { ids, start } = list({ part, limit })
     expect(ids).toEqual(whole.slice(start!, start! + limit))
     expect(Math.abs(start! - Math.min(part * whole.length, Math.max(0, whole.length - limit)))).toBeLessThanOrEqual(1)
