@@ -4,12 +4,13 @@
  * figure is was decided before the code read the sentence. Of the first two every second record (`seen`) is looked at while rules are mended, and
  * learnt from (training/figures.ts); the others are only counted. The third, each sentence of it read by two, is never looked at.
  *
- *     node scripts/with-node.mjs bench/claims-read.ts [--errors] [--rules]
+ *     node scripts/with-node.mjs bench/claims-read.ts [--errors] [--rules] [--rules-alone]
+ *
+ * `--rules` prints how often what is shown is right, by the dial and by who states it; `--rules-alone` reads without what was learnt.
  *
  * What a line has: see `ReadSentence` in training/read-figures.ts.
  */
 import { analyse } from '../src/analysis/index.ts'
-import { findAttributions } from '../src/attribution/index.ts'
 import { findClaims } from '../src/claims/index.ts'
 import { readDocument } from '../src/text/document.ts'
 import type { Analysis, Figure } from '../src/text/records.ts'
@@ -20,10 +21,14 @@ import { benchModel } from './shared.ts'
 
 const first = sentencesFrom(new URL('claims-read.jsonl', import.meta.url))
 const fresh = sentencesFrom(new URL('claims-read-fresh.jsonl', import.meta.url))
-const sentences = [...first, ...fresh, ...sentencesFrom(new URL('claims-read-third.jsonl', import.meta.url))]
+const third = sentencesFrom(new URL('claims-read-third.jsonl', import.meta.url))
+const sentences = [...first, ...fresh, ...third]
 const articles = articlesOf(sentences) ?? skip()
 const model = benchModel()
-const analyses = new Map<string, Analysis>([...articles].map(([key, { id, text, title }]) => [key, analyse({ id, text, ...(title ? { title } : {}), language: 'en' }, model)]))
+const analyses = new Map<string, Analysis>([...articles].map(([key, { id, text, title }]) => {
+  const analysis = analyse({ id, text, ...(title ? { title } : {}), language: 'en' }, model)
+  return [key, process.argv.includes('--rules-alone') ? { ...analysis, ...findClaims(readDocument(text, { language: 'en' }), analysis.attributions, null) } : analysis]
+}))
 
 /** Milliseconds an article, the second time through: all of `analyse`, and its claims alone. */
 function speed(): void {
@@ -31,12 +36,9 @@ function speed(): void {
   const began = performance.now()
   const whole = given.map((article) => analyse(article, model))
   const all = performance.now() - began
-  const documents = given.map(({ text }) => {
-    const document = readDocument(text, { language: 'en' })
-    return { document, grammar: findAttributions(document, model.attribution).grammar }
-  })
+  const documents = given.map(({ text }) => readDocument(text, { language: 'en' }))
   const from = performance.now()
-  for (const [i, { document, grammar }] of documents.entries()) findClaims(document, whole[i]!.attributions, null, { figures: { grammar, reader: model.figures } })
+  for (const [i, document] of documents.entries()) findClaims(document, whole[i]!.attributions, null, { figures: model.figures })
   const claims = performance.now() - from
   console.log(`\nspeed, one core: ${(all / given.length).toFixed(1)} ms an article through analyse, ${(claims / given.length).toFixed(1)} ms of it for claims`)
 }
@@ -134,7 +136,13 @@ function shown(text: string, { at, value, min, max, counts, whom, by }: ReadFigu
 }
 
 const percent = (part: number, whole: number) => (whole === 0 ? '-' : (100 * part / whole).toFixed(1)).padStart(7)
-console.log(`${sentences.length} sentences of real articles, read by hand\n`)
+console.log('set      sentences  figures  numbers left open  any whom  any source')
+for (const [name, set] of Object.entries({ first, second: fresh, third })) {
+  const read = set.flatMap(({ figures }) => figures)
+  const numbers = [set.length, read.length, set.reduce((sum, { open = [] }) => sum + open.length, 0), read.filter(({ whom }) => whom === 'any').length, read.filter(({ by }) => by === 'any').length]
+  console.log(`${name.padEnd(8)}${numbers.map((number, i) => String(number).padStart([10, 9, 19, 10, 12][i]!)).join('')}`)
+}
+console.log()
 console.log(`${''.padEnd(16)}figures  found  precision  recall   value  counted  whom  who states it  all four right`)
 for (const [name, { expected, found, listed, right, parts }] of tallies) {
   console.log(`${name.padEnd(16)}${String(expected).padStart(7)}${percent(found, expected)} ${percent(found, listed)}  ${percent(found, expected)} ${percent(parts.value, found)}  ${percent(parts.counted, found)}${percent(parts.whom, found)}     ${percent(parts['who states it'], found)}     ${percent(right, expected)}`)

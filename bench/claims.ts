@@ -10,8 +10,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { readForAttribution } from '../src/attribution/candidates.ts'
-import { grammarOf } from '../src/attribution/find-attributions.ts'
 import { ALLEGATIONS_HELD_OUT } from '../src/claims/cases/allegations-held-out.ts'
 import { ALLEGATION_CASES } from '../src/claims/cases/allegations.ts'
 import { MESSY_ALLEGATIONS } from '../src/claims/cases/allegations-messy.ts'
@@ -29,10 +27,9 @@ import { FIGURE_CASES } from '../src/claims/cases/figures.ts'
 import { FURTHER_FIGURES } from '../src/claims/cases/figures-further.ts'
 import { MESSY_FIGURES } from '../src/claims/cases/figures-messy.ts'
 import { showAllegation, showCount, showEvidence, showFigure } from '../src/claims/cases/show.ts'
-import type { FigureMeans } from '../src/claims/figures.ts'
 import { findClaims, parseWhen, whenIn } from '../src/claims/index.ts'
 import { madeDocument, markedText } from '../src/claims/made-document.ts'
-import { readDocument, type Document } from '../src/text/document.ts'
+import { readDocument } from '../src/text/document.ts'
 import { benchModel } from './shared.ts'
 import { toMuc, type MucText } from './claims-muc.ts'
 
@@ -65,12 +62,10 @@ function score(name: string, cases: readonly (readonly [string, string, ...unkno
 
 const model = benchModel()
 
-const meansOf = (document: Document): FigureMeans => ({ grammar: grammarOf(readForAttribution(document, model.attribution)), reader: model.figures })
-
 const claims = (marked: string) => {
   const { text, attributions } = markedText(marked)
   const document = madeDocument(text)
-  return findClaims(document, attributions, published, { figures: meansOf(document) })
+  return findClaims(document, attributions, published, { figures: model.figures })
 }
 
 const dates = (text: string, [on]: readonly unknown[]) =>
@@ -108,12 +103,9 @@ if (!existsSync(new URL('muc4/', data)) || !existsSync(scorer)) {
   const { load, score: scoreMuc, format } = await import(scorer.href) as { load: (gold: string, found: string) => { gold: unknown; predictions: unknown }; score: (gold: unknown, predictions: unknown) => unknown; format: (result: unknown) => string }
   const goldText = wanted.map((name) => readFileSync(new URL(`muc4/${name}.jsonl`, data), 'utf8').trimEnd()).join('\n')
   const texts = goldText.split('\n').map((line) => JSON.parse(line) as MucText)
-  const documents = texts.map((text) => {
-    const document = readDocument(text.text, { language: 'en' })
-    return { text, document, figures: meansOf(document) }
-  })
+  const documents = texts.map((text) => ({ text, document: readDocument(text.text, { language: 'en' }) }))
   const start = performance.now()
-  const read = documents.map(({ text, document, figures }) => ({ text, claims: findClaims(document, [], text.header.date ? parseWhen(text.header.date) : null, { figures }) }))
+  const read = documents.map(({ text, document }) => ({ text, claims: findClaims(document, [], text.header.date ? parseWhen(text.header.date) : null, { figures: model.figures }) }))
   const took = performance.now() - start
   const predictions = read.map(({ text, claims: found }) => JSON.stringify({ id: text.id, incidents: toMuc(text, found) })).join('\n')
   const { gold, predictions: checked } = load(goldText, predictions)

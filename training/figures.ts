@@ -6,11 +6,8 @@
  * Learnt from `figures-read.jsonl`, from the made tables that the rules were mended to, and from every second record of the sets that `bench/claims-read.ts` prints as seen; their other halves and the third set
  * are never learnt from. Prints precision and recall by ten-fold cross-validation over articles. Same data, same bytes.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { attributionModelFrom } from '../src/attribution/index.ts'
-import { readForAttribution } from '../src/attribution/candidates.ts'
-import { grammarOf } from '../src/attribution/find-attributions.ts'
 import { answersOf, PAIR_WIDTH, type Pair } from '../src/claims/figure-questions.ts'
 import { FIGURE_CASES } from '../src/claims/cases/figures.ts'
 import { FURTHER_FIGURES } from '../src/claims/cases/figures-further.ts'
@@ -19,14 +16,15 @@ import { showRange } from '../src/claims/cases/show.ts'
 import { figurePairs } from '../src/claims/figure-reader.ts'
 import { ruledIn } from '../src/claims/figures.ts'
 import { madeDocument, markedText } from '../src/claims/made-document.ts'
-import { readSentences, spanFrom } from '../src/claims/sentence.ts'
+import { readSentences, spanFrom, type Sentence } from '../src/claims/sentence.ts'
+import { treeTables } from '../src/learn/calibrated-trees.ts'
 import { calibrate, probabilityOf, type Calibration } from '../src/learn/logistic.ts'
 import { trainTrees } from '../src/learn/trees-training.ts'
 import { scoreOf, type Trees } from '../src/learn/trees.ts'
 import { packTables } from '../src/learn/weights.ts'
 import { readDocument } from '../src/text/document.ts'
 import { overlaps } from '../src/text/span.ts'
-import { articlesOf, sentencesFrom } from './read-figures.ts'
+import { articlesOf, sentencesFrom, type ReadSentence } from './read-figures.ts'
 import { SETTINGS } from './settings.ts'
 
 /** Made sentences, whose near misses real ones seldom show. */
@@ -35,6 +33,7 @@ const MADE = [...FIGURE_CASES, ...MESSY_FIGURES, ...FURTHER_FIGURES]
 /** A count of a read sentence: its pairs with words of harm, and what the readers say of it. */
 interface Example {
   readonly article: string
+  readonly made: boolean
   readonly pairs: readonly Pair[]
   readonly answers: Float32Array
   /** Null where it is no figure. */
@@ -48,54 +47,50 @@ const earlier = [...seen('claims-read.jsonl'), ...seen('claims-read-fresh.jsonl'
 const sentences = [...sentencesFrom(new URL('figures-read.jsonl', import.meta.url)), ...earlier]
 const articles = articlesOf(sentences)
 if (articles === null) throw new Error('No evaluation data: set SAYSO_DATA.')
-const model = attributionModelFrom(readFileSync(new URL('../models/attribution.bin', import.meta.url)))
 
-const documents = new Map([...articles].map(([key, { text }]) => {
-  const document = readDocument(text, { language: 'en' })
-  return [key, { sentences: readSentences(document, null), grammar: grammarOf(readForAttribution(document, model)) }]
-}))
-const examples: Example[] = []
-let uncounted = 0
-const madeDocuments = MADE.map(([marked]) => {
-  const document = madeDocument(markedText(marked).text)
-  return { sentences: readSentences(document, null), grammar: grammarOf(readForAttribution(document, model)) }
-})
-MADE.forEach(([, expected], i) => {
-  const left = expected.split('; ').flatMap((one) => {
-    const [, range, counts] = /^(\S+(?: share)?)(?: \([^)]*\))? (\w+):/.exec(one) ?? []
-    return range && counts ? [{ range, counts }] : []
-  })
-  const { sentences: all, grammar } = madeDocuments[i]!
-  for (const sentence of all) {
-    const { counted, ruled } = ruledIn(sentence)
-    figurePairs(sentence, grammar, counted, ruled).forEach((pairs, k) => {
-      const { count, head } = counted[k]!
-      if (count.article && head !== 'people') return // the tables do not tell of "a bus"
-      const at = left.findIndex(({ range }) => range === showRange(count))
-      const [read] = at < 0 ? [] : left.splice(at, 1)
-      examples.push({ article: `made/${i}`, pairs, answers: answersOf(pairs), counts: read?.counts ?? null, ruled: null })
+/** Counts of the made sentences; the tables do not tell of single things ("a bus"), so these are left out. */
+function madeExamples(): Example[] {
+  return MADE.flatMap(([marked, expected], i) => {
+    const left = expected.split('; ').flatMap((one) => {
+      const [, range, counts] = /^(\S+(?: share)?)(?: \([^)]*\))? (\w+):/.exec(one) ?? []
+      return range && counts ? [{ range, counts }] : []
     })
-  }
-})
-for (const { corpus, id, span, figures, open = [] } of sentences) {
-  const article = `${corpus}/${id}`
-  const { sentences: all, grammar } = documents.get(article)!
+    return readSentences(madeDocument(markedText(marked).text), null).flatMap((sentence) => {
+      const { counted, ruled } = ruledIn(sentence)
+      return figurePairs(sentence, counted, ruled).flatMap((pairs, k): Example[] => {
+        const { count, head } = counted[k]!
+        if (count.article && head !== 'people') return []
+        const at = left.findIndex(({ range }) => range === showRange(count))
+        const [read] = at < 0 ? [] : left.splice(at, 1)
+        return [{ article: `made/${i}`, made: true, pairs, answers: answersOf(pairs), counts: read?.counts ?? null, ruled: null }]
+      })
+    })
+  })
+}
+
+/** Counts of one sentence that was read; `uncounted` are figures for which there is no count. */
+function readExamples({ corpus, id, span, figures, open = [] }: ReadSentence, all: readonly Sentence[]): { examples: Example[]; uncounted: number } {
   const left = new Set(figures)
-  for (const sentence of all.filter((one) => overlaps(one.span, span))) {
+  const examples = all.filter((one) => overlaps(one.span, span)).flatMap((sentence) => {
     const { counted, ruled } = ruledIn(sentence)
-    figurePairs(sentence, grammar, counted, ruled).forEach((pairs, k) => {
+    return figurePairs(sentence, counted, ruled).flatMap((pairs, k): Example[] => {
       const { count } = counted[k]!
       const at = spanFrom(sentence, count.number, count.end - 1)
-      if (!overlaps(at, span) || open.some((one) => overlaps(one, at))) return
+      if (!overlaps(at, span) || open.some((one) => overlaps(one, at))) return []
       const there = [...left].filter((one) => overlaps(one.at, at))
       const read = there.find(({ value, min }) => value === count.value && min === count.min) ?? there[0] ?? null
       if (read) left.delete(read)
       const { outcome, kept } = ruled[k]!
-      examples.push({ article, pairs, answers: answersOf(pairs), counts: read?.counts ?? null, ruled: kept && outcome && outcome !== 'denied' ? outcome.counts : null })
+      return [{ article: `${corpus}/${id}`, made: false, pairs, answers: answersOf(pairs), counts: read?.counts ?? null, ruled: kept && outcome && outcome !== 'denied' ? outcome.counts : null }]
     })
-  }
-  uncounted += left.size
+  })
+  return { examples, uncounted: left.size }
 }
+
+const documents = new Map([...articles].map(([key, { text }]) => [key, readSentences(readDocument(text, { language: 'en' }), null)]))
+const reads = sentences.map((one) => readExamples(one, documents.get(`${one.corpus}/${one.id}`)!))
+const uncounted = reads.reduce((sum, one) => sum + one.uncounted, 0)
+const examples = [...madeExamples(), ...reads.flatMap((one) => one.examples)]
 
 function learn(from: readonly Example[]): Trees {
   const rows = from.reduce((sum, { pairs }) => sum + pairs.length, 0)
@@ -128,24 +123,17 @@ for (let fold = 0; fold < SETTINGS.figures.folds; fold++) {
   }
 }
 const calibration: Calibration = calibrate(judged.map(({ score }) => score), judged.map(({ example, counts }) => example.counts === counts))
-const real = examples.filter(({ article }) => !article.startsWith('made/'))
+const real = examples.filter(({ made }) => !made)
 const all = real.filter(({ counts }) => counts !== null).length + uncounted
 const tell = (name: string, listed: number, right: number) => { console.log(`${name.padEnd(16)}listed ${listed}, precision ${(100 * right / listed).toFixed(1)}, recall ${(100 * right / all).toFixed(1)}`) }
 console.log(`${sentences.length} sentences, ${real.length} counts, ${all} figures, of which ${uncounted} have no count`)
 tell('rules alone', real.filter(({ ruled }) => ruled !== null).length, real.filter(({ ruled, counts }) => ruled !== null && ruled === counts).length)
 for (const keep of [0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7]) {
-  const listed = judged.filter(({ score, example: { article } }) => !article.startsWith('made/') && probabilityOf(score, calibration) >= keep)
+  const listed = judged.filter(({ score, example }) => !example.made && probabilityOf(score, calibration) >= keep)
   tell(`kept from ${keep}`, listed.length, listed.filter(({ example, counts }) => example.counts === counts).length)
 }
 
 const trees = learn(examples)
-const file = packTables({
-  treeRoots: trees.roots,
-  treeFeatures: trees.features,
-  treeThresholds: trees.thresholds,
-  treeChildren: trees.children,
-  treeValues: trees.values,
-  calibration: Float32Array.of(calibration.slope, calibration.offset, trees.bias),
-}, { language: 'en', questions: PAIR_WIDTH, settings: SETTINGS.figures })
+const file = packTables(treeTables({ trees, calibration }), { language: 'en', questions: PAIR_WIDTH, settings: SETTINGS.figures })
 writeFileSync(out ?? new URL('../models/figures.bin', import.meta.url), file)
 console.log(`${out ?? 'models/figures.bin'}: ${file.length} bytes`)

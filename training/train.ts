@@ -4,6 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { parseArgs } from 'node:util'
+import { treeTables } from '../src/learn/calibrated-trees.ts'
 import { packTables } from '../src/learn/weights.ts'
 import { parseTokens } from '../src/attribution/parse.ts'
 import { VERDICT_WIDTH } from '../src/attribution/verify-features.ts'
@@ -67,12 +68,7 @@ const file = packTables({
   cueTransitions: cues.transitions,
   roles: { weights: roles.weights },
   roleTransitions: roles.transitions,
-  treeRoots: verifier.trees.roots,
-  treeFeatures: verifier.trees.features,
-  treeThresholds: verifier.trees.thresholds,
-  treeChildren: verifier.trees.children,
-  treeValues: verifier.trees.values,
-  calibration: Float32Array.of(verifier.calibration.slope, verifier.calibration.offset, verifier.trees.bias),
+  ...treeTables(verifier),
 }, { language: 'en', tags: TAGS.length, questions: VERDICT_WIDTH, corpus: 'PolNeAR train', settings: SETTINGS, ...(left.size > 0 ? { without: [...left] } : {}) })
 writeFileSync(out ?? new URL('../models/attribution.bin', import.meta.url), file)
 tell(`${out ?? 'models/attribution.bin'}: ${file.length} bytes`)

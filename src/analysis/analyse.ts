@@ -26,9 +26,9 @@ export function analyse(article: Article, model: Model): Analysis {
   const document = readDocument(text, article)
   const analysed = READ.has(languageFamily(document.language))
   const published = findPublished(document, article.published_at)
-  const { grammar, ...read } = analysed ? findAttributions(document, model.attribution) : { ...NOTHING, quotations: quotationsOf(document), grammar: null }
+  const read = analysed ? findAttributions(document, model.attribution) : { ...NOTHING, quotations: quotationsOf(document) }
   const found = { ...read, attributions: withTimesOfSaying(document, read.attributions, published) }
-  const claims = analysed ? findClaims(document, found.attributions, published, { gazetteer: model.gazetteer, figures: grammar && { grammar, reader: model.figures } }) : NO_CLAIMS
+  const claims = analysed ? findClaims(document, found.attributions, published, { gazetteer: model.gazetteer, figures: model.figures }) : NO_CLAIMS
   return {
     id: article.id,
     text_sha256: bytesToHex(sha256(utf8ToBytes(text))),

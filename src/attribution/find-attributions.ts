@@ -1,5 +1,4 @@
 import type { Document } from '../text/document.ts'
-import type { Grammar } from '../text/grammar.ts'
 import type { Attribution, Mention, OwnVoice, Quotation, StatedRelay } from '../text/records.ts'
 import { contains, lengthOf, wordsOf } from '../text/span.ts'
 import { DOUBT, findCandidates, readForAttribution, spansOf, type Candidate } from './candidates.ts'
@@ -17,7 +16,6 @@ import { readingSense } from './sense.ts'
 import { settle } from './settle.ts'
 import { SpeakerFinder, spanOf } from './speakers.ts'
 import { keepBest, verify, type Verified } from './verify.ts'
-import { classOf, TAGS, VERB } from './vocabulary.ts'
 
 /** What one document says that others said, and what it says itself. */
 export interface Attributions {
@@ -25,8 +23,6 @@ export interface Attributions {
   readonly quotations: readonly Quotation[]
   readonly own_voice: readonly OwnVoice[]
   readonly mentions: readonly Mention[]
-  /** How the document's words hang together; for what reads on, not part of the analysis. */
-  readonly grammar: Grammar
 }
 
 /**
@@ -42,16 +38,9 @@ export function findAttributions(document: Document, model: AttributionModel): A
     quotations: rolesOfQuotations(reading, attributions),
     own_voice: findOwnVoice(reading, kept, doubtful),
     mentions: findMentions(reading, speakers.cast, attributions),
-    grammar: grammarOf(reading),
   }
 }
 
-const VERBS = Uint8Array.from(TAGS, (_, tag) => (classOf(tag) === VERB ? 1 : 0))
-
-/** What the tagger and the parser read, for others. */
-export function grammarOf({ tags, heads, relations }: Reading): Grammar {
-  return { tags, verbs: tags.map((tag) => VERBS[tag]!), heads, relations }
-}
 
 /** The same steps with what each of them gave, for those who ask why. */
 export interface Trace {

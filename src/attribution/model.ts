@@ -1,4 +1,5 @@
 import type { Crf } from '../learn/crf.ts'
+import { treesFrom } from '../learn/calibrated-trees.ts'
 import { emptyCrf, ANY_ORDER } from '../learn/crf.ts'
 import type { Perceptron } from '../learn/perceptron.ts'
 import { unpackTables, UnreadableModel, type PackedWeights, type WholeWeights } from '../learn/weights.ts'
@@ -27,7 +28,6 @@ export function attributionModelFrom(bytes: Uint8Array): AttributionModel {
   const { about, table, whole, packed } = unpackTables(bytes)
   if (about['tags'] !== TAGS.length) throw new UnreadableModel(`it was made for ${String(about['tags'])} tags, not ${TAGS.length}`)
   if (about['questions'] !== VERDICT_WIDTH) throw new UnreadableModel(`its verifier answers ${String(about['questions'])} questions, not ${VERDICT_WIDTH}`)
-  const [slope, offset, bias] = table<Float32Array>('calibration')
   return {
     language: String(about['language']),
     vocabulary: vocabularyFrom({
@@ -40,17 +40,7 @@ export function attributionModelFrom(bytes: Uint8Array): AttributionModel {
     parser: parserOf(whole('moves'), whole('relations'), table<Uint32Array>('moveShortcuts'), table<Uint32Array>('relationShortcuts')),
     cues: { ...emptyCrf(3, 0, ANY_ORDER), ...crfOf(3, packed('cues'), table<Float32Array>('cueTransitions')) },
     roles: { ...emptyCrf(ROLE_LABELS, 0, ROLE_GRAMMAR), ...crfOf(ROLE_LABELS, packed('roles'), table<Float32Array>('roleTransitions')) },
-    verifier: {
-      trees: {
-        roots: table<Uint32Array>('treeRoots'),
-        features: table<Uint8Array>('treeFeatures'),
-        thresholds: table<Float32Array>('treeThresholds'),
-        children: table<Uint32Array>('treeChildren'),
-        values: table<Float32Array>('treeValues'),
-        bias: bias!,
-      },
-      calibration: { slope: slope!, offset: offset! },
-    },
+    verifier: treesFrom({ table }),
   }
 }
 

@@ -1,5 +1,6 @@
-import { probabilityOf, type Calibration } from '../learn/logistic.ts'
-import { scoresOf, type Trees } from '../learn/trees.ts'
+import type { CalibratedTrees } from '../learn/calibrated-trees.ts'
+import { probabilityOf } from '../learn/logistic.ts'
+import { scoresOf } from '../learn/trees.ts'
 import type { Candidate } from './candidates.ts'
 import type { Reading } from './reading.ts'
 import { answersOf, sharedTokens, VERDICT_WIDTH } from './verify-features.ts'
@@ -16,10 +17,7 @@ export const KEEP = 0.3
 const SAME = 0.8
 
 /** What turns the answers about a candidate into a probability. */
-export interface Verifier {
-  readonly trees: Trees
-  readonly calibration: Calibration
-}
+export type Verifier = CalibratedTrees
 
 /** Judges candidates as wholes. In text order of their cues. */
 export function verify(reading: Reading, candidates: readonly Candidate[], { trees, calibration }: Verifier): Verified[] {

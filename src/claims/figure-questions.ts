@@ -1,18 +1,15 @@
-import { APPOSITION, CONJUNCT, NOMINAL, OBJECT, SUBJECT, type Grammar } from '../text/grammar.ts'
-import { ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, MODAL, NEGATION, PREPOSITION, RELATIVE, REPORTING } from './en/grammar.ts'
-import { ACTIVE, CASUALTY, PERSONAL, THINGS_SUFFER } from './en/harm.ts'
+import { ADVERB, AUXILIARY, BE, CONJUNCTION, DETERMINER, MODAL, NEGATION, PREPOSITION, RELATIVE, REPORTING } from './en/grammar.ts'
+import { ACTIVE, CASUALTY, EXPLOSIVE_NOUN, PERSONAL, THINGS_SUFFER } from './en/harm.ts'
 import { UNREAL } from './en/idioms.ts'
 import { FORM, type HarmWord } from './harm-words.ts'
 import { mayCount } from './numbers.ts'
 import type { Outcome } from './outcomes.ts'
-import { groupBefore, headToken, parsedOutcome } from './parsed-outcomes.ts'
 import { kindOf, type Counted, type Head } from './phrases.ts'
 import { isMark, type Sentence } from './sentence.ts'
 
 /** A count and a word of harm of its sentence, with what questions share. */
 export interface Pair {
   readonly sentence: Sentence
-  readonly grammar: Grammar
   readonly counted: Counted
   /** All counts of the sentence and all words of harm. */
   readonly all: readonly Counted[]
@@ -21,31 +18,9 @@ export interface Pair {
   /** What the rules say of the count, and whether they would keep it. */
   readonly rule: Outcome | null | 'denied'
   readonly kept: boolean
-  /** What the parse alone says of it. */
-  readonly parsed: Outcome | null | 'denied'
   /** Tokens between the two, `[start, end)`; empty where one lies in the other. */
   readonly between: readonly [number, number]
   readonly after: boolean
-  readonly way: Way
-}
-
-/** How the word and the count's noun hang together in the parse. */
-interface Way {
-  /**
-   * What the noun, or the first of the list that it stands in, is to the word: 3 subject, 4 object, 5 the noun after "of", 2 another relation of
-   * its own; 6 where the word describes the noun; 1 where the noun hangs on another word.
-   */
-  readonly link: number
-  /** Whether the word's own subject and object are in the noun's list: 1; are others: -1; 0 where it has none. */
-  readonly subject: number
-  readonly object: number
-  /** Steps up from the noun, and down from there to the word. */
-  readonly up: number
-  readonly down: number
-  /** Relation of the noun to its head, of the last step up, and of the first step down; -1 where there is none. */
-  readonly own: number
-  readonly top: number
-  readonly below: number
 }
 
 const NONE = -99
@@ -64,7 +39,14 @@ const count = (words: readonly string[], [from, to]: readonly [number, number], 
   return sum
 }
 const bit = (word: HarmWord, form: number) => ((word.forms & form) === 0 ? 0 : 1)
-const BE = /^(?:was|were|is|are|been|being|be|got|get)$/
+
+/** The small words of a verb's group before it: auxiliaries, adverbs, negations, modals, "to". */
+function groupBefore(words: readonly string[], i: number): readonly string[] {
+  let from = i
+  while (from > 0 && i - from < 7 && isSmall(words[from - 1]!)) from--
+  return words.slice(from, i)
+}
+const isSmall = (word: string): boolean => AUXILIARY.has(word) || ADVERB.has(word) || MODAL.has(word) || NEGATION.has(word) || word === 'to' || /..ly$/.test(word)
 
 /** What stands right beside: each kind of small word a number of its own, so that trees can cut between them. */
 function kindOfWord(word: string | undefined): number {
@@ -80,7 +62,7 @@ function kindOfWord(word: string | undefined): number {
   if (word === 'to') return 9
   if (word === 'including' || word === 'among') return 10
   if (PREPOSITION.has(word)) return 11
-  if (BE.test(word)) return 12
+  if (BE.has(word)) return 12
   if (AUXILIARY.has(word)) return 13
   if (MODAL.has(word) || NEGATION.has(word)) return 14
   if (RELATIVE.has(word)) return 15
@@ -103,7 +85,7 @@ const beforeNoun = ({ counted: { count: { start }, noun }, word }: Pair): boolea
 
 /**
  * What is asked of a count and a word of harm for the verdict whether the word says what befell the counted. Each question has one number for an answer.
- * No question looks at a name, or at who did it.
+ * Of a noun they ask only of what kind it is, so that whoever suffers or acts, the answers are the same.
  */
 export const QUESTIONS: Readonly<Record<string, (pair: Pair) => number>> = {
   gap: gapOf,
@@ -119,7 +101,6 @@ export const QUESTIONS: Readonly<Record<string, (pair: Pair) => number>> = {
   prepositions: ({ sentence: { words }, between }) => count(words, between, (word) => PREPOSITION.has(word)),
   ands: ({ sentence: { words }, between }) => count(words, between, (word) => word === 'and' || word === 'or'),
   bys: ({ sentence: { words }, between }) => count(words, between, (word) => word === 'by'),
-  verbs: ({ grammar, sentence: { first }, between: [from, to] }) => { let sum = 0; for (let i = from; i < to; i++) if (grammar.verbs[first + i]) sum++; return sum },
   countsBetween: ({ all, between: [from, to] }) => all.filter(({ count }) => count.number >= from && count.number < to).length,
   harmBetween: ({ harm, between: [from, to] }) => harm.filter(({ start }) => start >= from && start < to).length,
   sameBetween: ({ harm, word, between: [from, to] }) => harm.filter(({ start, counts }) => start >= from && start < to && counts === word.counts).length,
@@ -147,7 +128,7 @@ export const QUESTIONS: Readonly<Record<string, (pair: Pair) => number>> = {
   loss: ({ word }) => bit(word, FORM.loss),
   ing: ({ sentence: { words }, word }) => (words[word.start]!.endsWith('ing') ? 1 : 0),
   present: ({ sentence: { words }, word }) => (words[word.start]!.endsWith('s') ? 1 : 0),
-  passive: ({ sentence: { words }, word }) => (groupBefore(words, word.start).some((one) => BE.test(one)) ? 1 : 0),
+  passive: ({ sentence: { words }, word }) => (groupBefore(words, word.start).some((one) => BE.has(one)) ? 1 : 0),
   perfect: ({ sentence: { words }, word }) => (groupBefore(words, word.start).some((one) => /^(?:have|has|had|having)$/.test(one)) ? 1 : 0),
   modal: ({ sentence: { words }, word }) => (groupBefore(words, word.start).some((one) => MODAL.has(one)) ? 1 : 0),
   to: ({ sentence: { words }, word }) => (groupBefore(words, word.start).includes('to') ? 1 : 0),
@@ -176,23 +157,8 @@ export const QUESTIONS: Readonly<Record<string, (pair: Pair) => number>> = {
   kept: ({ kept }) => (kept ? 1 : 0),
   capitals: ({ sentence: { capitals } }) => (capitals ? 1 : 0),
   length: ({ sentence: { words } }) => words.length,
-  parsed: ({ parsed, word }) => (parsed === null ? 0 : parsed === 'denied' ? -1 : parsed.counts !== word.counts ? 1 : parsed.words![0] === word.start ? 3 : 2),
-  parsedKind: ({ parsed }) => (parsed === null || parsed === 'denied' ? 0 : RULES[parsed.rule]),
-  link: ({ way }) => way.link,
-  subject: ({ way }) => way.subject,
-  object: ({ way }) => way.object,
-  passiveSubject: (pair) => (pair.way.link === 3 && groupBefore(pair.sentence.words, pair.word.start).some((one) => BE.test(one)) ? 1 : 0),
-  bombs: ({ sentence: { words }, counted: { noun } }) => (/^(?:bombs?|explosives?|charges?|devices?|dynamite|grenades?)$/.test(words[noun[1] - 1] ?? '') ? 2 : words.slice(noun[0], noun[1]).some((word) => /^(?:bomb|dynamite|explosive|grenade)s?$/.test(word)) ? 1 : 0),
-  harmObject: ({ sentence: { words }, word }) => (/^(?:the|a|an|his|her|its|their|him|them|\d+|two|three)$/.test(words[word.end] ?? '') ? 1 : 0),
-  up: ({ way }) => way.up,
-  down: ({ way }) => way.down,
-  steps: ({ way: { up, down } }) => up + down,
-  ownRelation: ({ way }) => way.own,
-  topRelation: ({ way }) => way.top,
-  belowRelation: ({ way }) => way.below,
-  harmTag: ({ grammar, sentence: { first }, word }) => grammar.tags[first + word.start]!,
-  harmRelation: ({ grammar, sentence: { first }, word }) => grammar.relations[first + word.start]!,
-  nounTag: ({ grammar, sentence: { first }, counted }) => grammar.tags[first + headToken(counted)]!,
+  bombs: ({ sentence: { words }, counted: { noun } }) => (EXPLOSIVE_NOUN.test(words[noun[1] - 1] ?? '') ? 2 : words.slice(noun[0], noun[1]).some((word) => EXPLOSIVE_NOUN.test(word)) ? 1 : 0),
+  harmObject: ({ sentence: { words }, word }) => (DETERMINER.has(words[word.end] ?? '') || mayCount(words[word.end] ?? '') || /^(?:him|them)$/.test(words[word.end] ?? '') ? 1 : 0),
 }
 
 const ASKED = Object.values(QUESTIONS)
@@ -206,48 +172,11 @@ export function answersOf(pairs: readonly Pair[]): Float32Array {
   return answers
 }
 
-/** Steps from one token of a sentence to another over the word above both. */
-export function wayBetween(grammar: Grammar, from: number, to: number): Way {
-  const { heads, relations } = grammar
-  const list = new Set<number>()
-  let base = from
-  for (let steps = 0; steps < 8; steps++) {
-    list.add(base)
-    if ((relations[base] !== CONJUNCT && relations[base] !== APPOSITION) || heads[base]! < 0) break
-    base = heads[base]!
-  }
-  const link = heads[base] === to ? (relations[base] === SUBJECT ? 3 : relations[base] === OBJECT ? 4 : relations[base] === NOMINAL ? 5 : 2) : list.has(heads[to]!) ? 6 : 1
-  let [subject, object] = [0, 0]
-  for (let i = Math.max(0, to - 40); i < Math.min(heads.length, to + 40); i++) {
-    if (heads[i] !== to) continue
-    if (relations[i] === SUBJECT) subject = list.has(i) ? 1 : -1
-    else if (relations[i] === OBJECT) object = list.has(i) ? 1 : -1
-  }
-  const over = new Map<number, number>()
-  for (let i = from, steps = 0; i >= 0 && steps < 30; i = heads[i]!, steps++) over.set(i, steps)
-  let down = 0
-  let below = NONE
-  for (let i = to; i >= 0 && down < 30; i = heads[i]!, down++) {
-    const up = over.get(i)
-    if (up === undefined) {
-      below = relations[i]!
-      continue
-    }
-    let top = NONE
-    for (let k = from, steps = 0; steps < up; k = heads[k]!, steps++) top = relations[k]!
-    return { link, subject, object, up, down, own: relations[from]!, top, below }
-  }
-  return { link, subject, object, up: 30, down: 30, own: relations[from]!, top: NONE, below: NONE }
-}
-
-export function pairsOf(sentence: Sentence, grammar: Grammar, all: readonly Counted[], harm: readonly HarmWord[], ruled: readonly { readonly outcome: Outcome | null | 'denied'; readonly kept: boolean }[]): Pair[][] {
-  const parsed = all.map((counted) => parsedOutcome(sentence, grammar, counted))
+/** All pairs of each count. */
+export function pairsOf(sentence: Sentence, all: readonly Counted[], harm: readonly HarmWord[], ruled: readonly { readonly outcome: Outcome | null | 'denied'; readonly kept: boolean }[]): Pair[][] {
   return all.map((counted, k) => harm.filter(({ start, end }) => end <= counted.count.start || start >= counted.count.end).map((word) => {
     const after = word.start >= counted.end
     const between: [number, number] = after ? [counted.end, word.start] : word.end <= counted.count.start ? [word.end, counted.count.start] : [word.start, word.start]
-    return {
-      sentence, grammar, counted, all, harm, word, rule: ruled[k]!.outcome, kept: ruled[k]!.kept, parsed: parsed[k]!, between, after,
-      way: wayBetween(grammar, sentence.first + headToken(counted), sentence.first + word.start),
-    }
+    return { sentence, counted, all, harm, word, rule: ruled[k]!.outcome, kept: ruled[k]!.kept, between, after }
   }))
 }

@@ -1,7 +1,7 @@
-import { probabilityOf, type Calibration } from '../learn/logistic.ts'
-import { scoresOf, type Trees } from '../learn/trees.ts'
+import { treesFrom, type CalibratedTrees } from '../learn/calibrated-trees.ts'
+import { probabilityOf } from '../learn/logistic.ts'
+import { scoresOf } from '../learn/trees.ts'
 import { unpackTables, UnreadableModel } from '../learn/weights.ts'
-import type { Grammar } from '../text/grammar.ts'
 import { answersOf, PAIR_WIDTH, pairsOf, type Pair } from './figure-questions.ts'
 import { FORM, harmWordsIn, type HarmWord } from './harm-words.ts'
 import type { Outcome } from './outcomes.ts'
@@ -9,10 +9,7 @@ import type { Counted } from './phrases.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Learnt from sentences read by hand (training/figures.ts): which word of harm says what befell a count, if any does. */
-export interface FigureReader {
-  readonly trees: Trees
-  readonly calibration: Calibration
-}
+export type FigureReader = CalibratedTrees
 
 /** An outcome with the chance that it is what befell the counted. */
 export interface Judged {
@@ -30,19 +27,19 @@ export interface Ruled {
 }
 
 /** Counts with all words of harm that could be theirs; `ruled` has an entry for each count. */
-export function figurePairs(sentence: Sentence, grammar: Grammar, counted: readonly Counted[], ruled: readonly Ruled[]): Pair[][] {
+export function figurePairs(sentence: Sentence, counted: readonly Counted[], ruled: readonly Ruled[]): Pair[][] {
   const harm: HarmWord[] = harmWordsIn(sentence.words)
   for (const { outcome } of ruled) {
     if (!outcome || outcome === 'denied' || outcome.words === null) continue
     const [start, end] = outcome.words
     if (!harm.some((one) => one.counts === outcome.counts && one.start >= start && one.start < end)) harm.push({ start, end, counts: outcome.counts, forms: 0 })
   }
-  return harm.length === 0 ? counted.map(() => []) : pairsOf(sentence, grammar, counted, harm, ruled)
+  return harm.length === 0 ? counted.map(() => []) : pairsOf(sentence, counted, harm, ruled)
 }
 
 /** The likeliest outcome of each count; null where none is likely. */
-export function judgeOutcomes(sentence: Sentence, grammar: Grammar, counted: readonly Counted[], ruled: readonly Ruled[], { trees, calibration }: FigureReader): (Judged | null)[] {
-  return figurePairs(sentence, grammar, counted, ruled).map((pairs, k) => {
+export function judgeOutcomes(sentence: Sentence, counted: readonly Counted[], ruled: readonly Ruled[], { trees, calibration }: FigureReader): (Judged | null)[] {
+  return figurePairs(sentence, counted, ruled).map((pairs, k) => {
     if (pairs.length === 0) return null
     const scores = scoresOf(trees, answersOf(pairs), PAIR_WIDTH, pairs.length)
     let best = 0
@@ -64,16 +61,5 @@ function outcomeOfPair({ word, counted: { noun }, after }: Pair, { outcome, kept
 export function figureReaderFrom(bytes: Uint8Array): FigureReader {
   const { about, table } = unpackTables(bytes)
   if (about['questions'] !== PAIR_WIDTH) throw new UnreadableModel(`it answers ${String(about['questions'])} questions about figures, not ${PAIR_WIDTH}`)
-  const [slope, offset, bias] = table<Float32Array>('calibration')
-  return {
-    trees: {
-      roots: table<Uint32Array>('treeRoots'),
-      features: table<Uint8Array>('treeFeatures'),
-      thresholds: table<Float32Array>('treeThresholds'),
-      children: table<Uint32Array>('treeChildren'),
-      values: table<Float32Array>('treeValues'),
-      bias: bias!,
-    },
-    calibration: { slope: slope!, offset: offset! },
-  }
+  return treesFrom({ table })
 }

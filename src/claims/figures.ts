@@ -1,13 +1,12 @@
 import { SURE } from '../text/confidence.ts'
-import { FUNCTION, type Grammar } from '../text/grammar.ts'
 import type { Attribution, Figure } from '../text/records.ts'
 import { passageOf, type Span } from '../text/span.ts'
 import { CONVENTIONS, type Conventions } from './conventions.ts'
+import { countedWhom } from './counted-whom.ts'
 import { FIGURE } from './en/confidence.ts'
-import { CUMULATIVE, GENERAL_EVENT } from './en/cumulative.ts'
-import { ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION, RELATIVE, REPORTING } from './en/grammar.ts'
-import { ACTIVE, CASUALTY, INTRANSITIVES, PARTICIPLES, THINGS_SUFFER } from './en/harm.ts'
-import { OF_MANNER } from './en/idioms.ts'
+import { CUMULATIVE } from './en/cumulative.ts'
+import { DETERMINER, RELATIVE } from './en/grammar.ts'
+import { CASUALTY, INTRANSITIVES, THINGS_SUFFER } from './en/harm.ts'
 import { KIN } from './en/parties.ts'
 import { isHarmless } from './en/harmless.ts'
 import { judgeOutcomes, type FigureReader, type Ruled } from './figure-reader.ts'
@@ -21,12 +20,6 @@ import { spanFrom, wordsFrom, type Sentence } from './sentence.ts'
 import { figureStatedBy, isDenied } from './stated-by.ts'
 
 export type FoundFigure = Omit<Figure, 'id'>
-
-/** What reads figures beyond the rules: how the document's words hang together, and what was learnt from sentences read by hand. */
-export interface FigureMeans {
-  readonly grammar: Grammar
-  readonly reader: FigureReader
-}
 
 /** Counts of a sentence with what the rules say of each. The rules see no "a" but that of people, so that it cannot part their lists. */
 export function ruledIn(sentence: Sentence, conventions: Conventions = CONVENTIONS): { counted: Counted[]; ruled: Ruled[] } {
@@ -46,12 +39,12 @@ export function ruledIn(sentence: Sentence, conventions: Conventions = CONVENTIO
 /**
  * The figures of harm and scale in one sentence, in text order. Values and bounds: see `readCount`.
  *
- * @param means - without them the rules decide alone
+ * @param reader - without it the rules decide alone
  */
-export function figuresIn(sentence: Sentence, attributions: readonly Attribution[], conventions: Conventions = CONVENTIONS, means: FigureMeans | null = null): FoundFigure[] {
+export function figuresIn(sentence: Sentence, attributions: readonly Attribution[], conventions: Conventions = CONVENTIONS, reader: FigureReader | null = null): FoundFigure[] {
   const { counted, ruled } = ruledIn(sentence, conventions)
   if (counted.length === 0) return []
-  const judged = means === null ? ruled.map(({ outcome, kept }) => (kept ? { outcome: outcome as Outcome, chance: 1 } : null)) : judgeOutcomes(sentence, means.grammar, counted, ruled, means.reader)
+  const judged = reader === null ? ruled.map(({ outcome, kept }) => (kept ? { outcome: outcome as Outcome, chance: 1 } : null)) : judgeOutcomes(sentence, counted, ruled, reader)
   const figures: FoundFigure[] = []
   let whomBefore = ''
   let mentioned = -1 // where those of `whomBefore` stand, if nothing is said to have befallen them
@@ -59,14 +52,14 @@ export function figuresIn(sentence: Sentence, attributions: readonly Attribution
   for (const [i, one] of counted.entries()) {
     const verdict = judged[i] ?? null
     const { count, noun, head, others } = one
-    if (verdict === null || isVain(sentence, one, verdict.outcome) || isWhole(sentence, one, verdict.outcome) || isPartOfKnown(sentence, one, verdict.outcome)) {
+    if (verdict === null || isVain(sentence, one, verdict.outcome) || isOfOther(sentence, one, verdict.outcome)) {
       if (head === 'people') [whomBefore, mentioned] = [wordsFrom(sentence, noun[0], noun[1] - 1), noun[1]]
       continue
     }
     if (mentioned >= 0 && sentence.words.slice(mentioned, count.start).some((word) => /^(?:that|which|who|["“”])$/.test(word))) whomBefore = '' // another clause: others may be meant
     mentioned = -1
     const { outcome, chance } = verdict
-    const whom = withoutMarks(whomOf(sentence, wholeNoun(sentence, one, means?.grammar ?? null), outcome, whomBefore))
+    const whom = countedWhom(sentence, one, outcome, whomBefore)
     if (head === 'people' || head === 'unknown' || head === 'objects') whomBefore = count.article && !others ? `a ${whom}` : whom
     const first = Math.min(count.start, outcome.words?.[0] ?? count.start)
     const last = Math.max(Math.max(count.end, noun[1]), outcome.words?.[1] ?? 0) - 1
@@ -98,18 +91,19 @@ const UNSURE = /^(?:held|hit|struck|burned|sank|sunk|sinking|leveled|freed|waiti
 
 const BODY = /^(?:dead|decomposed|charred|unidentified|mutilated|burned|burnt|lifeless|human|naked|bullet-riddled)$|s'?$/ // "19 legislative bodies" are none
 
-/** "One of its eight crewmen was killed": what befell the part did not befall the whole. "One of the six priests killed" counts six. */
-function isWhole({ words }: Sentence, { count, noun }: Counted, outcome: Outcome): boolean {
+/**
+ * Of a part and its whole the words tell of one: "One of its eight crewmen was killed" is no eight, "One of the six priests killed in
+ * Vesk was a teacher" no one.
+ */
+function isOfOther({ words }: Sentence, { count, noun }: Counted, { words: at, rule }: Outcome): boolean {
+  if (at === null || at[0] < noun[1]) return false
+  if (mayCount(words[noun[0]] ?? '') && words.slice(count.end, noun[0]).includes('of')) return rule === 'participle' && at[0] === noun[1] && count.value === 1
   let before = count.number - 1
   while (before > 0 && DETERMINER.has(words[before]!)) before--
-  if (words[before] !== 'of' || !mayCount(words[before - 1] ?? '') || outcome.words === null || outcome.words[0] < noun[1]) return false
-  const between = words.slice(noun[1], outcome.words[0])
-  return !between.some((word) => RELATIVE.has(word) || word === 'that') && (between.some((word) => AUXILIARY.has(word)) || INTRANSITIVES.has(words[outcome.words[0]]!) || between.length > 0)
+  if (words[before] !== 'of' || !mayCount(words[before - 1] ?? '')) return false
+  const between = words.slice(noun[1], at[0])
+  return (between.length > 0 || INTRANSITIVES.has(words[at[0]]!)) && !between.some((word) => RELATIVE.has(word) || word === 'that')
 }
-
-/** "One of the six priests killed in Vesk was a teacher": the six were killed; of the one something else is told. */
-const isPartOfKnown = ({ words }: Sentence, { count, noun }: Counted, { words: at, rule }: Outcome): boolean =>
-  rule === 'participle' && at !== null && at[0] === noun[1] && count.value === 1 && mayCount(words[noun[0]] ?? '') && words.slice(count.end, noun[0]).includes('of')
 
 /** "killed two bills", "19 legislative bodies". */
 const isVain = ({ words }: Sentence, { noun }: Pick<Counted, 'noun'>, outcome: Outcome): boolean =>
@@ -130,66 +124,6 @@ function isHarm(sentence: Sentence, { count, head, others, noun }: Counted, outc
   if (outcome.words && sentence.words[outcome.words[0]] === 'held' && (head !== 'people' && head !== 'none' || sentence.words[outcome.words[1]] === 'by')) return false
   if (outcome.counts === 'attacked' && outcome.rule === 'active' && head === 'people') return false
   return true
-}
-
-/** The noun as the parse has it: "a police inspector", where the words known to be people end with "police". */
-function wholeNoun({ words, first }: Sentence, counted: Counted, grammar: Grammar | null): Counted {
-  const [from, to] = counted.noun
-  if (grammar === null || to === from || counted.head === 'events' || counted.head === 'outcome' || counted.others && to - from === 1) return counted
-  let last = to
-  while (last < words.length && last - to < 4 && grammar.relations[first + last - 1] === FUNCTION && grammar.verbs[first + last] === 0 && isCompound(words, last, grammar.heads[first + last - 1]! - first)) last++
-  return last > to ? { ...counted, noun: [from, last] } : counted
-}
-
-/** Whether the word before `at` describes a noun that goes on there. */
-const isCompound = (words: readonly string[], at: number, head: number): boolean =>
-  head >= at && head < at + 3 && /^[\p{L}-]+$/u.test(words[at]!) && !isVerbal(words[at]!) && !STATE_OR_TIME.test(words[at]!)
-const STATE_OR_TIME = /^(?:ablaze|alight|hostage|captive|prisoner|custody|today|yesterday|tonight|\w+day|early|late|last|this)$/
-const isVerbal = (word: string): boolean => PARTICIPLES.has(word) || ACTIVE.has(word) || INTRANSITIVES.has(word) || REPORTING.has(word) || AUXILIARY.has(word) || PREPOSITION.has(word) || CONJUNCTION.has(word) || RELATIVE.has(word) || ADVERB.has(word)
-
-/** Without a quotation mark whose other half is not in the words. */
-const withoutMarks = (words: string): string => (/^["“][^"”]*$/.test(words) ? words.slice(1) : words)
-
-/** The printed noun of what is counted; where it is elided, that of the figure before it. */
-function whomOf(sentence: Sentence, { noun, head, others, count }: Counted, outcome: Outcome, before: string): string {
-  const { words } = sentence
-  if (outcome.whom) return wordsFrom(sentence, outcome.whom[0], outcome.whom[1] - 1)
-  if (outcome.rule === 'implied' && /^victims?$/.test(words[noun[1] - 1] ?? '') || words[noun[1] - 1] === 'lives') return wordsFrom(sentence, manner(words, noun[0], noun[1] - 1), noun[1] - 2)
-  let first = noun[0]
-  let last = noun[1]
-  if (head === 'outcome' || head === 'events') {
-    last-- // "civilian deaths": whom is what stands before the outcome; else "attacks on schools"
-    first = head === 'events' && !/^(?:civilian|police|army|rebel|school|hospital)$/.test(words[last - 1] ?? '') ? last : manner(words, first, last)
-    if (last > first) return wordsFrom(sentence, first, last - 1)
-    const owner = words[noun[1]]
-    if (owner === 'on' && /^(?:our|its|their|his|her|my|your|us|american|foreign) ?/.test(words[noun[1] + 1] ?? '') && /^(?:soil|territory|land|ground)$/.test(words[noun[1] + 2] ?? '')) return ''
-    if (owner === 'on' || owner === 'against' || owner === 'among' || (owner === 'of' && head === 'outcome')) return objectAfter(sentence, noun[1] + 1)
-    return ''
-  }
-  if (last > first && !count.article && mayCount(words[first]!) && DETERMINER.has(words[first - 1] ?? '')) first++ // "23 of the 53 wounded"
-  if (last > first) return wordsFrom(sentence, first, last - 1)
-  if (others) return before === '' ? 'others' : before
-  // "a guard was killed and 11 wounded": eleven of whom is not said
-  if (/^(?:a|an) /.test(before) && count.value !== 1 || count.value === 0) return ''
-  return outcome.rule === 'toll' ? '' : before.replace(/^(?:a|an) /, '')
-}
-
-/** Past the words that only say how: "nine serious injuries" befell nobody named. */
-function manner(words: readonly string[], first: number, last: number): number {
-  let from = first
-  while (from < last && (OF_MANNER.has(words[from]!) || from > first && /^(?:and|or)$/.test(words[from]!))) from++
-  return from
-}
-
-/** A short noun phrase: "attacks on [schools]", "deaths among [Varnian soldiers]". */
-function objectAfter(sentence: Sentence, at: number): string {
-  const { words } = sentence
-  let first = at
-  while (/^(?:the|a|an|its|their|his|her)$/.test(words[first] ?? '')) first++
-  let last = first
-  while (last < words.length && last - first < 4 && /^[\p{L}\p{N}][\p{L}\p{N}'’-]*$/u.test(words[last]!) &&
-    !GENERAL_EVENT.has(words[last]!)) last++
-  return wordsFrom(sentence, first, last - 1)
 }
 
 /** The count with its noun, and the outcome's words; one span where nothing but small words stand between. */

@@ -3,7 +3,8 @@ import type { Allegation, Attribution, Evidence, Figure, Incident, When } from '
 import { allegationsIn } from './allegations.ts'
 import { CONVENTIONS, type Conventions } from './conventions.ts'
 import { evidenceIn } from './evidence.ts'
-import { figuresIn, type FigureMeans } from './figures.ts'
+import type { FigureReader } from './figure-reader.ts'
+import { figuresIn } from './figures.ts'
 import { withCountries, type Gazetteer } from './gazetteer.ts'
 import { incidentsIn } from './incidents.ts'
 import { withInferredPlaces } from './inferred-places.ts'
@@ -37,8 +38,8 @@ export interface ClaimOptions {
   readonly conventions?: Conventions
   /** Fills in the countries of places; without it they stay open. */
   readonly gazetteer?: Gazetteer | null
-  /** What was learnt of figures, with the document's grammar; without them the rules decide alone. */
-  readonly figures?: FigureMeans | null
+  /** What was learnt of figures; without it the rules decide alone. */
+  readonly figures?: FigureReader | null
 }
 
 /**
@@ -48,12 +49,12 @@ export interface ClaimOptions {
  * @param published - resolves "Tuesday" and "on November 9"; null leaves them open
  */
 export function findClaims(
-  document: Document, attributions: readonly Attribution[], published: When | null, { conventions = CONVENTIONS, gazetteer = null, figures: means = null }: ClaimOptions = {},
+  document: Document, attributions: readonly Attribution[], published: When | null, { conventions = CONVENTIONS, gazetteer = null, figures: reader = null }: ClaimOptions = {},
 ): Claims {
   if (document.language.split('-')[0] !== 'en') return { figures: [], evidence: [], allegations: [], incidents: [] }
   const read = readSentences(document, published)
   const sentences = gazetteer === null ? read : withPlaces(read, gazetteer, attributions)
-  const figures = numbered('f', sentences.flatMap((sentence) => figuresIn(sentence, attributions, conventions, means)))
+  const figures = numbered('f', sentences.flatMap((sentence) => figuresIn(sentence, attributions, conventions, reader)))
   const evidence = sentences.flatMap((sentence) => evidenceIn(sentence, attributions, document.quotations))
   const incidents = numbered('i', incidentsIn(sentences, figures))
   const happened = gazetteer === null ? { figures, incidents } : withInferredPlaces(sentences, figures, incidents, gazetteer)

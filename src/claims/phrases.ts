@@ -1,5 +1,5 @@
 import type { Conventions } from './conventions.ts'
-import { AUXILIARY, CONJUNCTION, MODAL, PREPOSITION, RELATIVE, REPORTING, ADVERB, DETERMINER, NEGATION } from './en/grammar.ts'
+import { AUXILIARY, CONJUNCTION, MODAL, PREPOSITION, RELATIVE, REPORTING, ADVERB, DETERMINER, NEGATION, STATE } from './en/grammar.ts'
 import { ACTIVE, CASUALTY, EVENTS, INTRANSITIVES, MUNITION, NOT_PEOPLE, OBJECTS, OUTCOME_OF, OUTCOMES, PARTICIPLES, PEOPLE, PEOPLE_ENDING, PERSONAL } from './en/harm.ts'
 import { OF_MANNER } from './en/idioms.ts'
 import { MONTHS } from './en/calendar.ts'
@@ -142,22 +142,23 @@ function readNoun(sentence: Sentence, count: Count): Counted | null {
     first = named ? first + 1 : first
     last = named ? first + 1 : first
   }
-  last = endAtKnown(words, first, last)
+  const known = endAtKnown(words, first, last)
+  last = known < last && isDescribed(words, known, last, count) ? last : known
   if (grouped) {
     // "a family of five was killed" counts five; the noun is the group, unless one follows ("a group of 12 men")
     const group = count.start - 2
     const from = words[group - 1] === 'a' || words[group - 1] === 'the' || words[group - 1] === 'an' ? group - 1 : group
-    const own = last > first && kindOf(words[last - 1]!) !== 'unknown'
+    const own = known > first && kindOf(words[known - 1]!) !== 'unknown'
     const start = { ...count, start: from }
-    if (words[group] === 'total') return { count: start, noun: [first, last], head: headOf(words, first, last), end: last, others, adjective }
-    return own ? { count: start, noun: [first, last], head: kindOf(words[last - 1]!), end: last, others, adjective }
+    if (words[group] === 'total') return { count: start, noun: [first, last], head: headOf(words, first, known), end: last, others, adjective }
+    return own ? { count: start, noun: [first, last], head: kindOf(words[known - 1]!), end: last, others, adjective }
       : { count: start, noun: [group, group + 1], head: 'people', end: last > first && kindOf(words[last - 1]!) === 'unknown' ? last : count.end, others, adjective }
   }
   if (count.value === 0 && words[count.number] !== 'no' && words[count.number] !== 'not') {
     return { count, noun: [count.end, count.end], head: 'none', end: count.end, others: false, adjective: null }
   }
   const start = adjective !== null ? first + (adjective === 'casualties' ? 3 : 1) : first
-  return { count, noun: [start, last], head: headOf(words, start, last), end: last, others, adjective }
+  return { count, noun: [start, last], head: headOf(words, start, Math.max(start, known)), end: last, others, adjective }
 }
 
 /** Verbs that would pass for the last noun of a phrase: "six guards [lost] their lives". */
@@ -168,6 +169,18 @@ function endAtKnown(words: readonly string[], first: number, last: number): numb
   for (let end = last; end > first; end--) if (kindOf(words[end - 1]!) !== 'unknown') return end
   return last
 }
+
+/**
+ * Whether the last known noun describes one unknown word after it: "three bank [branches]", "a police [inspector] was". Where that may as
+ * well be a verb ("a boy [slept]", "five families [slept]") it does not.
+ */
+function isDescribed(words: readonly string[], known: number, last: number, { value }: Count): boolean {
+  const [before, word, after] = [words[known - 1]!, words[known]!, words[last]]
+  if (last !== known + 1 || !/^[\p{L}-]{3,}$/u.test(word) || /(?:ed|ing)$/.test(word) || STATE.test(word) || kindOf(before) !== 'people' && kindOf(before) !== 'objects') return false
+  if (value !== 1) return !PLURAL.test(before) && /[^s]s$/.test(word)
+  return (kindOf(before) === 'objects' || before === 'police') && !word.endsWith('s') && (isMark(after) || AUXILIARY.has(after!) || PREPOSITION.has(after!) || RELATIVE.has(after!) || CONJUNCTION.has(after!))
+}
+const PLURAL = /(?:s|men|people|children|troops|clergy|personnel|staff)$/
 
 const isVerbLike = (word: string): boolean => AUXILIARY.has(word) || MODAL.has(word) || PREPOSITION.has(word) || CONJUNCTION.has(word)
 const TIME = /^(?:yesterday|today|tonight|tomorrow|last|this|next|early|earlier|so|monday|tuesday|wednesday|thursday|friday|saturday|sunday|overnight|alone)$/

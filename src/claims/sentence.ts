@@ -12,8 +12,6 @@ export interface Sentence {
   /** Index of its paragraph; rules that look back do not cross far over borders. */
   readonly paragraph: number
   readonly span: Span
-  /** Number of its first token in the document. */
-  readonly first: number
   readonly tokens: readonly Token[]
   /** Lower-case words with straight apostrophes, one per token. */
   readonly words: readonly string[]
@@ -36,14 +34,13 @@ export function readSentences(document: Document, published: When | null): Sente
     while (paragraph + 1 < document.paragraphs.length && document.paragraphs[paragraph]![1] <= span[0]) paragraph++
     const tokens: Token[] = []
     while (next < document.tokens.length && document.tokens[next]!.span[0] < span[0]) next++
-    const first = next
     for (; next < document.tokens.length && document.tokens[next]!.span[1] <= span[1]; next++) {
       if (tokens.length < LONGEST) tokens.push(document.tokens[next]!)
     }
     const words = tokens.map(({ word }) => word.toLowerCase().replaceAll('’', '\''))
     let dates: readonly When[] | undefined
     sentences.push({
-      text: document.text, index, paragraph, span, first, tokens, words,
+      text: document.text, index, paragraph, span, tokens, words,
       capitals: inCapitals(tokens),
       whens: () => (dates ??= span[1] - span[0] > 4000 ? [] : whenIn(document.text, span, published)),
     })

@@ -1,7 +1,7 @@
 import type { Attribution } from '../text/records.ts'
 import type { Quoted } from '../text/quotations.ts'
 import { contains, lengthOf, overlaps, type Span } from '../text/span.ts'
-import { GOES_ELSEWHERE, PASSIVE_REPORT, PLAIN_REPORT, PRESUPPOSED } from './en/reporting.ts'
+import { GOES_ELSEWHERE, MENTIONED, PASSIVE_REPORT, PLAIN_REPORT, PRESUPPOSED, UNPROVEN } from './en/reporting.ts'
 import type { Sentence } from './sentence.ts'
 
 /**
@@ -45,11 +45,6 @@ export function isDenied({ text }: Sentence, attributions: readonly Attribution[
   const before = text.slice(held[0], span[0]).replace(/^\s*that\b/i, '')
   return UNPROVEN.test(before) || !MENTIONED.test(before)
 }
-/** "denied reports that 30 had died" */
-const UNPROVEN = /\b(?:reports?|claims?|allegations?|accusations?|charges?|rumou?rs?|suggestions?|assertions?|insinuations?)\s(?:that|of|about)\s[^.;]*$/i
-/** A clause of a noun, or a noun with its article: what is taken as known. */
-const MENTIONED = /\b(?:that|which|in which|where|who|after|when)\s[^.;]*$|\b(?:the|this|these|those|their|its|his|her)\s(?:[\p{L}-]+\s){0,3}(?:of|in|on|at|near|from)\s[^.;]*$/iu
-
 function isBackground(text: string, holder: Attribution, span: Span): boolean {
   const content = holder.content.find((part) => part[0] <= span[0] && span[0] < part[1])
   const before = content ? text.slice(Math.max(content[0], span[0] - 400), span[0]) : ''

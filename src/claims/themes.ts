@@ -59,7 +59,7 @@ export function argumentsIn(text: string, attributions: readonly Said[], ownVoic
 function argumentsAt(text: string, part: Span, passage: string, said: Said | null, allegations: readonly Alleged[]): Argument[] {
   const tokens = tokenise(text, part).slice(0, LONGEST)
   const words = tokens.map(({ word }) => word.toLowerCase().replaceAll('’', '\''))
-  const part_ = { text, index: 0, paragraph: 0, span: part, first: 0, tokens, words, capitals: inCapitals(tokens), whens: () => [] } satisfies Sentence
+  const part_ = { text, index: 0, paragraph: 0, span: part, tokens, words, capitals: inCapitals(tokens), whens: () => [] } satisfies Sentence
   return patternsIn(words).flatMap((match) => {
     const found = read(part_, match, passage, said, allegations)
     return found ? [found] : []

@@ -167,6 +167,7 @@ export const THINGS_SUFFER: ReadonlySet<string> = new Set(['destroyed', 'damaged
 
 /** What explodes, as the last words of a noun; that it did; and that somebody made it. */
 export const EXPLOSIVE = /(?:^| )(?:bombs?|(?:car|truck|pipe|petrol|time)-bombs?|(?:explosive|dynamite) (?:charges?|devices?|packages?)|explosives?|charges? of dynamite|dynamite (?:charges?|sticks?)|devices?)$/
+export const EXPLOSIVE_NOUN = /^(?:bombs?|explosives?|charges?|devices?|dynamite|grenades?)$/
 export const WENT_OFF = /^(?:[^.;:]{0,60}? )?(?:exploded|detonated|went off|blew up|go off|going off|exploding|(?:was|were|been) (?:set off|detonated|exploded))(?= |$)/
 export const SETTING_OFF = /(?:^| )(?:set off|setting off|detonated|detonating|exploded|exploding|explosions? of|detonation of)$/
 

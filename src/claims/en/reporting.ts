@@ -13,3 +13,9 @@ export const PRESUPPOSED = /\b(?:after|following|when|since|where|in which|that|
 
 /** A report without a speaker. */
 export const PASSIVE_REPORT = /(?:^| )(?:been|was|were|is|are|be)(?: \w+ly| also| already)? (?:reported|said|announced|stated|learned|learnt|claimed|confirmed|disclosed|revealed|noted|indicated|alleged|recorded)(?: today| yesterday| here)*$/i
+
+/** In a denial, what is denied with the report of it: "denied reports that 30 had died". */
+export const UNPROVEN = /\b(?:reports?|claims?|allegations?|accusations?|charges?|rumou?rs?|suggestions?|assertions?|insinuations?)\s(?:that|of|about)\s[^.;]*$/i
+
+/** In a denial, a clause of a noun or a noun with its article: what is taken as known. */
+export const MENTIONED = /\b(?:that|which|in which|where|who|after|when)\s[^.;]*$|\b(?:the|this|these|those|their|its|his|her)\s(?:[\p{L}-]+\s){0,3}(?:of|in|on|at|near|from)\s[^.;]*$/iu
