@@ -126,7 +126,7 @@ const calibration: Calibration = calibrate(judged.map(({ score }) => score), jud
 const real = examples.filter(({ made }) => !made)
 const all = real.filter(({ counts }) => counts !== null).length + uncounted
 const tell = (name: string, listed: number, right: number) => { console.log(`${name.padEnd(16)}listed ${listed}, precision ${(100 * right / listed).toFixed(1)}, recall ${(100 * right / all).toFixed(1)}`) }
-console.log(`${sentences.length} sentences, ${real.length} counts, ${all} figures, of which ${uncounted} have no count`)
+console.log(`${sentences.length} sentences, ${real.length} counts, ${all} figures, of which ${uncounted} have no count; ${PAIR_WIDTH} questions`)
 tell('rules alone', real.filter(({ ruled }) => ruled !== null).length, real.filter(({ ruled, counts }) => ruled !== null && ruled === counts).length)
 for (const keep of [0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7]) {
   const listed = judged.filter(({ score, example }) => !example.made && probabilityOf(score, calibration) >= keep)
