@@ -1,6 +1,7 @@
 /** Sentences of the corpora in which one reader, or two, wrote down every figure of harm. Offsets and values only, no words. */
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import { gunzipSync } from 'node:zlib'
 import { dataFolder } from '../bench/shared.ts'
 import type { Span } from '../src/text/span.ts'
 
@@ -33,8 +34,9 @@ export interface ReadArticle {
   readonly title?: string
 }
 
-const FILES: Readonly<Record<string, string>> = { polnear: 'polnear/train.jsonl', basil: 'basil/even-years.jsonl', muc: 'muc4/dev.jsonl' }
-const lines = (url: URL): string[] => readFileSync(url, 'utf8').trimEnd().split('\n')
+const FILES: Readonly<Record<string, string>> = { polnear: 'polnear/train.jsonl', basil: 'basil/even-years.jsonl', muc: 'muc4/dev.jsonl', reuters: 'reuters/reuters-21578.jsonl.gz' }
+const textOf = (url: URL): string => (url.pathname.endsWith('.gz') ? gunzipSync(readFileSync(url)).toString('utf8') : readFileSync(url, 'utf8'))
+const lines = (url: URL): string[] => textOf(url).trimEnd().split('\n')
 
 export const sentencesFrom = (file: URL): ReadSentence[] => lines(file).map((line) => JSON.parse(line) as ReadSentence)
 
