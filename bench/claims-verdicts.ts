@@ -10,7 +10,10 @@
  *
  * Passages (`claims-passages.jsonl`): some sentences around a word of evidence, of accusing or denying, drawn at random, with all evidence,
  * allegations and answers that the reader found before looking at rows; `open` where readers may differ. Found is what a row of the kind touches.
- * Rules were mended to the passages of sample 1 before 2 was drawn, to 2 before 3.
+ * Rules were mended to the passages of sample 1 before 2 was drawn, to 2 before 3. Sample 4 (425) was drawn much wider: around any of some hundred words,
+ * each word of an article as likely as another, so that what is told without a plain word of accusing is met as often as a reader meets it. A wrong that
+ * somebody is reported to say of another counts as an allegation; whose words nobody in the passage says, criticism of a plan and fights of armed men
+ * are left open. Its records with an odd number are studied and mended to, those with an even one are only counted.
  *
  *     node scripts/with-node.mjs bench/claims-verdicts.ts [--misses]
  */
@@ -88,14 +91,19 @@ for (const [rule, { listed, right }] of [...rules].sort()) console.log(`${rule.p
 
 /** Of each sample, found when the rules first read it (sample 1: before they were rewritten; in brackets by those same rules, later samples). What can be counted only once. */
 const FIRST: Readonly<Record<(typeof KINDS)[number], readonly string[]>> = {
-  evidence: ['7', '1 (1)', '4 (6)'], allegation: ['6', '4 (5)', '4 (3)'], denial: ['3', '4 (4)', '3 (3)'], 'no-comment': ['6', '3 (3)', '2 (2)'],
+  evidence: ['7', '1 (1)', '4 (6)', '5', '5'], allegation: ['6', '4 (5)', '4 (3)', '6', '8'], denial: ['3', '4 (4)', '3 (3)', '3', '6'], 'no-comment': ['6', '3 (3)', '2 (2)', '8', '8'],
 }
 const misses: string[] = []
-console.log(`\n${passages.length} passages${' '.repeat(14)}sample 1${' '.repeat(33)}sample 2${' '.repeat(33)}sample 3`)
+/** Passages by sample; the fourth in two halves by the number of the record. */
+const SAMPLES: readonly (readonly [string, readonly Passage[]])[] = [
+  ...[1, 2, 3].map((draw) => [`sample ${draw}`, passages.filter((one) => one.draw === draw)] as const),
+  ...['4, even', '4, odd'].map((name, half) => [`sample ${name}`, passages.filter((one) => one.draw === 4).filter((_, i) => i % 2 === half)] as const),
+]
+console.log(`\n${`${passages.length} passages`.padEnd(14)}${SAMPLES.map(([name, of]) => `${name}: ${of.length}`.padEnd(41)).join('')}`)
 for (const kind of KINDS) {
-  const cells = [1, 2, 3].map((draw, at) => {
+  const cells = SAMPLES.map(([name, of], at) => {
     let [gold, found, extra] = [0, 0, 0]
-    for (const { corpus, id, span, kinds, items, open } of passages.filter((one) => one.draw === draw)) {
+    for (const { corpus, id, span, kinds, items, open } of of) {
       if (!kinds.includes(kind)) continue
       const { given, ...analysis } = analyses.get(`${corpus}/${id}`)!
       const here = rowsOf(analysis).filter((row) => row.kind === kind && touches(row, span))
@@ -104,7 +112,7 @@ for (const kind of KINDS) {
       gold += wanted.length
       found += wanted.length - missed.length
       extra += here.filter((row) => !wanted.some(({ at }) => touches(row, at)) && !open.some((at) => touches(row, at))).length
-      for (const { at: where } of missed) misses.push(`${draw} ${kind}: ${given.slice(where[0] - 70, where[1] + 70).replace(/\s+/g, ' ')}`)
+      if (!name.endsWith('even')) for (const { at: where } of missed) misses.push(`${name} ${kind}: ${given.slice(where[0] - 70, where[1] + 70).replace(/\s+/g, ' ')}`)
     }
     return `${share(found, gold)}, first ${FIRST[kind][at]}, ${extra} extra`
   })
