@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Choice as ChoiceOf } from '../lists/Choice.tsx'
-import { OutletOptions } from '../lists/OutletOptions.tsx'
 import { questions } from '../questions.ts'
 import { texts } from '../texts.ts'
 
@@ -36,24 +35,6 @@ export function Choice({ label, field, options, search, set }: FilterProps & { r
 export function Order({ of, search, set }: FilterProps & { readonly of: Readonly<Record<string, string>> }) {
   const [first] = Object.keys(of)
   return <ChoiceOf label={texts.list.filters.order} value={search['order'] ?? first!} names={of} onChange={(value) => set('order')(value === first ? '' : value)} />
-}
-
-/** The fields that `OutletAndDays` sets. */
-export const OUTLET_AND_DAYS = ['outlet', 'from', 'to'] as const
-
-/** Outlet, and the days of publication. */
-export function OutletAndDays({ search, set }: FilterProps) {
-  const { data: outlets } = useQuery(questions.outlets())
-  const f = texts.list.filters
-  return (
-    <>
-      <label className="field"><span>{f.outlet}</span>
-        <select value={search['outlet'] ?? ''} onChange={(event) => set('outlet')(event.target.value)}><OutletOptions outlets={outlets?.outlets} /></select>
-      </label>
-      <label className="field"><span>{f.from}</span><input type="date" value={search['from'] ?? ''} onChange={(event) => set('from')(event.target.value)} /></label>
-      <label className="field"><span>{f.to}</span><input type="date" value={search['to'] ?? ''} onChange={(event) => set('to')(event.target.value)} /></label>
-    </>
-  )
 }
 
 /** A page narrowed to one article or case says so, with a way back. */

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { memo } from 'react'
 import type { ArticleList, ArticleSummary } from '../../api/index.ts'
@@ -10,14 +9,14 @@ import { Dial } from '../dial/Dial.tsx'
 import { Choice } from './Choice.tsx'
 import { FilterForm, NothingFits } from './FilterForm.tsx'
 import { FilterText } from './FilterText.tsx'
-import { OutletOptions } from './OutletOptions.tsx'
+import { OUTLET_AND_DAYS, OutletAndDays } from './OutletAndDays.tsx'
 import type { Page } from './roll.ts'
 import { TakeAway } from './TakeAway.tsx'
 import { filtersAndDial, useListed } from './useListed.ts'
 import { VirtualRows } from './VirtualRows.tsx'
 import './rows.css'
 
-const FIELDS = ['words', 'outlet', 'from', 'to', 'record']
+const FIELDS = ['words', ...OUTLET_AND_DAYS, 'record']
 const pageOf = ({ articles, start }: ArticleList): Page<ArticleSummary> => ({ rows: articles, start })
 const idOf = ({ id }: ArticleSummary): string => id
 
@@ -26,7 +25,6 @@ export function Articles() {
   const search = useSearch({ from: '/articles' })
   const navigate = useNavigate({ from: '/articles' })
   const { asked, data, error, refetch, isPlaceholderData, key, rows } = useListed(questions.articles, filtersAndDial, pageOf)
-  const { data: outlets } = useQuery(questions.outlets())
   const set = (field: 'words' | 'outlet' | 'from' | 'to' | 'record' | 'order') => (value: string) =>
     void navigate({ search: (now) => ({ ...now, [field]: value || undefined }), replace: true, resetScroll: false })
   const f = texts.list.filters
@@ -35,13 +33,7 @@ export function Articles() {
       <title>{`${texts.articles.title} · Sayso`}</title>
       <div className="head"><h1>{texts.articles.title}</h1><p>{texts.articles.about}</p></div>
       <FilterForm {...{ search }} fields={FIELDS} first={<FilterText label={f.words} hint={f.wordsHint} value={search.words ?? ''} onChange={set('words')} wide />}>
-        <label className="field"><span>{f.outlet}</span>
-          <select value={search.outlet ?? ''} onChange={(event) => set('outlet')(event.target.value)}>
-            <OutletOptions outlets={outlets?.outlets} />
-          </select>
-        </label>
-        <label className="field"><span>{f.from}</span><input type="date" value={search.from ?? ''} onChange={(event) => set('from')(event.target.value)} /></label>
-        <label className="field"><span>{f.to}</span><input type="date" value={search.to ?? ''} onChange={(event) => set('to')(event.target.value)} /></label>
+        <OutletAndDays {...{ search, set }} />
         <Choice label={texts.articles.order} value={search.order ?? 'newest'} names={texts.articles.orders} onChange={(value) => set('order')(value === 'newest' ? '' : value)} />
         <label className="filter-flag"><input type="checkbox" checked={search.record === '1'} onChange={(event) => set('record')(event.target.checked ? '1' : '')} /> {texts.articles.records}</label>
       </FilterForm>

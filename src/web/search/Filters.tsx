@@ -4,7 +4,7 @@ import { useId, useState } from 'react'
 import { questions } from '../questions.ts'
 import { FilterForm } from '../lists/FilterForm.tsx'
 import { FilterText } from '../lists/FilterText.tsx'
-import { OutletOptions } from '../lists/OutletOptions.tsx'
+import { OutletAndDays } from '../lists/OutletAndDays.tsx'
 import { texts } from '../texts.ts'
 import './search.css'
 
@@ -17,7 +17,6 @@ type Field = (typeof STATEMENT_FIELDS)[number] | 'order'
 export function Filters({ path }: { readonly path: '/' | '/search' }) {
   const search = useSearch({ from: path }) as Partial<Record<Field, string>>
   const navigate = useNavigate({ from: path })
-  const { data: outlets } = useQuery(questions.outlets())
   const f = texts.list.filters
   const change = (changed: Partial<Record<Field, string | undefined>>) => void navigate({ search: (now: object) => ({ ...now, saved: undefined, ...changed }), replace: true, resetScroll: false })
   const set = (field: Field) => (value: string) => change({ [field]: value || undefined })
@@ -38,13 +37,7 @@ export function Filters({ path }: { readonly path: '/' | '/search' }) {
   const fields = (
     <>
       <SpeakerFilter value={search.speaker} printed={search.printed} onChange={(chosen) => change({ speaker: chosen.speaker, printed: chosen.printed })} />
-      <label className="field"><span>{f.outlet}</span>
-        <select value={search.outlet ?? ''} onChange={(event) => set('outlet')(event.target.value)}>
-          <OutletOptions outlets={outlets?.outlets} />
-        </select>
-      </label>
-      <label className="field"><span>{f.from}</span><input type="date" value={search.from ?? ''} onChange={(event) => set('from')(event.target.value)} /></label>
-      <label className="field"><span>{f.to}</span><input type="date" value={search.to ?? ''} onChange={(event) => set('to')(event.target.value)} /></label>
+      <OutletAndDays {...{ search, set }} />
       <label className="field"><span>{f.differing}</span>
         <select value={search.differing ?? ''} onChange={(event) => set('differing')(event.target.value)}>
           {Object.entries(texts.list.differing).map(([value, name]) => <option key={value} value={value}>{name}</option>)}
