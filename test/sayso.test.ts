@@ -1,5 +1,5 @@
 // The command as a person runs it: the built program, a real file system, exit codes and what is printed.
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -72,6 +72,20 @@ describe('export and import', () => {
     expect(imported.err).toBe('')
     expect(imported.code).toBe(0)
     expect((await sayso(['export', 'jsonl', '--ledger', copy])).out).toBe(out)
+  })
+
+  test('an import from a path that is wrong says so and leaves no ledger behind', async () => {
+    const into = join(scratch, 'never.ledger')
+    const nowhere = await sayso(['import', join(scratch, 'nowhere.jsonl'), '--ledger', into])
+    expect([nowhere.code, nowhere.err]).toEqual([1, `sayso: ${join(scratch, 'nowhere.jsonl')} cannot be read: there is no such file or folder.\n  Check the path.\n`])
+    expect(existsSync(into)).toBe(false)
+    expect((await sayso(['import', scratch, '--ledger', into])).err).toContain(`${scratch} cannot be read: it is a folder.`)
+  })
+
+  test('an import names the first lines that are none and counts the others', async () => {
+    const { code, err } = await sayso(['import', file('none.jsonl', '{"id":"a"}\n{"type":"story"}\nnot\nthis\n[1]\n'), '--ledger', join(scratch, 'none.ledger')])
+    expect([code, err]).toEqual([1, expect.stringContaining('5 lines are no record of an export: line 1: it has no "type"; line 2: its "type" "story" is none of an export; line 3: it is not JSON; and 2 more.')])
+    expect((await sayso(['import', file('empty.jsonl', ''), '--ledger', join(scratch, 'none.ledger')])).code).toBe(1)
   })
 
   test('the order of adding does not change what is found', async () => {

@@ -1,10 +1,10 @@
-import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { importJsonl } from '../export/index.ts'
 import { Unreadable } from '../intake/formats/errors.ts'
 import { linesOf } from '../intake/formats/lines.ts'
 import { traceOf } from '../linking/index.ts'
 import { command } from './command.ts'
-import { counted } from './ink.ts'
+import { counted, shown } from './ink.ts'
 
 export const importCommand = command({
   name: 'import',
@@ -16,12 +16,14 @@ export const importCommand = command({
   async run({ positionals }, context) {
     const path = positionals[0]!
     const { linking } = context.model()
-    const ledger = context.ledger({ create: true })
     try {
-      const lines = linesOf(path === '-' ? context.stdin : createReadStream(path), Infinity)
+      // opened before the ledger, so that a path that is wrong leaves no empty ledger behind
+      const bytes = path === '-' ? context.stdin : (await open(path)).createReadStream()
+      const ledger = context.ledger({ create: true })
+      const lines = linesOf(bytes, Infinity)
       const { records } = await importJsonl(ledger, lines, { sign: (passage) => traceOf(passage, linking) })
-      context.print(`${counted(records, 'record')} imported.`)
-      return 0
+      context.print(records === 0 ? `Nothing was imported: ${shown(path)} holds no line of an export.` : `${counted(records, 'record')} imported.`)
+      return records === 0 ? 1 : 0
     } catch (cause) {
       if (cause instanceof Error && 'syscall' in cause) throw new Unreadable(path, cause)
       throw cause

@@ -11,8 +11,10 @@ export interface BadLine {
   readonly problem: string
 }
 
-/** Lines told one by one; the others are counted. */
-const TOLD = 20
+/** Lines kept one by one; the others are counted. */
+const KEPT = 20
+/** Lines told one by one in the message. */
+const TOLD = 3
 
 /** Some lines are not records of an export. Nothing was imported. */
 export class BadLines extends SaysoError {
@@ -20,9 +22,9 @@ export class BadLines extends SaysoError {
   /** The first ones. */
   readonly lines: readonly BadLine[]
   constructor(lines: readonly BadLine[], count: number) {
-    const told = lines.map(({ line, problem }) => `line ${line}: ${problem}`).join('; ')
+    const told = lines.slice(0, TOLD).map(({ line, problem }) => `line ${line}: ${problem}`).join('; ')
     super(
-      `${count === 1 ? 'One line is' : `${count} lines are`} no record of an export: ${told}${count > lines.length ? '; …' : ''}.`,
+      `${count === 1 ? 'One line is' : `${count} lines are`} no record of an export: ${told}${count > TOLD ? `; and ${count - TOLD} more` : ''}.`,
       'Nothing was imported. docs/formats.md describes each line; export again, or mend these lines.',
     )
     this.lines = lines
@@ -57,7 +59,7 @@ export async function importJsonl(
       const read = readLine(json, texts)
       if (typeof read === 'string') {
         wrong++
-        if (bad.length < TOLD) bad.push({ line: at, problem: read })
+        if (bad.length < KEPT) bad.push({ line: at, problem: read })
       } else if (wrong === 0) {
         attempt(at, () => put(read))
         records++
@@ -94,7 +96,8 @@ function readLine(json: string, texts: TextOfSnapshot): LedgerLine | string {
     const issue = parsed.error.issues[0]!
     const place = issue.path.map(String).join('.')
     const type = (value as { type?: unknown } | null)?.type
-    return `${typeof type === 'string' && place !== 'type' ? `${type}: ` : ''}${place === '' ? '' : `"${place}" `}${issue.message.replace(/^Invalid input: /, '')}`
+    if (place === 'type') return type === undefined ? 'it has no "type"' : `its "type" ${JSON.stringify(type)} is none of an export`
+    return `${typeof type === 'string' ? `${type}: ` : ''}${place === '' ? '' : `"${place}" `}${issue.message.replace(/^Invalid input: /, '')}`
   }
   return texts.shifted(parsed.data) ?? parsed.data
 }

@@ -106,7 +106,7 @@ export class Unreadable extends SaysoError {
   readonly code = 'unreadable'
   constructor(path: string, cause: unknown) {
     const reason = (cause as NodeJS.ErrnoException | undefined)?.code
-    const said = reason === 'EACCES' || reason === 'EPERM' ? 'you may not read it' : reason === 'ENOENT' ? 'there is no such file or folder' : reason ?? String(cause)
-    super(`${path} cannot be read: ${said}.`, reason === 'ENOENT' ? 'Check the path.' : 'Check its permissions and the disk.', { cause })
+    const said = reason === 'EACCES' || reason === 'EPERM' ? 'you may not read it' : reason === 'ENOENT' ? 'there is no such file or folder' : reason === 'EISDIR' ? 'it is a folder' : reason ?? String(cause)
+    super(`${path} cannot be read: ${said}.`, reason === 'ENOENT' || reason === 'EISDIR' ? 'Check the path.' : 'Check its permissions and the disk.', { cause })
   }
 }
