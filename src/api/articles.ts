@@ -71,9 +71,10 @@ export const ArticlePage = z.object({
   attributions: z.array(ArticleAttribution).readonly(),
   own_voice: z.array(z.object({ id: z.string(), spans: z.array(Span).readonly(), place: z.enum(['headline', 'lead', 'body']), statement: z.string().nullable() }).readonly()).readonly(),
   quotations: z.array(z.object({ id: z.string(), span: Span, role: z.enum(['content', 'scare', 'title', 'other']) }).readonly()).readonly(),
-  figures: z.array(z.object({ id: z.string(), spans: z.array(Span).readonly(), words: z.string(), value: z.number().nullable(), min: z.number().nullable(), max: z.number().nullable(), counts: z.string(), whom: z.string(), stated_by: z.string().nullable() }).readonly()).readonly(),
+  figures: z.array(z.object({ id: z.string(), spans: z.array(Span).readonly(), words: z.string(), value: z.number().nullable(), min: z.number().nullable(), max: z.number().nullable(), unit: z.string(), counts: z.string(), whom: z.string(), stated_by: z.string().nullable() }).readonly()).readonly(),
   evidence: z.array(z.object({ id: z.string(), spans: z.array(Span).readonly(), words: z.string(), type: z.string(), cited_by: z.string().nullable(), shown: z.string().nullable() }).readonly()).readonly(),
   hidden: Hidden,
+  hidden_claims: z.object({ figures: z.int(), evidence: z.int() }).readonly().describe('Figures and cited evidence that the dial hides, by the rules of their own lists.'),
   rejected: z.int().describe('Rows that people rejected, left out unless asked for.'),
 }).openapi('ArticlePage')
 

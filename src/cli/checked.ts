@@ -1,4 +1,5 @@
 import type { z } from '../api/index.ts'
+import type { Ledger } from '../ledger/index.ts'
 import { WrongUse, type Option } from './command.ts'
 
 /** Options as the query that the API takes. @throws WrongUse naming the option and what it takes */
@@ -9,6 +10,9 @@ export function checked<Query extends z.ZodType>(command: string, schema: Query,
   const name = String(issue.path[0])
   throw new WrongUse(`--${name} "${String(query[name])}" does not fit: ${issue.message.replace(/^Invalid (?:option|input): /, '').replace(', received NaN', '')}.`, `sayso ${command} --help lists the options.`)
 }
+
+/** An article's id, where one is given by id or URL. @throws UnknownArticle, ArticleForgotten */
+export const articleOf = (ledger: Ledger, given: string | undefined): string | undefined => (given === undefined ? undefined : ledger.articles.ref(given).id)
 
 /** Options that tables of claims share. */
 export const ONLY = {

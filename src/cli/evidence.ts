@@ -1,11 +1,12 @@
 import { EvidenceQuery, type EvidenceSummary } from '../api/index.ts'
-import { checked, ONLY, ONLY_IN } from './checked.ts'
+import { articleOf, checked, ONLY, ONLY_IN } from './checked.ts'
 import { command, JSON_OUTPUT } from './command.ts'
 import { CONFIDENCE, confidenceOf } from './dial.ts'
 import { counted, inkOf, shown, type Ink } from './ink.ts'
 import { hiddenLine } from './lines.ts'
 
-const SHOWN: Readonly<Record<string, string>> = { shown: 'shown', described: 'described, not shown', unverified: 'unverified' }
+/** Whether evidence was shown, in words. */
+export const SHOWN: Readonly<Record<string, string>> = { shown: 'shown', described: 'described, not shown', unverified: 'unverified' }
 
 export const evidence = command({
   name: 'evidence',
@@ -30,7 +31,7 @@ export const evidence = command({
     const { type, shown: how, kept, words, from, to, limit, case: given } = values
     const query = checked('evidence', EvidenceQuery, {
       confidence: confidenceOf(values.confidence), type, shown: how, kept, by, case: given, words, from, to, limit,
-      outlet: values.outlet === undefined ? undefined : ledger.outlets.named(values.outlet).id, article: values.article === undefined ? undefined : ledger.articles.ref(values.article).id,
+      outlet: values.outlet === undefined ? undefined : ledger.outlets.named(values.outlet).id, article: articleOf(ledger, values.article),
     })
     const { evidence: found, total, hidden } = ledger.evidence.list(query)
     const ink = inkOf(context.colour)

@@ -1,6 +1,7 @@
 import { FiguresQuery, type FigureSummary } from '../api/index.ts'
+import { quantityOf } from '../text/quantity.ts'
 import { edtfOf, onTimeline } from '../text/timeline.ts'
-import { checked, ONLY } from './checked.ts'
+import { articleOf, checked, ONLY, ONLY_IN } from './checked.ts'
 import { command, JSON_OUTPUT } from './command.ts'
 import { CONFIDENCE, confidenceOf } from './dial.ts'
 import { counted, inkOf, shown, type Ink } from './ink.ts'
@@ -8,26 +9,32 @@ import { hiddenLine } from './lines.ts'
 
 export const figures = command({
   name: 'figures',
-  usage: 'sayso figures [--place NAME] [--counts WHAT] [--outlet NAME] [--from DAY] [--to DAY] [--all | --timeline] [--confidence C] [--json]',
+  usage: 'sayso figures [SPEAKER] [--place NAME] [--counts WHAT] [--outlet NAME] [--article ID] [--from DAY] [--to DAY] [--all | --timeline] [--confidence C] [--json]',
   summary: 'Figures of harm about the same happening side by side: how many, who states it, what differs.',
-  about: 'Figures are put side by side where kind, place, time and those counted agree, or where one statement holds them; each group\nsays why. Where outlets differ comes first. A place that the article names elsewhere, of its happening, is marked as inferred. Which number is right is not asked. --all lists every figure, tied or not; --timeline puts\nthem in order of the time they are told of, no more precise than it is printed.',
+  about: [
+    'SPEAKER is part of the name of who states it. Figures are put side by side where kind, place, time and those counted agree, or where',
+    'one statement holds them; each group says why, and whatever else it holds stays in it. Where outlets differ comes first. A place that',
+    'the article names elsewhere, of its happening, is marked as inferred. Which number is right is not asked. --all lists every figure,',
+    'tied or not; --timeline puts them in order of the time they are told of, no more precise than it is printed.',
+  ].join('\n'),
   example: 'sayso figures --place Halsenik --counts killed',
   options: {
-    place: { type: 'string', value: 'name', help: 'Only where this is part of the place’s name.' },
+    place: { type: 'string', value: 'name', help: 'Only where this is part of the name of the place, or of its happening’s.' },
     counts: { type: 'string', value: 'what', help: 'Only what is counted so: killed, injured, attacks …' },
     ...ONLY,
     outlet: { type: 'string', value: 'name', help: 'Only happenings that this outlet has a figure of.' },
+    article: ONLY_IN.article,
     all: { type: 'boolean', help: 'List every figure, newest first, instead of happenings.' },
     timeline: { type: 'boolean', help: 'In order of time; what has no year last, in no order.' },
     limit: { type: 'string', value: 'n', help: 'At most so many rows (200; 1000 at most).' },
     confidence: CONFIDENCE,
     json: JSON_OUTPUT,
   },
-  arguments: [0, 0],
-  run({ values }, context) {
+  arguments: [0, 1],
+  run({ values, positionals: [by] }, context) {
     const ledger = context.ledger()
     const outlet = values.outlet === undefined ? undefined : ledger.outlets.named(values.outlet).id
-    const query = checked('figures', FiguresQuery, { confidence: confidenceOf(values.confidence), place: values.place, counts: values.counts, outlet, from: values.from, to: values.to, limit: values.limit })
+    const query = checked('figures', FiguresQuery, { confidence: confidenceOf(values.confidence), by, place: values.place, counts: values.counts, outlet, article: articleOf(ledger, values.article), from: values.from, to: values.to, limit: values.limit })
     const ink = inkOf(context.colour)
     if (values.all) {
       const { figures: found, total, hidden } = ledger.figures.list(query)
@@ -83,13 +90,5 @@ const PRECISION = { day: '', month: 'some time in the month', year: 'some time i
 function lineOf(figure: FigureSummary, ink: Ink): string {
   const by = figure.stated_by === null ? 'own voice' : shown(figure.stated_by.speaker?.name ?? 'somebody not named')
   const where = [figure.article.outlet?.name ?? 'outlet not known', figure.article.published?.edtf.slice(0, 10) ?? 'no date'].map(shown).join(', ')
-  return `${rangeOf(figure).padEnd(9)} ${figure.counts}${figure.whom ? `: ${shown(figure.whom)}` : ''}${figure.cumulative ? ' (total)' : ''}${figure.place?.basis === 'inferred' ? ` (${shown(figure.place.name)}: inferred)` : ''}  ${ink.dim(`${by} · ${where} · “${shown(figure.words)}”`)}`
-}
-
-/** Value or bounds; signs for at least, at most and about. */
-export function rangeOf({ value, min, max, unit }: Pick<FigureSummary, 'value' | 'min' | 'max' | 'unit'>): string {
-  const of = unit === 'percent' ? '%' : ''
-  const told = (n: number) => `${unit === 'share' ? `${Math.round(n * 100)}%` : n}${of}`
-  if (value === null) return max === null ? `${told(min ?? 0)} +` : `${told(min ?? 0)}–${told(max)}`
-  return `${min !== null && max === null ? '≥ ' : max !== null && min === null ? '≤ ' : min === null ? '~ ' : ''}${told(value)}`
+  return `${quantityOf(figure).padEnd(9)} ${figure.counts}${figure.whom ? `: ${shown(figure.whom)}` : ''}${figure.cumulative ? ' (total)' : ''}${figure.place?.basis === 'inferred' ? ` (${shown(figure.place.name)}: inferred)` : ''}  ${ink.dim(`${by} · ${where} · “${shown(figure.words)}”`)}`
 }

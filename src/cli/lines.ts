@@ -13,7 +13,7 @@ export function statementLines(statement: StatementSummary, ink: Ink, width: num
   const facts = [
     namesShown(statement.speakers),
     instantShown(statement.first_reported),
-    counted(statement.outlets, 'outlet'),
+    carriedBy(statement),
     ...(statement.wordings > 1 ? [counted(statement.wordings, 'wording')] : []),
     ...(statement.speakers.length > 1 ? [`${statement.speakers.length} names printed`] : []),
     ...stancesShown(statement),
@@ -57,6 +57,9 @@ export function namesShown(speakers: readonly PrintedSpeaker[], { counts = false
 export function stancesShown({ stances }: Pick<StatementSummary, 'stances'>): string[] {
   return stances.length > 1 ? [`stance differs: ${stances.map((each) => `${STANCES[each.stance]} ${each.variants}×`).join(', ')}`] : []
 }
+
+/** By how many outlets; in how many articles where none of their outlets is known. */
+export const carriedBy = ({ outlets, articles }: Pick<StatementSummary, 'outlets' | 'articles'>): string => (outlets === 0 ? `${counted(articles, 'article')}, outlet not known` : counted(outlets, 'outlet'))
 
 /** What the dial leaves out, with its number; '' where it leaves nothing out. */
 export function hiddenLine({ thoughts, doubtful }: Hidden, what = 'row'): string {

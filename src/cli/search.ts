@@ -1,7 +1,7 @@
 import { command, JSON_OUTPUT } from './command.ts'
 import { CONFIDENCE, confidenceOf } from './dial.ts'
 import { counted, inkOf, shown, type Ink } from './ink.ts'
-import { cueShown, hiddenLine, namesShown, stancesShown } from './lines.ts'
+import { carriedBy, cueShown, hiddenLine, namesShown, stancesShown } from './lines.ts'
 
 export const search = command({
   name: 'search',
@@ -37,7 +37,7 @@ export const search = command({
       for (const { statement, snippet } of results.statements) {
         const how = [shown(statement.named ?? 'nobody named'), cueShown(statement)].filter((part) => part !== '').join(' · ')
         context.print(`  ${ink.blue(statement.id)}  ${how} · ${marked(snippet, ink)}`)
-        context.print(`      ${ink.dim([namesShown(statement.speakers), counted(statement.outlets, 'outlet'), ...stancesShown(statement)].join(' · '))}`)
+        context.print(`      ${ink.dim([namesShown(statement.speakers), carriedBy(statement), ...stancesShown(statement)].join(' · '))}`)
       }
     }
     if (results.articles_total > 0) {

@@ -1,8 +1,10 @@
 import type { ArticlePage } from '../api/index.ts'
+import { quantityOf } from '../text/quantity.ts'
 import type { Span } from '../text/span.ts'
 import { surenessOf } from '../text/confidence.ts'
 import type { Context } from './command.ts'
 import { counted, fold, inkOf, shown, type Ink } from './ink.ts'
+import { SHOWN } from './evidence.ts'
 import { hiddenLine } from './lines.ts'
 
 type Role = 'boilerplate' | 'content' | 'source' | 'cue'
@@ -38,10 +40,21 @@ export function showArticle(page: ArticlePage, context: Pick<Context, 'print' | 
     context.print(`${ink.bold(speaker)}${a.role ? `, ${shown(a.role)}` : ''}: ${shown(a.words.content)}`)
     context.print(`  ${ink.dim(facts.join(' · '))}`)
   }
-  const more = hiddenLine(page.hidden, 'attribution')
-  if (more !== '') context.print(ink.dim(more))
+  const byId = new Map(page.attributions.map((a) => [a.id, shown(a.speaker?.name ?? a.words.source)]))
+  for (const { words, counts, whom, stated_by: by, ...figure } of page.figures) {
+    context.print(`figure: ${quantityOf(figure)} ${[shown(whom), counts].filter(Boolean).join(' ')}  ${ink.dim(`${by === null ? 'own voice' : byId.get(by) ?? 'somebody not named'} · “${shown(words)}”`)}`)
+  }
+  for (const { words, type, shown: how, cited_by: by } of page.evidence) {
+    context.print(`evidence: ${type}: “${shown(words)}”${how === null ? '' : ` (${SHOWN[how] ?? how})`}  ${ink.dim(`cited by ${by === null ? 'the outlet itself' : byId.get(by) ?? 'somebody not named'}`)}`)
+  }
+  for (const more of [hiddenLine(page.hidden, 'attribution'), claimsHidden(page.hidden_claims)]) if (more !== '') context.print(ink.dim(more))
   const rejected = page.rejected - seen.filter(({ decided }) => decided.verdict === 'rejected').length
   if (rejected > 0) context.print(ink.dim(`${counted(rejected, 'rejected attribution')} not shown; --rejected shows ${rejected === 1 ? 'it' : 'them'}.`))
+}
+
+function claimsHidden({ figures, evidence }: ArticlePage['hidden_claims']): string {
+  const parts = [...(figures > 0 ? [counted(figures, 'less sure figure')] : []), ...(evidence > 0 ? [counted(evidence, 'less sure piece of evidence', 'less sure pieces of evidence')] : [])]
+  return parts.length === 0 ? '' : `${parts.join(' and ')} not shown; --confidence complete shows them.`
 }
 
 /** One role a UTF-16 unit; where roles meet, the narrower wins: cue and source over content. */

@@ -4,7 +4,7 @@ import { describeChange } from '../text/describe-change.ts'
 import { surenessOf } from '../text/confidence.ts'
 import type { Context } from './command.ts'
 import { counted, fold, inkOf, instantShown, shown, type Ink } from './ink.ts'
-import { decisionLines, headShown, hiddenLine, namesShown, stancesShown } from './lines.ts'
+import { carriedBy, decisionLines, headShown, hiddenLine, namesShown, stancesShown } from './lines.ts'
 
 /** Prints a statement: its words, who carries it, each wording with what differs, and why they are linked. */
 export function showStatement(page: StatementPage, context: Pick<Context, 'print' | 'colour' | 'width'>) {
@@ -15,7 +15,7 @@ export function showStatement(page: StatementPage, context: Pick<Context, 'print
   print(ink.bold(headShown(statement)))
   print([namesShown(statement.speakers, { counts: true }), ...stancesShown(statement)].join(' · '))
   print(ink.dim([
-    `printed by ${counted(statement.outlets, 'outlet')}`,
+    statement.outlets === 0 ? `printed in ${carriedBy(statement)}` : `printed by ${carriedBy(statement)}`,
     `first reported ${instantShown(statement.first_reported)}`,
     originsShown(origins),
     statement.id,

@@ -52,10 +52,10 @@ export function titleOf({ name, act, words, accused }: Pick<ThemeSummary, 'name'
 const STATE: Readonly<Record<ThemeSummary['state'], string>> = { suggested: 'suggested by the machine, not named', named: 'named by people', dismissed: 'dismissed', disputed: 'disputed: named by one, dismissed by another' }
 
 export function factsOf(theme: ThemeSummary): string {
-  const { state, statements, speakers, outlets, first, last, denies, confirmed } = theme
+  const { state, statements, speakers, outlets, articles, first, last, denies, confirmed } = theme
   return [
-    STATE[state], counted(statements, 'statement'), `${counted(speakers, 'speaker')} named`, counted(outlets, 'outlet'), first === null ? 'no date' : first === last ? first : `${first} to ${last}`,
-    ...(confirmed > 0 ? [`${confirmed} put in by people`] : []), ...(denies > 0 ? [`${denies} deny it`] : []), ...(theme.both_sides ? ['from both sides'] : []),
+    STATE[state], counted(statements, 'statement'), `${counted(speakers, 'speaker')} named`, counted(articles, 'article'), outlets === 0 ? 'outlet not known' : counted(outlets, 'outlet'), first === null ? 'no date' : first === last ? first : `${first} to ${last}`,
+    ...(confirmed > 0 ? [`${confirmed} put in by people`] : []), ...(denies > 0 ? [`${denies} ${denies === 1 ? 'says' : 'say'} it is not so`] : []), ...(theme.both_sides ? ['from both sides'] : []),
   ].join(' · ')
 }
 

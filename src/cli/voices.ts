@@ -1,5 +1,5 @@
 import { NamingsQuery, type ArticleRef, type NamingGroup, type PartySummary, PartyQuery, type Standing, type VoiceEntry, VoicesQuery } from '../api/index.ts'
-import { checked, ONLY, ONLY_IN } from './checked.ts'
+import { articleOf, checked, ONLY, ONLY_IN } from './checked.ts'
 import { command, JSON_OUTPUT, type Context } from './command.ts'
 import { CONFIDENCE, confidenceOf } from './dial.ts'
 import { counted, inkOf, shown, type Ink } from './ink.ts'
@@ -31,7 +31,7 @@ export const voices = command({
     const { print } = context
     const ink = inkOf(context.colour)
     const scope = {
-      outlet: values.outlet === undefined ? undefined : ledger.outlets.named(values.outlet).id, article: values.article === undefined ? undefined : ledger.articles.ref(values.article).id,
+      outlet: values.outlet === undefined ? undefined : ledger.outlets.named(values.outlet).id, article: articleOf(ledger, values.article),
       case: values.case, words: values.words, from: values.from, to: values.to,
     }
     const query = { ...scope, confidence: confidenceOf(values.confidence), standing: values.standing, limit: values.limit }

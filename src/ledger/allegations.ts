@@ -6,7 +6,7 @@ import { ACCUSATION_ORDERS } from './claim-orders.ts'
 import { fits, JOIN_STATED_BY, OF_CURRENT, STATED_BY, toStatedBy, whyHidden } from './figures.ts'
 import type { Finder } from './finder.ts'
 import { newestOf } from './newest.ts'
-import { ARTICLE_REF, toArticleRef } from './refs.ts'
+import { ARTICLE_REF, patternOf, toArticleRef } from './refs.ts'
 import type { Remembered } from './remembered.ts'
 import { number, spansFromCell, text, textOrNull, whenFromRow } from './rows.ts'
 import type { Database, Row } from './sqlite.ts'
@@ -34,10 +34,10 @@ export function allegationQueries(db: Database, finder: Pick<Finder, 'run'>, rem
   })
 
   /** What fits, newest first, with what answers it. */
-  function chosen({ outlet, from, to, party }: AllegationsWanted): { rows: readonly Row[]; more: boolean } {
+  function chosen({ outlet, article, from, to, party }: AllegationsWanted): { rows: readonly Row[]; more: boolean } {
     const everything = whole()
     if (everything !== null) return { rows: everything, more: false }
-    const { nrs, more } = newest({ outlet, from, to, ...(party === undefined ? {} : { more: [{ where: OF_PARTY }], values: { party: `%${party.replace(/[%_]/g, ' ')}%` } }) })
+    const { nrs, more } = newest({ outlet, article, from, to, ...(party === undefined ? {} : { more: [{ where: OF_PARTY }], values: { party: patternOf(party) } }) })
     return { rows: read([...new Set([...nrs, ...answering.all({ nrs: JSON.stringify(nrs) }).map(({ nr }) => number(nr!))])]), more }
   }
   const relays = db.prepare('SELECT outlet FROM relay WHERE attribution_id = @id ORDER BY depth')
@@ -50,7 +50,7 @@ export function allegationQueries(db: Database, finder: Pick<Finder, 'run'>, rem
       const rows = fitting.filter((row) => {
         if (row['by_verdict'] === 'rejected' || !fits(row, where)) return false
         const why = whyHidden(dial, row)
-        if (why !== null) hidden[why]++
+        if (why !== null && ofParty(row, party)) hidden[why]++
         return why === null
       })
       const byId = new Map(rows.map((row) => [text(row['id']), row]))
@@ -61,14 +61,13 @@ export function allegationQueries(db: Database, finder: Pick<Finder, 'run'>, rem
       const elsewhere = Map.groupBy(across, ({ allegation }) => allegation)
       const accusations = accusationsOf(rows.filter((row) => row['kind'] === 'allegation').map((row) => ({
         id: text(row['id']), accuser: accuserOf(row), accused: textOrNull(row['accused']), act: text(row['act_words']),
-      }))).filter(({ accuser, accused }) => party === undefined || `${accuser ?? ''}\n${accused ?? ''}`.toLowerCase().includes(party.toLowerCase()))
+      }))).filter(({ accuser, accused }) => names(party, accuser, accused))
       const told = (one: AccusationOf): Accusation => toAccusation(one, byId, answers, elsewhere)
       const compare = ACCUSATION_ORDERS[order]
       return {
         accusations: compare === undefined ? accusations.slice(offset, offset + limit).map(told) : accusations.map(told).sort(compare).slice(offset, offset + limit),
         total: accusations.length,
-        untied: rows.filter((row) => row['kind'] !== 'allegation' && (row['answers'] === null || !byId.has(text(row['answers']))) && !suggested.has(text(row['id']))
-          && (party === undefined || (textOrNull(row['accused']) ?? '').toLowerCase().includes(party.toLowerCase()))).slice(0, limit).map(toEntry),
+        untied: rows.filter((row) => row['kind'] !== 'allegation' && (row['answers'] === null || !byId.has(text(row['answers']))) && !suggested.has(text(row['id'])) && ofParty(row, party)).slice(0, limit).map(toEntry),
         hidden, newest_of_more: more,
       }
     },
@@ -92,6 +91,11 @@ export function allegationQueries(db: Database, finder: Pick<Finder, 'run'>, rem
   }
 }
 export type AllegationQueries = ReturnType<typeof allegationQueries>
+
+/** Whether part of a name is among these, case aside. */
+const names = (party: string | undefined, ...among: readonly (string | null)[]): boolean => party === undefined || among.some((name) => name?.toLowerCase().includes(party.trim().toLowerCase()))
+/** Whether a row is about a party: its accuser, the accused, or, of a denial, who gives it. */
+const ofParty = (row: Row, party: string | undefined): boolean => names(party, row['kind'] === 'allegation' ? accuserOf(row) : null, textOrNull(row['accused']))
 
 const PRONOUN = /^(?:he|she|they|it|we|i)$/i
 

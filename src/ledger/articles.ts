@@ -7,6 +7,7 @@ import type { ByHandQueries } from './by-hand.ts'
 import type { DecidedQueries } from './decided.ts'
 import type { DecisionQueries } from './decisions.ts'
 import { ARTICLE_REF, JOIN_ARTICLE_REF, SPEAKER_REF, toArticleRef, toSpeakerRef } from './refs.ts'
+import { whyFigureHidden, whyHidden } from './figures.ts'
 import type { Finder } from './finder.ts'
 import { inTurn, type Keys, keysOf, pageAt } from './places.ts'
 import { asList, type HitQueries, RANKED } from './hits.ts'
@@ -70,8 +71,12 @@ export function articleQueries(db: Database, decisions: DecisionQueries & Pick<D
     SELECT passage.id, spans, place, statement_id FROM passage JOIN own_voice USING (id) WHERE analysis_id = @analysis AND hidden = 0 ORDER BY passage.nr`)
   const boilerplate = db.prepare('SELECT spans, words FROM boilerplate WHERE analysis_id = @analysis ORDER BY nr')
   const quotations = db.prepare('SELECT id, spans, role FROM quotation WHERE analysis_id = @analysis AND hidden = 0 ORDER BY nr')
-  const figures = db.prepare('SELECT * FROM figure WHERE analysis_id = @analysis AND hidden = 0 ORDER BY nr')
-  const evidence = db.prepare('SELECT * FROM evidence WHERE analysis_id = @analysis AND hidden = 0 ORDER BY nr')
+  const claimed = (table: 'figure' | 'evidence', by: 'stated_by' | 'cited_by') => db.prepare(`
+    SELECT ${table}.*, passage.id AS by_id, passage.confidence AS by_confidence, passage.verdict AS by_verdict, attribution.mode AS by_mode
+      FROM ${table} LEFT JOIN passage ON passage.id = ${table}.${by} LEFT JOIN attribution ON attribution.id = passage.id
+     WHERE ${table}.analysis_id = @analysis AND ${table}.hidden = 0 AND passage.verdict IS NOT 'rejected' ORDER BY ${table}.nr`)
+  const figures = claimed('figure', 'stated_by')
+  const evidence = claimed('evidence', 'cited_by')
   const bytes = db.prepare(`
     SELECT bytes.* FROM snapshot JOIN bytes ON bytes.sha256 = bytes_sha256 WHERE id = @id AND article_id = @article`)
 
@@ -187,6 +192,9 @@ export function articleQueries(db: Database, decisions: DecisionQueries & Pick<D
       if (!row) throw new UnknownSnapshot(wanted, taken.map((other) => text(other['id'])))
       const read = analysisOf.get({ snapshot: wanted })
       const analysis = read ? text(read['id']) : ''
+      const [figuresRead, evidenceRead] = [figures.all({ analysis }), evidence.all({ analysis })]
+      const figuresShown = figuresRead.filter((found) => whyFigureHidden(confidence, found) === null)
+      const evidenceShown = evidenceRead.filter((found) => whyHidden(confidence, found) === null)
       return {
         article: toArticleRef(article),
         snapshot: {
@@ -210,13 +218,14 @@ export function articleQueries(db: Database, decisions: DecisionQueries & Pick<D
         quotations: quotations.all({ analysis }).map((found) => ({
           id: text(found['id']), span: spansFromCell(found['spans'])[0]!, role: text(found['role']) as ArticlePage['quotations'][number]['role'],
         })),
-        figures: figures.all({ analysis }).map((found) => ({
+        figures: figuresShown.map((found) => ({
           id: text(found['id']), ...passageFromRow(found), value: numberOrNull(found['value']), min: numberOrNull(found['min']),
-          max: numberOrNull(found['max']), counts: text(found['counts']), whom: text(found['whom']), stated_by: textOrNull(found['stated_by']),
+          max: numberOrNull(found['max']), unit: text(found['unit']), counts: text(found['counts']), whom: text(found['whom']), stated_by: textOrNull(found['stated_by']),
         })),
-        evidence: evidence.all({ analysis }).map((found) => ({
+        evidence: evidenceShown.map((found) => ({
           id: text(found['id']), ...passageFromRow(found), type: text(found['type']), cited_by: textOrNull(found['cited_by']), shown: textOrNull(found['shown']),
         })),
+        hidden_claims: { figures: figuresRead.length - figuresShown.length, evidence: evidenceRead.length - evidenceShown.length },
       }
     },
     /** The bytes of the newest snapshot, or of the one asked for. @throws UnknownArticle, UnknownSnapshot */

@@ -22,6 +22,44 @@ test('figures are found by place, what is counted, outlet and day', () => {
     .toEqual([1, 0, 1, 0, 0, ledger.articles.ref(articles[1]!).published?.earliest ? 1 : 0])
 })
 
+test('figures are found by who states them', () => {
+  const total = (by: string) => ledger.figures.list({ confidence: 0.5, by }).total
+  expect([total('relief'), total(' Committee '), total('Ministry')]).toEqual([1, 1, 0])
+})
+
+test('what is hidden is counted among what fits, not in the whole ledger', () => {
+  const hidden = (query: object) => ledger.figures.list({ confidence: 0.9, ...query }).hidden.doubtful
+  expect([hidden({}), hidden({ place: 'Vell' }), hidden({ place: 'Nowhere' }), hidden({ by: 'Ministry' })]).toEqual([1, 1, 0, 0])
+  expect(ledger.figures.happenings({ confidence: 0.9, place: 'Nowhere' }).hidden).toEqual({ thoughts: 0, doubtful: 0 })
+  const denials = (party?: string) => ledger.allegations.table({ confidence: 0.999, party }).hidden.doubtful
+  expect([denials(), denials('Ministry'), denials('nobody so called')]).toEqual([1, 1, 0])
+})
+
+test('an article’s page shows at the dial the figures and evidence that their lists show, and counts the rest', () => {
+  for (const confidence of [0, 0.5, 0.75, 0.9]) {
+    const page = ledger.articles.page(articles[1]!, { confidence })
+    const [figures, evidence] = [ledger.figures.list({ confidence, article: articles[1] }), ledger.evidence.list({ confidence, article: articles[1] })]
+    expect(page.figures.map(({ id }) => id)).toEqual(figures.figures.map(({ id }) => id))
+    expect(page.evidence.map(({ id }) => id)).toEqual(evidence.evidence.map(({ id }) => id))
+    expect(page.hidden_claims).toEqual({ figures: figures.hidden.doubtful, evidence: evidence.hidden.doubtful })
+  }
+  expect(ledger.articles.page(articles[1]!, { confidence: 0.9 }).hidden_claims).toEqual({ figures: 1, evidence: 1 })
+})
+
+test('a figure is found by the place of its happening, where none stands beside it', () => {
+  const text = 'A convoy was hit at Vesk. Three drivers died.'
+  const at = (words: string) => passageOf(text, [[text.indexOf(words), text.indexOf(words) + words.length]])
+  const small = openLedger(':memory:', { clock: () => '2031-06-01T08:00:00Z' })
+  const { snapshot } = small.snapshots.add({ article: { outlet: 'Orrin Wire', url: 'https://vesk.example/' }, bytes: new TextEncoder().encode(text), media_type: 'text/plain', text, path: 'vesk' })
+  small.analyses.add(snapshot, {
+    id: 'vesk', text_sha256: '', reader: { name: 'by hand', version: '1', models: [], settings: {} }, language: { code: 'en', analysed: true }, title: null, outlet: null, published: null, boilerplate: [],
+    attributions: [], own_voice: [], quotations: [], evidence: [], allegations: [], mentions: [],
+    figures: [{ id: 'f1', ...at('Three drivers died'), value: 3, min: 3, max: 3, modifier: '', unit: 'people', counts: 'killed', whom: 'drivers', cumulative: false, place: null, when: null, stated_by: null, confidence: 0.9 }],
+    incidents: [{ id: 'i1', ...at('A convoy was hit at Vesk'), type: 'attack', place: { name: 'Vesk', country: null, candidates: [], spans: at('Vesk').spans }, when: null, figures: ['f1'], confidence: 0.9 }],
+  })
+  expect([small.figures.list({ place: 'vesk' }).total, small.figures.happenings({ place: 'Vesk' }).alone_total, small.figures.list({ place: 'Orrin' }).total]).toEqual([1, 1, 0])
+})
+
 test('one figure is beside no other', () => {
   expect(ledger.figures.happenings({ confidence: 0.5 })).toMatchObject({ happenings: [], total: 0, alone_total: 1 })
 })

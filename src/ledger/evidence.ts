@@ -1,7 +1,7 @@
 import type { EvidenceCarrier, EvidenceList, EvidenceQuery, EvidenceSummary } from '../api/index.ts'
 import { SURE } from '../text/confidence.ts'
 import { STATED_BY, toStatedBy } from './figures.ts'
-import { ARTICLE_REF, JOIN_ARTICLE_REF, toArticleRef } from './refs.ts'
+import { ARTICLE_REF, JOIN_ARTICLE_REF, patternOf, saidBy, toArticleRef } from './refs.ts'
 import { number, passageFromRow, text, textOrNull } from './rows.ts'
 import type { ScopeOf } from './scope.ts'
 import type { Database, Prepared, Row } from './sqlite.ts'
@@ -37,15 +37,14 @@ export function evidenceQueries(db: Database, scopeOf: ScopeOf) {
     const scope = scopeOf(where)
     const conditions = [
       scope.where, ...(type === undefined ? [] : ['cited.type = @type']), ...(shown === undefined ? [] : ['cited.shown = @shown']),
-      ...(by === undefined ? [] : ["coalesce(passage.speaker_given, attribution.speaker_name, attribution.source_words, '') LIKE @by"]),
+      ...(by === undefined ? [] : [saidBy('cited.attribution_id')]),
       ...(kept === undefined ? [] : [`EXISTS (${OTHER}) AND ${kept === 'some' ? '' : 'NOT '}EXISTS (${OTHER} AND NOT ${KEEPS})`]),
     ]
     const values = {
       ...scope.values, ...(type === undefined ? {} : { type }), ...(shown === undefined ? {} : { shown: shown === 'unsaid' ? '' : shown }),
-      ...(by === undefined ? {} : { by: `%${by.trim().replace(/[%_]/g, ' ').trim()}%` }),
+      ...(by === undefined ? {} : { by: patternOf(by) }),
     }
-    const joined = `FROM article JOIN cited ON cited.article_id = article.id ${by === undefined ? '' : 'LEFT JOIN passage ON passage.id = cited.attribution_id LEFT JOIN attribution ON attribution.id = passage.id'}`
-    return { narrow: scope.narrow, where: conditions.filter((one) => one !== 'TRUE').join(' AND ') || 'TRUE', values, joined, plain: !scope.narrow && by === undefined && kept === undefined }
+    return { narrow: scope.narrow, where: conditions.filter((one) => one !== 'TRUE').join(' AND ') || 'TRUE', values, plain: !scope.narrow && by === undefined && kept === undefined }
   }
 
   /** Printings of a statement, each once an article: who keeps evidence of a type, who leaves it out, as far as a direction is known. */
@@ -88,11 +87,11 @@ export function evidenceQueries(db: Database, scopeOf: ScopeOf) {
   return {
     /** Newest articles first. @throws UnknownCase */
     list(query: EvidenceWanted = {}): EvidenceList {
-      const { where, values, joined, plain } = filtersOf(query)
+      const { where, values, plain } = filtersOf(query)
       const dial = query.confidence ?? SURE
       const counts = prepare(`
         SELECT count(*) FILTER (WHERE ${SHOWN}) AS total, count(*) FILTER (WHERE NOT ${SHOWN} AND cited.thought = 1) AS thoughts, count(*) FILTER (WHERE NOT ${SHOWN} AND cited.thought = 0) AS doubtful
-          ${plain ? 'FROM cited' : joined} WHERE ${where}`).get({ ...values, dial })!
+          FROM ${plain ? 'cited' : 'article JOIN cited ON cited.article_id = article.id'} WHERE ${where}`).get({ ...values, dial })!
       return {
         evidence: rows(query, query.limit ?? 200, query.offset ?? 0), total: number(counts['total']),
         types: types.all({ dial }).map((row) => ({ type: text(row['type']) as EvidenceSummary['type'], evidence: number(row['count']) })),

@@ -4,7 +4,7 @@ import { hiddenAt, SURE } from '../text/confidence.ts'
 import { FIGURE_ORDERS, HAPPENING_ORDERS } from './claim-orders.ts'
 import type { Finder } from './finder.ts'
 import { newestOf, SIDE_BY_SIDE } from './newest.ts'
-import { ARTICLE_REF, JOIN_ARTICLE_REF, SPEAKER_REF, toArticleRef, toSpeakerRef } from './refs.ts'
+import { ARTICLE_REF, JOIN_ARTICLE_REF, patternOf, saidBy, SPEAKER_REF, toArticleRef, toSpeakerRef } from './refs.ts'
 import type { Remembered } from './remembered.ts'
 import { flag, number, numberOrNull, placeFromRow, spansFromCell, text, textOrNull, whenFromRow } from './rows.ts'
 import type { Database, Row } from './sqlite.ts'
@@ -42,22 +42,22 @@ export function figureQueries(db: Database, finder: Pick<Finder, 'run'>, remembe
   const read = (nrs: readonly number[]) => byNumber.all({ nrs: JSON.stringify(nrs) })
 
   /** What fits, newest first; all rows where there are not too many. */
-  function chosen({ place, counts, ...where }: FiguresWanted): { nrs: readonly number[]; more: boolean } {
+  function chosen({ place, counts, by, ...where }: FiguresWanted): { nrs: readonly number[]; more: boolean } {
     const more = [
-      ...(place === undefined ? [] : [{ where: 'figure.place_name LIKE @place', ids: 'SELECT nr FROM figure WHERE place_name IN (SELECT DISTINCT place_name FROM figure WHERE place_name LIKE @place)' }]),
+      ...(place === undefined ? [] : [{ where: AT_PLACE, ids: NRS_AT_PLACE }]), ...(by === undefined ? [] : [{ where: saidBy('figure.stated_by') }]),
       ...(counts === undefined ? [] : [{ where: 'figure.counts = @counts', ids: 'SELECT nr FROM figure WHERE counts = @counts' }]),
     ]
-    const values = { ...(place === undefined ? {} : { place: `%${place.replace(/[%_]/g, ' ')}%` }), ...(counts === undefined ? {} : { counts }) }
+    const values = { ...(place === undefined ? {} : { place: patternOf(place) }), ...(by === undefined ? {} : { by: patternOf(by) }), ...(counts === undefined ? {} : { counts }) }
     return newest({ ...where, more, values })
   }
 
-  /** Rows that the dial shows, and how many it hides. What a person rejected is not shown. */
-  function shownAt(dial: number, rows: readonly Row[]) {
+  /** Rows that the dial shows, and how many of those that fit it hides. What a person rejected is not shown. */
+  function shownAt(query: FiguresWanted, rows: readonly Row[]) {
     const hidden = { thoughts: 0, doubtful: 0 }
     const shown = rows.filter((row) => {
       if (row['by_verdict'] === 'rejected') return false
-      const why = whyHidden(dial, row) ?? (isDoubtful(dial, row) ? 'doubtful' : null)
-      if (why !== null) hidden[why]++
+      const why = whyFigureHidden(query.confidence ?? SURE, row)
+      if (why !== null && fits(row, query)) hidden[why]++
       return why === null
     })
     return { rows: shown, hidden }
@@ -71,10 +71,9 @@ export function figureQueries(db: Database, finder: Pick<Finder, 'run'>, remembe
 
   return {
     list(query: FiguresWanted = {}): FigureList {
-      const dial = query.confidence ?? SURE
       const everything = whole()
       const { nrs, more } = everything === null ? chosen(query) : { nrs: [], more: false }
-      const { rows, hidden } = shownAt(dial, everything ?? read(nrs))
+      const { rows, hidden } = shownAt(query, everything ?? read(nrs))
       const counts = everything === null
         ? remembered('figures counted', () => counted.all().map((row) => ({ counts: text(row['counts']), figures: number(row['figures']) })))
         : [...Map.groupBy(rows, (row) => text(row['counts']))].map(([counts, of]) => ({ counts, figures: of.length }))
@@ -93,7 +92,7 @@ export function figureQueries(db: Database, finder: Pick<Finder, 'run'>, remembe
       const fitted = everything ?? read(nrs)
       const alike = (name: string): string => JSON.stringify([...new Set(fitted.flatMap((row) => row[name] ?? []))])
       const all = everything ?? read([...new Set([...nrs, ...beside.all({ places: alike('place_name'), statements: alike('by_statement'), most: SIDE_BY_SIDE / 2 }).map(({ nr }) => number(nr!))])])
-      const { rows, hidden } = shownAt(query.confidence ?? SURE, all)
+      const { rows, hidden } = shownAt(query, all)
       const byId = new Map(rows.map((row) => [text(row['id']), row]))
       const fitting = new Set(rows.filter((row) => fits(row, query)).map((row) => text(row['id'])))
       const groups = happeningsOf(rows.map(toFigureOf))
@@ -127,8 +126,9 @@ function page(rows: readonly Row[], { order, offset = 0, limit = 200 }: FiguresW
   return compare === undefined ? rows.slice(offset, offset + limit).map(toFigure) : rows.map(toFigure).sort(compare).slice(offset, offset + limit)
 }
 
-/** By the figure's own confidence: that it is one, read right in all its parts. */
-const isDoubtful = (dial: number, row: Row): boolean => row['by_verdict'] !== 'accepted' && number(row['confidence']) < dial
+/** By who states it, then by the figure's own confidence: that it is one, read right in all its parts. */
+export const whyFigureHidden = (dial: number, row: Row): 'thoughts' | 'doubtful' | null =>
+  whyHidden(dial, row) ?? (row['by_verdict'] !== 'accepted' && number(row['confidence']) < dial ? 'doubtful' : null)
 
 /** By the attribution that states it; an outlet's own voice hides nothing. */
 export function whyHidden(dial: number, row: Row): 'thoughts' | 'doubtful' | null {
@@ -136,10 +136,21 @@ export function whyHidden(dial: number, row: Row): 'thoughts' | 'doubtful' | nul
   return hiddenAt(dial, { confidence: number(row['by_confidence']), mode: textOrNull(row['by_mode']), accepted: row['by_verdict'] === 'accepted' })
 }
 
-export function fits(row: Row, { outlet, article, place, counts, from, to }: FiguresWanted): boolean {
+const AT_PLACE = `(figure.place_name LIKE @place OR EXISTS (SELECT 1 FROM incident_figure JOIN incident ON incident.id = incident_id WHERE figure_id = figure.id AND incident.place_name LIKE @place))`
+const NRS_AT_PLACE = `
+  SELECT nr FROM figure WHERE place_name IN (SELECT DISTINCT place_name FROM figure WHERE place_name LIKE @place)
+  UNION SELECT figure.nr FROM incident JOIN incident_figure ON incident_id = incident.id JOIN figure ON figure.id = figure_id
+         WHERE incident.place_name IN (SELECT DISTINCT place_name FROM incident WHERE place_name LIKE @place)`
+
+/** Whether a row has part of what is looked for in one of its columns, case aside. */
+function has(row: Row, wanted: string | undefined, ...columns: readonly string[]): boolean {
+  return wanted === undefined || columns.some((column) => (textOrNull(row[column] ?? null) ?? '').toLowerCase().includes(wanted.trim().toLowerCase()))
+}
+
+export function fits(row: Row, { outlet, article, place, by, counts, from, to }: FiguresWanted): boolean {
   const published = textOrNull(row['published_earliest'])
   return (outlet === undefined || row['outlet_id'] === outlet) && (article === undefined || row['article_id'] === article) && (counts === undefined || row['counts'] === counts)
-    && (place === undefined || (textOrNull(row['place_name']) ?? '').toLowerCase().includes(place.toLowerCase()))
+    && has(row, place, 'place_name', 'incident_place') && (by === undefined || (row['by_id'] !== null && has(row, by, 'printed_name', 'ref_name', 'by_source')))
     && (from === undefined || (published !== null && published >= from)) && (to === undefined || (published !== null && published <= `${to}T23:59:59Z`))
 }
 

@@ -8,13 +8,14 @@ import { voices } from './migrations/0006-voices.ts'
 import { scale } from './migrations/0007-scale.ts'
 import { sketches } from './migrations/0008-sketches.ts'
 import { placeBasis } from './migrations/0009-place-basis.ts'
+import { incidentPlace } from './migrations/0010-incident-place.ts'
 import type { Database } from './sqlite.ts'
 
 /** "Says" in ASCII: what marks an SQLite file as a ledger of ours. */
 const APPLICATION_ID = 0x53617973
 
 /** In order; a file's `user_version` is the number of those it has been through. Never edit one that has been released. */
-const MIGRATIONS: readonly string[] = [foundations, decisions, cases, themes, byHand, voices, scale, sketches, placeBasis]
+const MIGRATIONS: readonly string[] = [foundations, decisions, cases, themes, byHand, voices, scale, sketches, placeBasis, incidentPlace]
 
 /** An SQLite file that is not a ledger. */
 export class NotALedger extends SaysoError {

@@ -33,6 +33,13 @@ export const speakerRefOf = (passage: string): string => /* sql */ `
   coalesce(speaker.type, attribution.speaker_type) AS ref_type, coalesce(${passage}.speaker_given, attribution.speaker_name) AS printed_name`
 export const SPEAKER_REF = speakerRefOf('passage')
 
+/** Whether the attribution with this id is by somebody of whose name `@by` is a pattern: as printed, as given by a person, or as the ledger names them. */
+export const saidBy = (id: string): string => /* sql */ `EXISTS (
+  SELECT 1 FROM passage JOIN attribution ON attribution.id = passage.id LEFT JOIN speaker ON speaker.id = passage.speaker_id
+   WHERE passage.id = ${id} AND (coalesce(passage.speaker_given, attribution.speaker_name, attribution.source_words, '') LIKE @by OR speaker.name LIKE @by))`
+/** What somebody types of a name, as a pattern; its own signs count for nothing. */
+export const patternOf = (typed: string): string => `%${typed.trim().replace(/[%_]/g, ' ').trim()}%`
+
 /** A speaker under the name that a person gave or this place prints; null where nobody is named at all. */
 export function toSpeakerRef(row: Row): SpeakerRef | null {
   const name = row['printed_name'] ?? row['ref_name'] ?? null

@@ -68,7 +68,7 @@ export class AmbiguousSpeaker extends SaysoError {
 export class UnknownOutlet extends SaysoError {
   readonly code = 'unknown-outlet'
   constructor(name: string, nearest: readonly string[] = []) {
-    super(`No outlet is called ${JSON.stringify(name)}.`, near(nearest) || 'An article’s outlet is given, or stated in it.')
+    super(`No outlet is called ${JSON.stringify(name)}.`, near(nearest) || '`sayso articles` prints the outlet of each article.')
   }
 }
 

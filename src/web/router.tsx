@@ -63,12 +63,12 @@ const search = createRoute({
 })
 const figures = createRoute({
   ...page('/figures'),
-  validateSearch: known('place', 'counts', 'outlet', 'from', 'to', 'order', 'view'),
+  validateSearch: known('place', 'by', 'counts', 'outlet', 'article', 'from', 'to', 'order', 'view'),
   component: lazyRouteComponent(() => import('./claims/Figures.tsx'), 'Figures'),
 })
 const allegations = createRoute({
   ...page('/allegations'),
-  validateSearch: known('party', 'outlet', 'from', 'to', 'order'),
+  validateSearch: known('party', 'outlet', 'article', 'from', 'to', 'order'),
   component: lazyRouteComponent(() => import('./claims/Allegations.tsx'), 'Allegations'),
 })
 const voices = createRoute({

@@ -11,6 +11,7 @@ const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 
 const said = (words: string) => (/\p{Script=Arabic}|\p{Script=Hebrew}/u.test(words) ? `“\u2068${words}\u2069”` : `“${words}”`)
 const NUMBER = new Intl.NumberFormat('en-GB')
 const number = (n: number) => NUMBER.format(n)
+const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
 const HIDDEN = {
   statements: ['less sure statement', 'less sure statements'], wordings: ['less sure wording', 'less sure wordings'],
@@ -107,8 +108,8 @@ export const texts = {
     says: (p: number) => `the machine is ${texts.confidence.both(p)}`,
   },
   hidden: {
-    line: (thoughts: number, doubtful: number, what: HiddenWhat, setting: string) =>
-      `${[thoughts > 0 ? count(thoughts, 'thought', 'thoughts') : '', doubtful > 0 ? count(doubtful, HIDDEN[what][0], HIDDEN[what][1]) : ''].filter(Boolean).join(' and ')} hidden at “${setting}”`,
+    line: (thoughts: number, doubtful: number, what: HiddenWhat, setting: string, { figures = 0, evidence = 0 }: { readonly figures?: number; readonly evidence?: number } = {}) =>
+      `${LIST.format([thoughts > 0 ? count(thoughts, 'thought', 'thoughts') : '', doubtful > 0 ? count(doubtful, HIDDEN[what][0], HIDDEN[what][1]) : '', figures > 0 ? count(figures, 'figure', 'figures') : '', evidence > 0 ? count(evidence, 'piece of evidence', 'pieces of evidence') : ''].filter(Boolean))} hidden at “${setting}”`,
     show: 'show all',
     shown: 'Everything is shown, thoughts and doubtful rows too',
     hide: 'only the sure ones',
@@ -268,7 +269,8 @@ export const texts = {
     saidOn: (day: string) => `said ${day}`,
     wordings: 'Wordings',
     baseRecord: 'The record stands first; every other wording is set under it.',
-    baseEarliest: 'The earliest wording stands first; every other is set under it.',
+    baseEarliest: 'By the dates known the earliest wording stands first, of one day the longest; every other is set under it.',
+    baseUndated: 'No date is known, so the longest wording stands first, not the earliest; every other is set under it.',
     view: 'How the wordings are set',
     folded: 'folded', aligned: 'aligned',
     asPrinted: 'as printed',
@@ -562,7 +564,12 @@ export const texts = {
       openAbout: 'Figures without a date beside them, or with one whose year is not known. They stand in no order of time.',
     },
   },
-  narrowed: { inCase: 'Only articles of the case', withWords: (words: string) => `Only articles with ${said(words)}.`, everywhere: 'The whole ledger' },
+  claimsOf: {
+    title: 'Under this name',
+    figures: (n: number) => count(n, 'figure', 'figures'), evidence: (n: number) => `evidence cited ${n === 1 ? 'once' : `${number(n)} times`}`,
+    allegations: (n: number) => `${count(n, 'pair', 'pairs')} of accuser and accused`, heard: 'how heard',
+  },
+  narrowed: { inArticle: 'Only', theArticle: 'one article', inCase: 'Only articles of the case', withWords: (words: string) => `Only articles with ${said(words)}.`, everywhere: 'The whole ledger' },
   voices: {
     title: 'Voices',
     about: 'Who speaks in words of their own, who is heard only through somebody else, who is accused and not heard. Each number leads to its articles, with the words that it rests on. It says nothing about who should have been heard.',

@@ -162,8 +162,8 @@ function articleOf(article: ArticleRef, text: string, title: Span | null, mark: 
       ...(mark.own ? [{ id: mark.id, spans: mark.content, place: mark.place, statement: mark.statement }] : []),
       { id: `${article.id}-own`, spans: at('Neither account could be checked on the ground.'), place: 'body' as const, statement: null },
     ],
-    quotations: [{ id: `${article.id}-q`, span: find('‘inspections’'), role: 'scare' }], figures: [{ id: `${article.id}-f`, spans: at('At least 40 people'), words: 'At least 40 people', value: null, min: 40, max: null, counts: 'waiting', whom: 'people', stated_by: `${article.id}-aid` }],
+    quotations: [{ id: `${article.id}-q`, span: find('‘inspections’'), role: 'scare' }], figures: [{ id: `${article.id}-f`, spans: at('At least 40 people'), words: 'At least 40 people', value: 40, min: 40, max: null, unit: 'people', counts: 'waiting', whom: 'people', stated_by: `${article.id}-aid` }],
     evidence: [{ id: `${article.id}-e`, spans: at('photographs of the queue'), words: 'photographs of the queue', type: 'photograph', cited_by: `${article.id}-lights`, shown: 'described' }],
-    hidden: { thoughts: 1, doubtful: 2 }, rejected: 0,
+    hidden: { thoughts: 1, doubtful: 2 }, hidden_claims: { figures: 1, evidence: 0 }, rejected: 0,
   }
 }

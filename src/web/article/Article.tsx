@@ -3,6 +3,7 @@ import { Link, useLocation, useNavigate, useParams, useSearch } from '@tanstack/
 import { useEffect, useMemo, useRef } from 'react'
 import type { ArticlePage } from '../../api/index.ts'
 import { overlaps, textOf } from '../../text/span.ts'
+import { ClaimsOf } from '../claims/ClaimsOf.tsx'
 import { heardLine } from '../claims/heard.ts'
 import { questions } from '../questions.ts'
 import { useDial } from '../dial/setting.ts'
@@ -116,7 +117,7 @@ function Shown({ page }: { readonly page: ArticlePage }) {
         </div>
         <Margin notes={notes} text={column} active={active} />
       </div>
-      <HiddenRows hidden={page.hidden} what="attributions" />
+      <HiddenRows hidden={page.hidden} what="attributions" claims={page.hidden_claims} />
       {page.rejected > 0 && <p className="hidden-rows">{texts.article.rejected(page.rejected)} — <Link to="." search={(now) => ({ ...now, rejected: rejected === '1' ? undefined : '1' })} hash={true} resetScroll={false}>{rejected === '1' ? texts.article.rejectedHide : texts.hidden.show}</Link></p>}
       <Marked page={page} />
       <div className="article-foot">
@@ -133,9 +134,9 @@ function Shown({ page }: { readonly page: ArticlePage }) {
   )
 }
 
-/** Who is heard here, in numbers that lead to the words. */
+/** Who is heard here and what is claimed, in numbers that lead to the words. */
 function Heard({ article }: { readonly article: string }) {
   const { confidence } = useDial()
   const { data } = useQuery(questions.articleVoices(article, confidence))
-  return data && <p className="article-heard small no-print"><Link to="/voices" search={{ article }}>{heardLine(data)}</Link></p>
+  return data && <p className="article-heard small no-print"><Link to="/voices" search={{ article }}>{heardLine(data)}</Link> · <ClaimsOf article={article} /></p>
 }

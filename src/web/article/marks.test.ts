@@ -27,9 +27,12 @@ test('attributions nested in a circle do not hang the page', () => {
 })
 
 test('a bound is shown as a bound, never as a value', () => {
-  const figure = { id: 'f', spans: [], words: 'at least 40 people', value: null, min: 40, max: null, counts: 'waiting', whom: 'people', stated_by: null }
+  const figure = { words: 'at least 40 people', value: 40, min: 40, max: null, unit: 'people', counts: 'waiting', whom: 'people' }
   expect(figureOf(figure)).toBe('≥ 40 people waiting')
-  expect(figureOf({ ...figure, min: null })).toBe('at least 40 people')
+  expect(figureOf({ ...figure, words: 'nearly 40 people', min: null, max: 40 })).toBe('≤ 40 people waiting')
+  expect(figureOf({ ...figure, words: 'some 40 people', min: null })).toBe('~ 40 people waiting')
+  expect(figureOf({ ...figure, min: 40, max: 40 })).toBe('40 people waiting')
+  expect(figureOf({ ...figure, value: null, min: null })).toBe('at least 40 people')
 })
 
 test('a paragraph is dimmed only when all of it is no article text', () => {

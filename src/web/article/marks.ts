@@ -1,6 +1,7 @@
 import type { ArticleAttribution, ArticlePage, Decided } from '../../api/index.ts'
 import { decidedText } from '../decide/decided-text.ts'
 import type { Draft } from '../by-hand/draft.ts'
+import { quantityOf, type Quantity } from '../../text/quantity.ts'
 import { contains, overlaps, type Span } from '../../text/span.ts'
 import { texts } from '../texts.ts'
 
@@ -105,12 +106,10 @@ function noteOfAttribution(attribution: ArticleAttribution, depth: number, outer
   }
 }
 
-/** `≥ 40 waiting`: the value or bounds, and what they count. */
-export function figureOf({ value, min, max, counts, whom, words }: ArticlePage['figures'][number]): string {
-  const n = texts.number
-  if (value === null && min === null && max === null) return words
-  const amount = value !== null ? n(value) : min !== null && max !== null ? `${n(min)}–${n(max)}` : min !== null ? `≥ ${n(min)}` : `≤ ${n(max!)}`
-  return [amount, whom, counts].filter(Boolean).join(' ')
+/** `≥ 40 people waiting`: the number as the figures page has it, and what it counts. */
+export function figureOf({ counts, whom, words, ...quantity }: Pick<ArticlePage['figures'][number], keyof Quantity | 'counts' | 'whom' | 'words'>): string {
+  if (quantity.value === null && quantity.min === null && quantity.max === null) return words
+  return [quantityOf(quantity), whom, counts].filter(Boolean).join(' ')
 }
 
 function depthOf(attributions: readonly ArticleAttribution[]): (id: string) => number {

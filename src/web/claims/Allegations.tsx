@@ -13,7 +13,7 @@ import { questions } from '../questions.ts'
 import { Trouble, Waiting } from '../shell/States.tsx'
 import { texts } from '../texts.ts'
 import { dayOf } from '../words/dates.ts'
-import { Order, useAddress } from './filters.tsx'
+import { Narrowed, Order, useAddress } from './filters.tsx'
 import '../lists/rows.css'
 import './claims.css'
 import './voices.css'
@@ -24,8 +24,8 @@ const FIELDS = ['party', ...OUTLET_AND_DAYS]
 export function Allegations() {
   const { search, set } = useAddress()
   const { confidence } = useDial()
-  const { party, outlet, from, to, order } = search
-  const asked = { party, outlet, from, to, order, confidence }
+  const { party, outlet, article, from, to, order } = search
+  const asked = { party, outlet, article, from, to, order, confidence }
   const { data, error, refetch } = useQuery(questions.allegations(asked))
   const t = texts.allegations
   return (
@@ -36,6 +36,7 @@ export function Allegations() {
         <OutletAndDays {...{ search, set }} />
         <Order of={t.orders} {...{ search, set }} />
       </FilterForm>
+      <Narrowed search={search} />
       {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
         <div className="total"><span className="num">{t.total(data.total)}</span><HiddenRows hidden={data.hidden} what="allegations" /><TakeAway list="allegations" query={asked} /><Dial measured={false} /></div>
         {data.newest_of_more && <p className="hidden-rows">{t.newest}</p>}

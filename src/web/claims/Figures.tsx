@@ -6,6 +6,7 @@ import { useDial } from '../dial/setting.ts'
 import { FilterForm, NothingFits } from '../lists/FilterForm.tsx'
 import { FilterText } from '../lists/FilterText.tsx'
 import { TakeAway } from '../lists/TakeAway.tsx'
+import { quantityOf } from '../../text/quantity.ts'
 import { edtfOf, precisionOf } from '../../text/timeline.ts'
 import { HiddenRows, hiddenWay } from '../lists/HiddenRows.tsx'
 import { OUTLET_AND_DAYS, OutletAndDays } from '../lists/OutletAndDays.tsx'
@@ -13,22 +14,22 @@ import { questions } from '../questions.ts'
 import { Trouble, Waiting } from '../shell/States.tsx'
 import { texts } from '../texts.ts'
 import { dayOf } from '../words/dates.ts'
-import { Choice, Order, useAddress } from './filters.tsx'
+import { Choice, Narrowed, Order, useAddress } from './filters.tsx'
 import { Plot, PlotLegend } from './Plot.tsx'
-import { numberOf, topOf } from './plot.ts'
+import { topOf } from './plot.ts'
 import { nameOf, Timeline } from './Timeline.tsx'
 import '../lists/rows.css'
 import './claims.css'
 import './voices.css'
 
-const FIELDS = ['place', 'counts', ...OUTLET_AND_DAYS]
+const FIELDS = ['place', 'by', 'counts', ...OUTLET_AND_DAYS]
 
 /** Figures about the same happening side by side; never a true number. */
 export function Figures() {
   const { search, set } = useAddress()
   const { confidence } = useDial()
-  const { place, counts, outlet, from, to, order, view } = search
-  const asked = { place, counts, outlet, from, to, order }
+  const { place, by, counts, outlet, article, from, to, order, view } = search
+  const asked = { place, by, counts, outlet, article, from, to, order }
   const parameters = { ...asked, confidence }
   const { data, error, refetch } = useQuery(questions.happenings(parameters))
   const { data: all } = useQuery(questions.figures({ confidence, limit: 1 }))
@@ -38,10 +39,12 @@ export function Figures() {
       <title>{`${t.title} · Sayso`}</title>
       <div className="head"><h1>{t.title}</h1><p>{t.about}</p></div>
       <FilterForm {...{ search }} fields={FIELDS} first={<FilterText label={t.place} value={place ?? ''} onChange={set('place')} wide />}>
+        <FilterText label={t.columns.by} value={by ?? ''} onChange={set('by')} />
         <Choice label={t.counts} field="counts" options={(all?.counts ?? []).map((one) => [one.counts, `${t.counted(one.counts)} (${texts.number(one.figures)})`])} {...{ search, set }} />
         <OutletAndDays {...{ search, set }} />
         {view !== 'time' && <Order of={t.orders} {...{ search, set }} />}
       </FilterForm>
+      <Narrowed search={search} />
       {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
         <div className="total"><span className="num">{t.total(data.total, data.alone_total)}</span><HiddenRows hidden={data.hidden} what="figures" /><TakeAway list="figures" query={parameters} /><Dial measured={false} /></div>
         {data.newest_of_more && <p className="hidden-rows">{t.newest}</p>}
@@ -113,7 +116,7 @@ function FigureRow({ figure, top }: { readonly figure: FigureSummary; readonly t
   const { article, spans, stated_by: by } = figure
   return (
     <tr role="row">
-      <td role="cell" className="figures-number"><span className="num">{numberOf(figure)}</span>{top !== null && <Plot figure={figure} top={top} />}</td>
+      <td role="cell" className="figures-number"><span className="num">{quantityOf(figure)}</span>{top !== null && <Plot figure={figure} top={top} />}</td>
       <td role="cell"><Link to="/articles/$id" params={{ id: article.id }} hash={`at=${spans[0]?.[0] ?? 0}-${spans.at(-1)?.[1] ?? 0}`}><bdi className="words">“{figure.words}”</bdi></Link>
         <span className="quiet small">{figure.whom !== '' && <> · <bdi>{figure.whom}</bdi></>}{figure.cumulative && ` · ${t.cumulative}`}{figure.place && (top === null || figure.place.basis === 'inferred') && <> · <bdi>{figure.place.name}</bdi>{figure.place.basis === 'inferred' && <i title={t.inferredAbout}> ({t.inferred})</i>}</>}</span></td>
       <td role="cell">{by === null ? <i>{t.own}</i> : <bdi>{by.speaker?.id && by.speaker.type !== 'unnamed' ? <Link to="/speakers/$id" params={{ id: by.speaker.id }}>{by.speaker.name}</Link> : by.speaker?.name ?? t.nobody}</bdi>}</td>

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import type { FigureSummary, Happening, HappeningList } from '../../api/index.ts'
+import { quantityOf } from '../../text/quantity.ts'
 import { onTimeline, type Moment } from '../../text/timeline.ts'
 import { texts } from '../texts.ts'
 import { dayOf } from '../words/dates.ts'
-import { numberOf } from './plot.ts'
 
 type Told = Pick<Happening, 'type' | 'place' | 'when' | 'figures'>
 
@@ -43,7 +43,7 @@ function OneFigure({ figure }: { readonly figure: FigureSummary }) {
   const { article, spans, stated_by: by } = figure
   return (
     <>
-      <span className="num">{numberOf(figure)}</span> {t.counted(figure.counts)} <Link to="/articles/$id" params={{ id: article.id }} hash={`at=${spans[0]?.[0] ?? 0}-${spans.at(-1)?.[1] ?? 0}`}><bdi className="words">“{figure.words}”</bdi></Link>
+      <span className="num">{quantityOf(figure)}</span> {t.counted(figure.counts)} <Link to="/articles/$id" params={{ id: article.id }} hash={`at=${spans[0]?.[0] ?? 0}-${spans.at(-1)?.[1] ?? 0}`}><bdi className="words">“{figure.words}”</bdi></Link>
       <span className="quiet small"> · {by === null ? t.own : <bdi>{by.speaker?.name ?? t.nobody}</bdi>} · <bdi>{article.outlet?.name ?? texts.statement.noOutlet}</bdi>, {dayOf(article.published?.edtf) ?? texts.statement.noDate}</span>
     </>
   )

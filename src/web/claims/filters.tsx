@@ -37,13 +37,14 @@ export function Order({ of, search, set }: FilterProps & { readonly of: Readonly
   return <ChoiceOf label={texts.list.filters.order} value={search['order'] ?? first!} names={of} onChange={(value) => set('order')(value === first ? '' : value)} />
 }
 
-/** A page narrowed to one article or case says so, with a way back. */
+/** A page narrowed to one article or case, or to words, says so, with a way back. */
 export function Narrowed({ search }: { readonly search: Address }) {
   const t = texts.narrowed
   const { data: cases } = useQuery({ ...questions.cases(), enabled: search['case'] !== undefined })
   const name = cases?.cases.find(({ id }) => id === search['case'])?.name ?? search['case']
   return (
     <>
+      {search['article'] !== undefined && <p className="showing">{t.inArticle} <Link to="/articles/$id" params={{ id: search['article'] }}>{t.theArticle}</Link>. <Without field="article">{t.everywhere}</Without></p>}
       {search['case'] !== undefined && <p className="showing">{t.inCase} <Link to="/cases/$id" params={{ id: search['case'] }} dir="auto">{name}</Link>. <Without field="case">{t.everywhere}</Without></p>}
       {search['words'] !== undefined && <p className="showing">{t.withWords(search['words'])} <Without field="words">{t.everywhere}</Without></p>}
     </>

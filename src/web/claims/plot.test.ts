@@ -1,13 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { drawn, numberOf, topOf } from './plot.ts'
+import { drawn, topOf } from './plot.ts'
 
 const figure = (value: number | null, min: number | null, max: number | null, unit = 'people') => ({ value, min, max, unit })
-
-test('numbers in signs', () => {
-  expect([figure(12, 12, 12), figure(12, 12, null), figure(30, null, 30), figure(50, null, null), figure(null, 12, 15), figure(null, 12, null), figure(0.67, 0.67, 0.67, 'share'), figure(40, 40, 40, 'percent')].map(numberOf))
-    .toEqual(['12', '≥ 12', '≤ 30', '~ 50', '12–15', '12 or more', '67%', '40%'])
-})
 
 test('an exact number is a point, bounds reach to the edge', () => {
   expect(drawn(figure(10, 10, 10), 20)).toEqual({ at: 0.5, from: 0.5, to: 0.5, openFrom: false, openTo: false })

@@ -1,6 +1,4 @@
-import type { FigureSummary } from '../../api/index.ts'
-
-type Numbers = Pick<FigureSummary, 'value' | 'min' | 'max' | 'unit'>
+import type { Quantity } from '../../text/quantity.ts'
 
 /** How a figure is drawn on a scale from 0 to `top`: places from 0 to 1. */
 export interface Drawn {
@@ -14,13 +12,13 @@ export interface Drawn {
 }
 
 /** The end of the scale for figures that count alike: a round number that holds them all. */
-export function topOf(figures: readonly Numbers[]): number {
+export function topOf(figures: readonly Quantity[]): number {
   const most = Math.max(1, ...figures.map(({ value, min, max }) => Math.max(value ?? 0, min ?? 0, max ?? 0)))
   const step = 10 ** Math.floor(Math.log10(most))
   return [1, 1.5, 2, 3, 4, 5, 6, 8, 10].map((n) => n * step).find((n) => n >= most * 1.05) ?? 10 * step
 }
 
-export function drawn({ value, min, max }: Numbers, top: number): Drawn {
+export function drawn({ value, min, max }: Quantity, top: number): Drawn {
   const place = (n: number) => Math.min(1, Math.max(0, n / top))
   const exact = value !== null && min === value && max === value
   return {
@@ -30,11 +28,4 @@ export function drawn({ value, min, max }: Numbers, top: number): Drawn {
     openFrom: min === null && max !== null,
     openTo: max === null && min !== null,
   }
-}
-
-/** Value or bounds in signs: `≥ 12`, `≤ 30`, `~ 50`, `12–15`, `12 or more`. */
-export function numberOf({ value, min, max, unit }: Numbers): string {
-  const told = (n: number) => (unit === 'share' ? `${Math.round(n * 100)}%` : `${n.toLocaleString('en-GB')}${unit === 'percent' ? '%' : ''}`)
-  if (value === null) return max === null ? `${told(min ?? 0)} or more` : `${told(min ?? 0)}–${told(max)}`
-  return `${min !== null && max === null ? '≥ ' : max !== null && min === null ? '≤ ' : min === null ? '~ ' : ''}${told(value)}`
 }

@@ -9,6 +9,7 @@ import { dayOf } from '../words/dates.ts'
 import { Dial } from '../dial/Dial.tsx'
 import { useDial } from '../dial/setting.ts'
 import { Days } from '../plots/Days.tsx'
+import { ClaimsOf } from '../claims/ClaimsOf.tsx'
 import { TakeAway } from './TakeAway.tsx'
 import { HiddenRows } from './HiddenRows.tsx'
 import { StatementRow } from './StatementRow.tsx'
@@ -54,6 +55,7 @@ export function Speaker() {
           <li key={other.id ?? other.name}>{other.id === null ? <span>{other.name}</span> : <Link to="/speakers/$id" params={{ id: other.id }}>{other.name}</Link>}<span className="num">{t.sharesAbout(statements)}</span></li>
         ))}</ul></section>}
       </div>
+      {speaker.type !== 'unnamed' && <p className="speaker-claims"><span className="quiet">{texts.claimsOf.title}:</span> <ClaimsOf name={speaker.name} /></p>}
       <section className="found" ref={list}>
         <Days query={{ speaker: id, confidence }} more={{ speaker: id }} ready={said !== undefined} />
         <div className="total"><h2>{t.theirs} {said && <span className="num">({texts.number(said.total)})</span>}</h2>{said && <HiddenRows hidden={said.hidden} what="statements" />}<TakeAway list="statements" query={{ speaker: id, confidence }} /><Dial /></div>

@@ -75,7 +75,7 @@ function Shown({ page }: { readonly page: StatementPage }) {
             { name: texts.statement.asPrinted, on: printed, choose: () => setView('printed') },
           ]} />
           <Dial />
-          <p className="quiet small">{variants[0]?.article.record ? texts.statement.baseRecord : texts.statement.baseEarliest}</p>
+          {variants.length > 1 && <p className="quiet small">{baseLine(variants[0]!)}</p>}
         </div>
         <HiddenRows hidden={page.hidden} what="wordings" />
         {facet && (
@@ -150,4 +150,10 @@ function Cite({ page }: { readonly page: StatementPage }) {
       {state === 'failed' && <label className="field"><span>{texts.statement.citeFailed}</span><textarea readOnly rows={8} value={citation} /></label>}
     </section>
   )
+}
+
+/** Why the first row is the first: a record, the earliest known, or, with no date at all, only the longest. */
+function baseLine({ article }: StatementPage['variants'][number]): string {
+  const { baseRecord, baseEarliest, baseUndated } = texts.statement
+  return article.record ? baseRecord : article.published?.earliest == null ? baseUndated : baseEarliest
 }

@@ -66,13 +66,13 @@ function Row({ theme, row }: { readonly theme: ThemeList['themes'][number]; read
 /** What is known of it in one line: whose name it is, who carries it, from when to when. */
 export function Facts({ theme }: { readonly theme: ThemeSummary }) {
   const t = texts.themes
-  const { state, name, speakers, outlets, first, last, denies, both_sides: sides, confirmed } = theme
+  const { state, name, speakers, outlets, articles, first, last, denies, both_sides: sides, confirmed } = theme
   const days = first === null ? texts.statement.noDate : first === last || last === null ? dayOf(first) : `${dayOf(first)} – ${dayOf(last)}`
   return (
     <>
       <b className="theme-state" data-state={state}>{t.states[state]}</b>
       {name !== null && kindOf(theme) !== '' && <> · <bdi>{kindOf(theme)}</bdi></>}
-      {` · ${t.speakers(speakers)} · ${outlets === 0 ? texts.statement.noOutlet : texts.list.outlets(outlets)} · ${days}`}
+      {` · ${t.speakers(speakers)} · ${texts.list.articles(articles)} · ${outlets === 0 ? texts.statement.noOutlet : texts.list.outlets(outlets)} · ${days}`}
       {confirmed > 0 && ` · ${t.confirmed(confirmed)}`}{denies > 0 && ` · ${t.deny(denies)}`}{sides && ` · ${t.bothSides}`}
     </>
   )
