@@ -13,7 +13,7 @@ const READ = new Set(['en'])
 
 const NOT_READ = (code: string) =>
   code === 'und'
-    ? 'The language was not recognised. Give it as `language` if you know it.'
+    ? 'The language was not recognised: the text is too short, or of several languages. JSON lines can name it, as `language`.'
     : `There is no model for "${code}" yet.`
 
 /**

@@ -84,7 +84,7 @@ export const voices = command({
   },
 })
 
-/** "5 articles: in words of their own 3, accused and not heard 2 · not known to be one". */
+/** "5 articles: in words of their own 3, accused and not heard 2 · the same name, not known to be the same". */
 const summaryOf = ({ articles, standings, one }: PartySummary): string =>
   `${counted(articles, 'article')}: ${standings.map(({ standing, articles: n }) => `${STANDINGS[standing]} ${n}`).join(', ')}${one || articles < 2 ? '' : ' · the same name, not known to be the same'}`
 

@@ -56,7 +56,7 @@ export function toInvalidRequest(target: string, error: z.core.$ZodError, given:
   }
   const name = issue.path.map(String).join('.')
   const was = name === '' ? '' : ` is ${shown(valueAt(given, issue.path))}`
-  return new InvalidRequest(`${capital(place)} ${name === '' ? 'as a whole' : `"${name}"`}${was}${others}: ${issue.message}.`, allowed(issue))
+  return new InvalidRequest(`${capital(place)} ${name === '' ? 'as a whole' : `"${name}"`}${was}${others}${issue.code === 'invalid_value' ? ', which is none of those allowed' : `: ${issue.message}`}.`, allowed(issue))
 }
 
 function valueAt(given: unknown, path: readonly PropertyKey[]): unknown {

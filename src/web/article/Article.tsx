@@ -138,5 +138,5 @@ function Shown({ page }: { readonly page: ArticlePage }) {
 function Heard({ article }: { readonly article: string }) {
   const { confidence } = useDial()
   const { data } = useQuery(questions.articleVoices(article, confidence))
-  return data && <p className="article-heard small no-print"><Link to="/voices" search={{ article }}>{heardLine(data)}</Link> · <ClaimsOf article={article} /></p>
+  return data && <p className="article-heard small no-print"><Link to="/voices" search={{ article }}>{heardLine(data)}</Link><ClaimsOf article={article} before=" · " /></p>
 }

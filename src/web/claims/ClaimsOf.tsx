@@ -5,7 +5,7 @@ import { questions } from '../questions.ts'
 import { texts } from '../texts.ts'
 
 /** How many figures, pieces of evidence and accusations one article or one name has at the dial; each number leads to its rows. */
-export function ClaimsOf({ article, name }: { readonly article?: string; readonly name?: string }) {
+export function ClaimsOf({ article, name, before = '' }: { readonly article?: string; readonly name?: string; readonly before?: string }) {
   const { confidence } = useDial()
   const one = { confidence, limit: 1 }
   const { data: figures } = useQuery(questions.figures({ ...one, article, by: name }))
@@ -19,5 +19,5 @@ export function ClaimsOf({ article, name }: { readonly article?: string; readonl
     { total: allegations.total, link: <Link to="/allegations" search={{ article, party: name }}>{t.allegations(allegations.total)}</Link> },
     ...(name === undefined ? [] : [{ total: 1, link: <Link to="/voices" search={{ party: name }}>{t.heard}</Link> }]),
   ].filter(({ total }) => total > 0)
-  return told.map(({ link }, i) => <span key={i}>{i > 0 && ' · '}{link}</span>)
+  return told.map(({ link }, i) => <span key={i}>{i > 0 ? ' · ' : before}{link}</span>)
 }

@@ -22,7 +22,7 @@ export function Trouble({ error, again, inside = false }: {
       <Title>{known?.message ?? texts.errors.unexpected}</Title>
       <p>{known?.hint ?? texts.errors.unexpectedHint}</p>
       <p className="quiet small"><code>{known ? texts.errors.code(known.code) : String(error)}</code></p>
-      {known?.code.startsWith('unknown') ? <p><Link to="/" className="button">{texts.frame.toStatements}</Link></p> : again && <button type="button" className="button" onClick={again}>{texts.errors.again}</button>}
+      {known?.code === 'invalid-request' ? <p><a href={location.pathname} className="button">{texts.errors.plain}</a></p> : known?.code.startsWith('unknown') ? <p><Link to="/" className="button">{texts.frame.toStatements}</Link></p> : again && <button type="button" className="button" onClick={again}>{texts.errors.again}</button>}
     </div>
   )
 }

@@ -1,0 +1,48 @@
+import { WAY_WORDS } from '../../text/act-words.ts'
+import { count, number } from './words.ts'
+
+/** Themes: the list and one of them. */
+export const themeTexts = {
+  themes: {
+    title: 'Themes',
+    about: 'Accusations and defences that recur across speakers, outlets and dates, though no statement is shared. The machine suggests them from what is alleged, of whom, and shared words; people name them. A theme is never one statement, and nobody is asked whether it is so.',
+    party: 'Accused', state: 'Named or suggested', anyState: 'all but dismissed', accused: 'Accused',
+    states: { suggested: 'suggested by the machine, not named', named: 'named by people', dismissed: 'dismissed', disputed: 'disputed: named by one, dismissed by another' },
+    suggestedShort: 'suggested',
+    total: (n: number) => count(n, 'theme', 'themes'),
+    statements: (n: number) => (n === 1 ? 'statement' : 'statements'),
+    printings: (n: number) => count(n, 'printing of its statements', 'printings of its statements'),
+    speakers: (n: number) => (n === 0 ? 'no speaker named' : count(n, 'speaker named', 'speakers named')),
+    confirmed: (n: number) => `${number(n)} put in by people`,
+    deny: (n: number) => (n === 1 ? '1 says it is not so' : `${number(n)} say it is not so`),
+    bothSides: 'from both sides',
+    against: 'Against one party alone:',
+    none: 'No theme fits.',
+    noneHint: 'Two different statements, by two speakers or on two days, make one. Articles added by an older version are read with “sayso themes --suggest”.',
+    more: (n: number) => `… ${count(n, 'more', 'more')}; narrow the filters to see them.`,
+    suggestedAbout: 'Nobody has named this. The line above is the kind of argument, or words that the statements share; a name is for people to give.',
+    name: 'Name this theme', rename: 'Give another name', nameLabel: 'Name', nameSend: 'Name it',
+    nameAbout: (n: number) => `The name stands with yours in the log. ${n === 1 ? 'The 1 statement printed below goes in with it' : `The ${number(n)} printings below go in with it`}; what does not belong can be taken out again. What is found later is shown as suggested.`,
+    renameAbout: 'The name stands with yours in the log.',
+    dismiss: 'Dismiss: no theme', undo: 'undo', csv: 'All arguments as CSV', citeFailed: 'Could not copy',
+    namedBy: (name: string, who: string, day: string) => `Named “${name}” by ${who}, ${day}`,
+    dismissedBy: (who: string, day: string) => `Dismissed by ${who}, ${day}`,
+    why: 'Why are these together?',
+    whyKind: 'They make the same kind of argument:', whyWords: 'They share these words:', whyShown: 'Shown by', whyAccused: 'Accused, as printed:',
+    accuses: 'accuses', accusesElsewhere: 'who elsewhere accuses', namesOther: 'who names the other in an accusation,', and: 'and',
+    confidence: (p: number) => `That at least two of its statements make this argument: ${p.toFixed(2)}, were each reading right by itself as often as measured.`,
+    inTime: 'In time',
+    plot: {
+      by: 'Rows', outlet: 'by outlet', speaker: 'by speaker', nobody: 'not named', accuses: 'accuses or defends', denies: 'says it is not so',
+      others: (n: number) => `${count(n, 'more row', 'more rows')} not drawn`,
+      dot: (day: string, n: number, denies: number) => `${day}: ${number(n)}${denies > 0 ? `, ${number(denies)} of them denying` : ''}`,
+    },
+    ways: WAY_WORDS,
+    memberStates: { confirmed: 'put in by a person', suggested: 'suggested', removed: 'taken out', disputed: 'disputed: put in by one, taken out by another' },
+    putBy: (into: boolean, who: string, day: string) => `${into ? 'put in' : 'taken out'} by ${who}, ${day}`,
+    putIn: 'belongs here', takeOut: 'does not belong',
+    openStatement: 'the statement',
+    removed: (n: number) => `${count(n, 'printing', 'printings')} taken out by people`,
+    of: (n: number) => (n === 1 ? 'Theme:' : 'Themes:'),
+  },
+} as const
