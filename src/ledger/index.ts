@@ -19,7 +19,7 @@ export type { NamingsWanted } from './namings.ts'
 export type { PartyWanted, VoicesWanted } from './voices.ts'
 export type { StatementsWanted } from './statements.ts'
 export type { LinesWanted } from './exchange.ts'
-export { LedgerNotEmpty, LineAltered, LinesIncomplete, LineWithoutText } from './restore.ts'
+export { LedgerNotEmpty, LineAltered, LinesIncomplete, LineWithoutText } from './restore-errors.ts'
 export type { Traced } from './traces.ts'
 export {
   AmbiguousSpeaker, ArticleForgotten, UnknownArticle, UnknownCase, UnknownDecision, UnknownEntry, UnknownOutlet, UnknownParty, UnknownPassage, UnknownRelation, UnknownSearch, UnknownSnapshot, UnknownSpeaker, UnknownStatement,

@@ -2,7 +2,6 @@
  * Puts the lines of exchange.ts back into an empty ledger, row by row as they were: ids, births, families, verdicts. Nothing is
  * read or linked anew. Not among the lines are the passages' signatures, which the linking model makes (`passages.unsigned`).
  */
-import { SaysoError } from '../errors.ts'
 import type { LedgerLine, LineOf } from '../api/ledger-records.ts'
 import { INTERRUPTION } from '../text/span.ts'
 import { ANALYSIS_COLUMNS, type AnalysisTable } from './analysis-rows.ts'
@@ -12,50 +11,11 @@ import { facetsOf } from './facets.ts'
 import { idOf, sha256 } from './ids.ts'
 import type { LogQueries } from './log.ts'
 import { PARTS, partsToCell } from './parts.ts'
+import { DecisionShifted, LedgerNotEmpty, LineAltered, LineWithoutText, LinesIncomplete } from './restore-errors.ts'
 import { number, passageToCells, placeToCells, spansToCell, text, whenToCells } from './rows.ts'
 import { CUES_OF, SUREST_OF_ALL } from './speaker-tally.ts'
 import type { Database, Prepared, Row, Values } from './sqlite.ts'
 import type { VoiceRows } from './voice-rows.ts'
-
-/** Lines can be put back only where they meet no others. */
-export class LedgerNotEmpty extends SaysoError {
-  readonly code = 'ledger-not-empty'
-  constructor(path: string, articles: number) {
-    super(`${path} holds ${articles === 0 ? 'something' : `${articles} article${articles === 1 ? '' : 's'}`} already; an export can only be read into an empty ledger.`, 'Give the path of a new file with --ledger.')
-  }
-}
-
-/** A line has no full text, so its snapshot cannot be put back. */
-export class LineWithoutText extends SaysoError {
-  readonly code = 'line-without-text'
-  constructor(snapshot: string) {
-    super(`Snapshot ${snapshot} has no text.`, 'Export again with full texts; an export without them cannot be imported.')
-  }
-}
-
-/** A line's text or bytes are not those that its hash names. */
-export class LineAltered extends SaysoError {
-  readonly code = 'line-altered'
-  constructor(snapshot: string, what: string, found: string, named: string) {
-    super(`The ${what} of snapshot ${snapshot} has the SHA-256 ${found}, but the line names ${named}.`, 'The file was changed after the export, or not copied whole: export again.')
-  }
-}
-
-/** The lines name rows that are not among them. */
-export class LinesIncomplete extends SaysoError {
-  readonly code = 'lines-incomplete'
-  constructor(missing: string, cause?: unknown) {
-    super(`The lines are not a whole export: ${missing}.`, 'Import a whole export; lines may not be left out.', { cause })
-  }
-}
-
-/** The words that a decision was made on do not stand where its spans say. */
-export class DecisionShifted extends SaysoError {
-  readonly code = 'decision-shifted'
-  constructor(id: string, part: string, named: string, found: string) {
-    super(`The ${part} of decision ${id} is ${JSON.stringify(named)}, but its snapshot has ${JSON.stringify(found)} there.`, 'The file was changed after the export: export again. A decision is never moved to other words.')
-  }
-}
 
 /** Writes of whole lines. Call all inside `whole`. */
 export function restoreQueries(db: Database, path: string, log: LogQueries, byHand: Pick<ByHandQueries, 'restore'>, voices: Pick<VoiceRows, 'all'>) {
