@@ -1,4 +1,4 @@
-import { AHEAD, CRIMES, DUTIES } from './en/accusing.ts'
+import { AHEAD, CRIMES, DUTIES, WITH_PARTICLE } from './en/accusing.ts'
 import { ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, MODAL, NEGATION, PREPOSITION, RELATIVE, REPORTING } from './en/grammar.ts'
 import { afterTime, clauseAfter, phraseAfter, subjectBefore, type Range } from './noun-phrases.ts'
 import { isCapital, isMark, wordsFrom, type Sentence } from './sentence.ts'
@@ -25,13 +25,15 @@ export function readAccusing(sentence: Sentence, verb: number, link: string): Re
   if (words[verb] === 'suspected' && !isPassive(words, verb)) return null // who suspects is not told
   if (passive) return hasObject(words, verb, link) ? objectOf(sentence, verb) : readPassive(sentence, verb, behind, link, modal)
   if (words[verb - 1] === 'to' && !AHEAD.has(words[verb - 2] ?? '') && (words[verb - 2] === 'used' || subjectBefore(sentence, verb) === null)) return null // "time to blame X for": nobody does
-  const accuser = headlineSubject(sentence, verb) ?? subjectOfParticiple(sentence, verb) ?? subjectBefore(sentence, modal ?? verb) ?? subjectOfMain(sentence, verb) ?? subjectOfClause(sentence, verb)
+  const accuser = headlineSubject(sentence, verb) ?? subjectOverAside(sentence, verb) ?? subjectOfParticiple(sentence, verb) ?? subjectBefore(sentence, modal ?? verb) ?? subjectOfMain(sentence, verb) ?? subjectOfClause(sentence, verb) ?? subjectOfJoined(sentence, verb)
   if (accuser && /^(?:nobody|none|no one)$/.test(words.slice(accuser[0], accuser[1] + 1).join(' '))) return null
-  const named = phraseAfter(sentence, verb + 1, new Set([link, 'on', 'over']))
+  const named = phraseAfter(sentence, verb + 1 + particlesAfter(words, verb), new Set([link, 'on', 'over']))
   if (!named) return null
   const bracket = /^[([]$/.test(words[named[1] + 1] ?? '') ? words.findIndex((word, i) => i > named[1] && i < named[1] + 14 && /^[)\]]$/.test(word)) : -1 // "charged the front (UPF) with"
   let after = linkAfter(words, bracket > 0 && words[bracket + 1] === link ? bracket + 1 : named[1] + 1, link)
   if (words[after] !== link) after = afterTime(words, after)
+  if (/^["“]$/.test(words[after] ?? '') && words[after + 1] === link) after++ // "implicated the mayor “in the theft”"
+  if (words[after] === 'to' && words[after + 1] === 'task' && words[after + 2] === link) after += 2
   const aside = words.findIndex((word, i) => i > named[0] && i < after && ASIDE.test(word) && word !== '-' && word !== '"')
   const accused: readonly [number, number] = [named[0], aside > 0 ? aside - 1 : Math.min(named[1], after - 1)]
   const trimmed = trimTail(words, accused)
@@ -52,6 +54,30 @@ export function readAccusing(sentence: Sentence, verb: number, link: string): Re
   return null
 }
 
+/** How many words after a verb belong to it: "lashed [out at] the mayor". */
+function particlesAfter(words: readonly string[], verb: number): number {
+  const particle = WITH_PARTICLE.get(words[verb]!)
+  const next = `${words[verb + 1]} ${words[verb + 2]}`
+  return !particle?.test(next) ? 0 : /^out (?:at|against)$|^back at$/.test(next) ? 2 : 1
+}
+
+/** "The mayor, without naming him, also accused": over what stands between commas. */
+function subjectOverAside(sentence: Sentence, verb: number): Range {
+  const { words } = sentence
+  let close = verb - 1
+  while (/^(?:has|have|had|also|then|later|again)$/.test(words[close] ?? '') || /..ly$/.test(words[close] ?? '')) close--
+  if (words[close] !== ',' || words[verb]!.endsWith('ing')) return null
+  const open = words.lastIndexOf(',', close - 1)
+  return open > 0 && close - open < 16 && (PREPOSITION.has(words[open + 1]!) || /^(?:while|speaking|writing|appearing|citing|asked|referring)$/.test(words[open + 1]!)) ? subjectBefore(sentence, open) : null
+}
+
+/** "They say that they are hunted and blame the army": the subject of the verb that "and" joins this one to. */
+function subjectOfJoined(sentence: Sentence, verb: number): Range {
+  const { words } = sentence
+  const joined = /^(?:has|have|had)$/.test(words[verb - 1] ?? '') ? verb - 2 : ADVERB.has(words[verb - 1] ?? '') || /..ly$/.test(words[verb - 1] ?? '') ? verb - 2 : verb - 1
+  return /^(?:and|but)$/.test(words[joined] ?? '') && !/..ing$/.test(words[verb]!) ? subjectOfFinite(sentence, joined) : null
+}
+
 /** "the mayor [almost daily]": without how and when. */
 function trimTail(words: readonly string[], [first, last]: readonly [number, number]): readonly [number, number] {
   let end = last
@@ -67,6 +93,7 @@ function linkAfter(words: readonly string[], after: number, link: string): numbe
   const stop = (from: number, to: number) => words.slice(from, to).some((word) => /^[.;:]$/.test(word) || REPORTING.has(word))
   const deed = words.findIndex((word, i) => i > after && i < after + 24 && word === 'of' && /..ing$/.test(words[i + 1] ?? ''))
   if (deed > 0 && (words[after] === 'of' && deed < after + 16 || ASIDE.test(words[after] ?? '') && ASIDE.test(words[deed - 1]!)) && !stop(after, deed)) return deed
+  if (/^(?:in|at|on|from|for|behind|near|around|across)$/.test(words[after] ?? '') && deed > 0 && deed - after < 8 && !stop(after, deed)) return deed // "the league's leaders in Orrin of using"
   if (words[after] === 'of' && PARTITIVE.has(words[after - 1]!)) {
     const second = words.indexOf('of', after + 1)
     if (second > 0 && second < after + 12) return second
@@ -76,10 +103,14 @@ function linkAfter(words: readonly string[], after: number, link: string): numbe
 
 function readPassive(sentence: Sentence, verb: number, behind: number, link: string, modal: number | null): Read | null {
   const { words } = sentence
-  if (/^blamed$/.test(words[verb]!) && words[behind] === 'on' && isPassive(words, verb)) { // "31 killings were blamed on the league"
-    const deed = subjectBefore(sentence, verb)
-    const on = phraseAfter(sentence, behind + 1, new Set())
-    return deed && on && !/^(?:it|this|that|they)$/.test(words[deed[1]]!) ? { accuser: null, accused: on, act: deed, passive: true, modal } : null
+  if (words[verb] === 'blamed' && !/^(?:has|have|had)$/.test(words[verb - 1] ?? '')) { // "31 killings were blamed on the league", "the attack, blamed by Varnia on the league"
+    const accuser = words[behind] === 'by' ? phraseAfter(sentence, behind + 1, new Set(['on'])) : null
+    const at = accuser ? accuser[1] + 1 : behind
+    if (words[at] === 'on') {
+      const deed = isPassive(words, verb) ? subjectBefore(sentence, verb) : words[verb - 1] === ',' ? subjectBefore(sentence, verb - 1, 0, true) : subjectBefore(sentence, verb, 0, true)
+      const on = phraseAfter(sentence, at + 1, new Set())
+      return deed && on && !/^(?:it|this|that|they)$/.test(words[deed[1]]!) ? { accuser, accused: on, act: deed, passive: accuser === null, modal } : null
+    }
   }
   const joined = words[verb - 1] === 'and' && /..ed$/.test(words[verb - 2] ?? '') // "arrested and charged with"
   const nearest = subjectBefore(sentence, modal ?? (joined ? verb - 2 : /^(?:stands?|stood)$/.test(words[verb - 1] ?? '') ? verb - 1 : verb), 0, !isPassive(words, verb))
@@ -201,7 +232,7 @@ export function subjectOfParticiple(sentence: Sentence, verb: number): Range {
 /** Whom the first verb before a word is about; of "It said the firm had sued", the firm. */
 export function subjectOfFinite(sentence: Sentence, verb: number, floor = 0): Range {
   const { words } = sentence
-  const finite = (from: number) => words.findIndex((word, i) => i >= from && i < verb - 1 && (AUXILIARY.has(word) || MODAL.has(word) || REPORTING.has(word) && word !== 'accused' || /[^e]ed$/.test(word) && !ADVERB.has(word) && !/^(?:united|armed|alleged|wounded|unnamed|masked|so-called)$/.test(word)))
+  const finite = (from: number) => words.findIndex((word, i) => i >= from && i < verb - 1 && !RELATIVE.has(words[i - 1] ?? '') && !(AUXILIARY.has(words[i - 1] ?? '') && RELATIVE.has(words[i - 2] ?? '')) && (AUXILIARY.has(word) || MODAL.has(word) || REPORTING.has(word) && word !== 'accused' || /[^e]ed$/.test(word) && !ADVERB.has(word) && !/^(?:united|armed|alleged|wounded|unnamed|masked|so-called)$/.test(word)))
   const first = finite(floor + 1)
   if (first < 0) return null
   const second = REPORTING.has(words[first]!) && words[first + 1] !== ',' ? finite(first + 2) : -1 // "It said the firm had threatened to sue, alleging …"

@@ -6,10 +6,10 @@ import { readAlleging } from './alleging.ts'
 import { answered } from './answers.ts'
 import { denialsIn } from './denials.ts'
 import { ALLEGATION } from './en/confidence.ts'
-import { ACCUSING, CRIMES, NOBODY, WRONGED } from './en/accusing.ts'
+import { ACCUSING, CRIMES, NOBODY, WITH_PARTICLE, WRONGED } from './en/accusing.ts'
 import { readAttributing, readCondemning } from './laying.ts'
 import { DOCUMENT, partiesIn, partyIn, partyOf } from './parties.ts'
-import { spanFrom, wordsFrom, type Sentence } from './sentence.ts'
+import { spanFrom, withoutBrackets, wordsFrom, type Sentence } from './sentence.ts'
 import { quotedBy, statedBy } from './stated-by.ts'
 import { wrongsIn } from './wrongs.ts'
 
@@ -25,7 +25,8 @@ export type FoundAllegation = Omit<Allegation, 'id' | 'answers'> & { readonly se
  */
 export function allegationsIn(sentences: readonly Sentence[], attributions: readonly Attribution[], quotations: readonly Quoted[] = []): Omit<Allegation, 'id'>[] {
   const found: FoundAllegation[] = []
-  for (const sentence of sentences) {
+  for (const printed of sentences) {
+    const sentence = withoutBrackets(printed)
     const accusations = accusationsIn(sentence, attributions, quotations)
     const wrongs = wrongsIn(sentence, attributions, quotations).filter((wrong) => !accusations.some((one) => one.act.spans.some((span) => overlaps(span, wrong.act.spans[0]!))))
     found.push(...[...accusations, ...wrongs, ...denialsIn(sentence, attributions)].sort((a, b) => a.act.spans[0]![0] - b.act.spans[0]![0]))
@@ -33,14 +34,16 @@ export function allegationsIn(sentences: readonly Sentence[], attributions: read
   return answered(found.filter(({ kind, accuser, accused }) => kind !== 'allegation' || accuser !== null || accused !== null))
 }
 
+const TAKING = /^(?:took|takes?|taken|taking)$/
+
 function accusationsIn(sentence: Sentence, attributions: readonly Attribution[], quotations: readonly Quoted[]): FoundAllegation[] {
   const { words } = sentence
   const found: FoundAllegation[] = []
   for (let i = 0; i < words.length; i++) {
-    const link = ACCUSING.get(words[i]!)
+    const link = ACCUSING.get(words[i]!) ?? (TAKING.test(words[i]!) && words.slice(i + 2, i + 12).join(' ').includes('to task for') || WITH_PARTICLE.get(words[i]!)?.test(`${words[i + 1]} ${words[i + 2]}`) ? 'for' : undefined)
     const presumed = words[i]!.startsWith('accus')
     const accusing = link === undefined ? null : readAccusing(sentence, i, link)
-    const kept = accusing && !(link === 'with' && !isCrime(sentence, i, accusing.act)) && !(accusing.accused && !partyIn(sentence, accusing.accused, false, presumed)) ? accusing : null
+    const kept = accusing && !((link === 'with' || /^su(?:ed?|es|ing)$/.test(words[i]!)) && !isCrime(sentence, i, accusing.act)) && !(accusing.accused && !partyIn(sentence, accusing.accused, false, presumed)) ? accusing : null
     const other = kept ? null : readCondemning(sentence, i) ?? readAttributing(sentence, i)
     const read = kept ?? (other && partyIn(sentence, other.accused) ? other : readAlleging(sentence, i))
     for (const accused of read ? partiesIn(sentence, read.accused) : []) {

@@ -1,11 +1,11 @@
-import { ALLEGED_IN, ALLEGING, CHARGING, CLAIMING, FACING, HEARSAY, PAST, PLAINT } from './en/accusing.ts'
-import { AUXILIARY, DETERMINER, MODAL, PREPOSITION, REPORTING, SUBJECT_PRONOUN } from './en/grammar.ts'
+import { ALLEGED_DEED, ALLEGED_IN, ALLEGING, CHARGING, CLAIMING, COMPLAINING, CRIMES, FACING, HEARSAY, PAST, PLAINT, WRONGED } from './en/accusing.ts'
+import { AUXILIARY, DETERMINER, MODAL, PREPOSITION, RELATIVE, REPORTING, SUBJECT_PRONOUN } from './en/grammar.ts'
 import { ACTIVE } from './en/harm.ts'
 import { deedAfter, isPassive, modalBefore, subjectOfParticiple, type Read } from './accusing.ts'
 import { afterTime, clauseAfter, phraseAfter, subjectBefore, type Range } from './noun-phrases.ts'
 import { mayCount } from './numbers.ts'
 import { partyIn } from './parties.ts'
-import { isCapital, isMark, type Sentence } from './sentence.ts'
+import { isCapital, isMark, wordsFrom, type Sentence } from './sentence.ts'
 import { wrongAt } from './wrongs.ts'
 
 /** "A alleges that B ACTS", "B is alleged to have ACTED", "B allegedly ACTED", "A's accusations that B ACTED". Null where the word at `at` opens none. */
@@ -13,6 +13,10 @@ export function readAlleging(sentence: Sentence, at: number): Read | null {
   const { words } = sentence
   const word = words[at]!
   if (word === 'allegedly') return readAllegedly(sentence, at)
+  if (word === 'alleged') {
+    const deed = readAllegedDeed(sentence, at)
+    if (deed) return deed
+  }
   if (ALLEGED_IN.test(word)) {
     const noun = readNoun(sentence, at)
     if (noun || isNoun(words, at)) return noun
@@ -35,6 +39,8 @@ export function readAlleging(sentence: Sentence, at: number): Read | null {
   const accuser = participle ? subjectOfParticiple(sentence, at) : subjectBefore(sentence, at)
   if (!clause || !accuser || !participle && !partyIn(sentence, accuser, true)) return null
   const rest = { accuser, passive: false, modal: modalBefore(words, at) }
+  const said = wordsFrom(sentence, ...clause)
+  if (COMPLAINING.has(word) && !CRIMES.test(said.toLowerCase()) && !WRONGED.test(said) && wrongAt(words, ...clause) === null) return null
   return inClause(sentence, clause, rest) ?? overAside(sentence, clause, rest)
 }
 
@@ -59,6 +65,24 @@ function readAllegedly(sentence: Sentence, at: number): Read | null {
     return thing === null && by - at < 3 ? null : { accuser: null, accused, act: [thing ? thing[0] : at + 1, by - 1], passive: true, modal: null }
   }
   return accused && act && !AUXILIARY.has(words[at + 1]!) ? { accuser: null, accused, act, passive: true, modal: null } : null
+}
+
+/** "the alleged assault of a nurse by the mayor", "the league's alleged failure to act", "the alleged failure of Varnia to act": who did it is named. */
+function readAllegedDeed(sentence: Sentence, at: number): Read | null {
+  const { words } = sentence
+  const noun = words.findIndex((word, i) => i > at && i < at + 4 && ALLEGED_DEED.test(word))
+  if (noun < 0 || words.slice(at + 1, noun).some((word) => isMark(word) || PREPOSITION.has(word) || DETERMINER.has(word))) return null
+  const rest = { accuser: null, passive: true, modal: null }
+  const owner: Range = /^'s?$/.test(words[at - 1] ?? '') ? subjectBefore(sentence, at - 1, 0, true) : null
+  const clause = deedAfter(sentence, at + 1, at)
+  if (!clause || clause[1] < noun) return null
+  const by = words.findIndex((word, i) => i > noun && i <= Math.min(clause[1], noun + 12) && (word === 'by' || RELATIVE.has(word) || AUXILIARY.has(word)))
+  if (words[by] === 'by' && !/..ing$/.test(words[by + 1] ?? '')) return { ...rest, accused: phraseAfter(sentence, by + 1, new Set()), act: [at + 1, by - 1] }
+  const ends = by > 0 ? by - 1 : clause[1]
+  if (owner) return { ...rest, accused: words[owner[0] - 1] === 'to' && owner[0] < owner[1] ? [owner[0] + 1, owner[1]] : owner, act: [at + 1, ends] }
+  const of = words[noun + 1] === 'of' && /^(?:failure|refusal|involvement|role|complicity|participation|interference|support|collusion)$/.test(words[noun]!) ? phraseAfter(sentence, noun + 2, new Set(['to', 'in'])) : null
+  const to = of ? of[1] + 1 : -1
+  return of && /^(?:to|in|with)$/.test(words[to] ?? '') && ends > to ? { ...rest, accused: of, act: [noun, ends] } : null
 }
 
 /** "Veld's accusations that he lied", "faces allegations of fraud", "allegations of torture by the police": nouns that say what it is. */
@@ -118,6 +142,7 @@ function thatAfter(words: readonly string[], at: number): number {
   for (let i = at + 1; i < at + 8; i++) {
     const word = words[i] ?? '.'
     if (word === 'that') return i
+    if (i === at + 1 && word === 'the' && words[i + 1] === 'fact' && words[i + 2] === 'that') return i + 2 // "denounced the fact that"
     if (i === at + 1 && !PREPOSITION.has(word) && !/day$|^(?:yesterday|today|last|also|again)$/.test(word) || word === 'with' || isMark(word) && word !== '\'s' || AUXILIARY.has(word)) return -1
   }
   return -1

@@ -2,7 +2,7 @@ import type { Attribution } from '../text/records.ts'
 import { overlaps, passageOf } from '../text/span.ts'
 import type { FoundAllegation } from './allegations.ts'
 import { ANSWER } from './en/confidence.ts'
-import { ACCUSATION, CALLING, DENIED_THINGS, DENYING, GROUNDLESS, REJECTING, RULES_ON, TOLD_THINGS } from './en/accusing.ts'
+import { ACCUSATION, CALLING, CRIMES, DENIED_THINGS, DENYING, DENYING_WORDS, GROUNDLESS, REJECTING, RULES_ON, TOLD_THINGS } from './en/accusing.ts'
 import { AUXILIARY, DETERMINER, NEGATION, PREPOSITION, REPORTING, SUBJECT_PRONOUN } from './en/grammar.ts'
 import { clauseAfter, phraseAfter, subjectBefore, type Range } from './noun-phrases.ts'
 import { isCapital, spanFrom, wordsFrom, type Sentence } from './sentence.ts'
@@ -35,7 +35,7 @@ export function denialsIn(sentence: Sentence, attributions: readonly Attribution
   }
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
-    if (DENYING.has(word) && !isPassive(words, i) && !isNegated(words, i) && !isJoinedRefusal(words, i) && !PREPOSITION.has(words[i - 1] ?? '') && !DENIED_THINGS.test(afterDeterminer(words, i + 1)) && !isRefusal(sentence, i)) {
+    if (DENYING.has(word) && !isPassive(words, i) && !isNegated(words, i) && !isJoinedRefusal(words, i) && !PREPOSITION.has(words[i - 1] ?? '') && !DENIED_THINGS.test(afterDeterminer(words, i + 1)) && !isRefusal(sentence, i) && !RULES_ON.test(words[i - 1] ?? '')) {
       const that = words.indexOf('that', i)
       const from = that > 0 && that <= i + 4 && /^(?:(?:on )?\w+day|later|also|again|(?:this|last) \w+|yesterday|earlier)?$/.test(words.slice(i + 1, that).join(' ')) ? that + 1 : i + 1
       if (words[i] === 'deny' && words.slice(Math.max(0, i - 4), i).some((one) => /^(?:cannot|ca|can|could|to)$/.test(one))) continue // "cannot deny", "tried to deny"
@@ -58,8 +58,41 @@ export function denialsIn(sentence: Sentence, attributions: readonly Attribution
       if (end > 0 && (words[end] === 'true' || !words.slice(i, end).some((other) => NEGATION.has(other)))) add('denial', null, [i, end], i)
     }
   }
+  const said = statedDenial(sentence, attributions)
+  if (said && !found.some(({ act }) => act.spans.some((span) => overlaps(span, said.act.spans[0]!)))) found.push(said)
   for (const { who, act } of silencesIn(sentence)) add('no-comment', who, act, act[0])
   return found
+}
+
+/** Whether a subject is who speaks: "we", in indirect words also a pronoun; or a name, of which a wrong is told and which a speaker answers for. */
+function isOwn({ words, tokens, capitals }: Sentence, [first, last]: readonly [number, number], { kind }: Attribution): boolean {
+  if (first === last && /^(?:i|we)$/.test(words[first]!)) return true
+  if (first === last && PRONOUN.test(words[first]!)) return kind === 'indirect'
+  return /^(?:our|its|his|her|their|my)$/.test(words[first]!) || (capitals || isCapital(tokens[last]?.word)) && CRIMES.test(words.slice(last, last + 14).join(' '))
+}
+
+/** "“There was no bombing,” the colonel said": reported words that deny, without a verb of denying. */
+function statedDenial(sentence: Sentence, attributions: readonly Attribution[]): FoundAllegation | null {
+  if (attributions.length === 0) return null
+  const { words } = sentence
+  const joined = words.join(' ')
+  const match = DENYING_WORDS.exec(joined)
+  if (!match || words.at(-1) === '?') return null
+  const first = match.index === 0 ? 0 : joined.slice(0, match.index).trimEnd().split(' ').length
+  const last = first + match[0].trim().split(' ').length - 1
+  if (/\b(?:true|so|the case)$/.test(match[0]) && !/\b(?:not|n't|none)\b/.test(match[0])) return null // "that is true"
+  const holder = statedBy(attributions, spanFrom(sentence, first, first))
+  if (!holder || holder.mode === 'thought' || holder.stance === 'asks' || holder.source.length === 0) return null
+  const subject = /^(?:there|that|this|it|which|all|none|the|those|these|such)$/.test(words[first]!) ? null : subjectBefore(sentence, first)
+  const told = /^(?:there|that|this|it|which|all|none|the|those|these|such)$/.test(words[first]!)
+  if (!told && !(subject && partyIn(sentence, subject) && isOwn(sentence, subject, holder)) || /^(?:who|which|that)$/.test(words[first - 1] ?? '')) return null // "the decision had nothing to do with it"
+  const who = partyOf(holder)
+  const act = clauseAfter(sentence, first)
+  if (who === null || !act || /\b(?:percent|per cent|pct|polls?|analysts?|experts?)\b|%/i.test(who)) return null
+  return {
+    kind: 'denial', made: 'made', accuser: null, accused: who, act: passageOf(sentence.text, [spanFrom(sentence, first, Math.max(last, endOf(words, act)))]), attribution: holder.id,
+    confidence: ANSWER.stated, sentence: sentence.index, paragraph: sentence.paragraph,
+  }
 }
 
 const TIES = /^(?:links?|ties|connections?|involvement|allegiance|support|references?|damage|harm|threats?|exposure|opposition|responses?)$/

@@ -43,7 +43,7 @@ export function deedOf({ words }: Sentence, noun: number, type: EvidenceType): {
       if (i === noun + 1) published = i
       continue
     }
-    if (SHOWING.test(word) && !nominal && !(word.endsWith('ing') && i > noun + 1 && words[i - 1] !== ',' && published < 0) && !(NOUN_TOO.test(word) && i > noun + 1)) {
+    if (SHOWING.test(word) && !nominal && !(word.endsWith('ing') && i > noun + 1 && words[i - 1] !== ',' && published < 0 && !/^(?:is|are|was|were)$/.test(words[i - 1]!)) && !(NOUN_TOO.test(word) && i > noun + 1)) {
       if (words[i - 1] === 'to' && type !== 'unspecified' || isDenied(words, noun + 1, i)) return null
       return { deed: /^point/.test(word) && words[i + 1] === 'out' ? 'says' : 'shows', at: i }
     }

@@ -3,8 +3,8 @@ import type { Quoted } from '../text/quotations.ts'
 import { contains, overlaps, passageOf, type Span } from '../text/span.ts'
 import { EVIDENCE } from './en/confidence.ts'
 import {
-  ABSENT, BEFALLEN, EVIDENCE_MODIFIERS, EVIDENCE_NOUNS, FIGURATIVE, FOUND, FROM_AIR, FROM_SPACE, GOT_HOLD, HAVING_SEEN, INTERVIEWED, MEDIUM, MERELY_OUT, MUTE, NAMED_IN, NOT_AFTER, OF_HARM, OF_WHAT, ONLOOKER, PICTORIAL,
-  PLAIN_PAPER, PUBLISHING, REPORT_OF, SEEN_ON, SHOWING, SPEAKING_PAPER, STAGE, SURVIVOR, TESTED, TOLD, TRACKING, UNVERIFIED, WITNESS_SPEAKS,
+  ABSENT, BEFALLEN, EVIDENCE_MODIFIERS, EVIDENCE_NOUNS, FIGURATIVE, FOUND, FROM_AIR, FROM_SPACE, GOT_HOLD, HOLDING, INVITING, LAID_DOWN, HAVING_SEEN, INTERVIEWED, MEDIUM, MERELY_OUT, MUTE, NAMED_IN, NOT_AFTER, OF_HARM, OF_OFFICE, OF_WHAT, OFFICIAL_PAPER, ONLOOKER, PICTORIAL,
+  PLAIN_PAPER, PUBLISHING, REPORT_OF, REPORTING_BODY, SEEN_ON, SHOWING, SPEAKING_PAPER, STAGE, SURVIVOR, TESTED, TOLD, TRACKING, UNVERIFIED, WITNESS_SPEAKS,
 } from './en/evidence.ts'
 import { AUXILIARY, DETERMINER, MODAL, PREPOSITION, REPORTING } from './en/grammar.ts'
 import { EVENTS, MUNITION, PEOPLE } from './en/harm.ts'
@@ -44,7 +44,8 @@ export function evidenceIn(sentence: Sentence, attributions: readonly Attributio
     if (noun === undefined || isOther(sentence, i, noun)) continue
     const first = firstOf(words, i)
     let last = extentOf(words, i, noun)
-    const type = typeOf(words.slice(first, last + 1), noun)
+    const type = words[i] === 'statements' && WITNESSING.test(words.slice(i + 2, i + 6).find((word) => WITNESSING.test(word)) ?? '') ? 'witness' : typeOf(words.slice(first, last + 1), noun)
+    if (words[i] === 'statements' && type === 'witness') last = words.findIndex((word, k) => k > i && WITNESSING.test(word))
     const phrase = spanFrom(sentence, first, last)
     const source = attributions.find((one) => one.source.some((part) => overlaps(part, phrase)) && isHeadOf(sentence, one, first, i)) ?? null
     const verb = source !== null && i + 1 < words.length && source.cue.some((part) => overlaps(part, sentence.tokens[i + 1]!.span)) // "documents emphasise"
@@ -78,7 +79,9 @@ function isOther(sentence: Sentence, at: number, noun: EvidenceType): boolean {
   if (/^transcripts?$/.test(word) && (next === 'as' || next === ':')) return true
   if (word === 'recording' && (STAGE.test(previous) || STAGE.test(words[at - 2] ?? '') || next === ']')) return true
   if (/^(?:tests?|results)$/.test(word)) return !TESTED.test(previous) && !(/^tests?$/.test(previous) && TESTED.test(words[at - 2] ?? ''))
-  if (/^(?:statement)$/.test(word)) return !/^(?:sworn|written)$/.test(previous)
+  if (/^statements?$/.test(word)) return !/^(?:sworn|written)$/.test(previous) && !(/^(?:by|from|of)$/.test(next) && words.slice(at + 2, at + 6).some((one) => WITNESSING.test(one)))
+  if (OFFICIAL_PAPER.test(word)) return !OF_OFFICE.test(previous) && !/^(?:obtained|seen|reviewed|leaked)$/.test(next)
+  if (word === 'audio') return !/^(?:of|from|obtained|provided|posted|released|recorded)$/.test(next)
   if (/^papers$/.test(word)) return previous !== 'court'
   if (/^(?:picture|image|pictures|images)$/.test(word) && FIGURATIVE.test(words.slice(Math.max(0, at - 5), at).filter((one) => !DETERMINER.has(one) || /^(?:his|her|its|their|our|my|your)$/.test(one)).join(' '))) return true
   return word === 'film' && /^(?:a|an)$/.test(previous)
@@ -97,17 +100,21 @@ function frameOf(sentence: Sentence, first: number, noun: number, type: Evidence
   const deed = deedOf(sentence, noun, type)
   const picture = PICTURED.has(type)
   const held = words.slice(Math.max(0, first - 3), first).join(' ')
-  const published = deed?.deed === 'published' || isPublishedBefore(words, first) || picture && /^(?:show(?:ed|ing)|held|holding)$/.test(words[first - 2] ?? '') || /\bheld up (?:an?|the)$/.test(held)
+  const invited = picture && words[noun + 1] === 'of' && INVITING.test(words.slice(Math.max(0, first - 7), first).join(' '))
+  const published = invited || deed?.deed === 'published' || isPublishedBefore(words, first) || picture && (/^(?:show(?:ed|ing)|held|holding)$/.test(words[first - 2] ?? '') || words[first - 1] === 'showing') || /\bheld up (?:an?|the)$/.test(held)
     || words.slice(noun + 1, noun + 5).some((word, i) => PUBLISHING.test(word) && !words.slice(noun + 1, noun + 1 + i).some((one) => /^(?:[,.;]|to)$/.test(one) || MODAL.has(one)))
   return {
     deed: deed?.deed ?? null, published, source,
     cited: isCitedBefore(words, first, { mereUse: !(picture || type === 'photograph' || type === 'document'), paper: type === 'document' }),
     held: isHeld(words, first),
-    within: picture && words[noun] !== 'film' && (first <= 2 && /^in (?:the|an?|one)$/.test(words.slice(Math.max(0, first - 2), first).join(' ')) || SEEN_ON.test(words.slice(Math.max(0, first - 4), first).join(' ')) && !/^(?:said|says|told)$/.test(words[first - 3] ?? '')),
-    gotHold: GOT_HOLD.test(words[noun + 1] ?? '') || words.slice(noun + 1, noun + 3).some((word) => GOT_HOLD.test(word)) && words[noun + 1] !== ',' || words.slice(first, noun).some((word) => /^(?:leaked|seized|captured|secret|classified|confidential|internal)$/.test(word))
+    within: picture && words[noun + 1] === 'of' && HOLDING.test(words.slice(Math.max(0, first - 4), first).join(' ')) && words.slice(noun + 2, noun + 14).some((word) => OF_HARM.test(word) || EVENTS.has(word) || /^(?:who|kick|punch|beat|hit|shot|kill)/.test(word)) || picture && words[noun] !== 'film' && (first <= 2 && /^in (?:the|an?|one)$/.test(words.slice(Math.max(0, first - 2), first).join(' ')) || SEEN_ON.test(words.slice(Math.max(0, first - 4), first).join(' ')) && !/^(?:said|says|told)$/.test(words[first - 3] ?? '')),
+    gotHold: /\b(?:provided|leaked|given|sent|shown|forwarded|handed) to (?:the |an? )?[\w .]{0,40}(?:times|post|news|journal|reporters?|wire|newspaper|paper|magazine|associated press|reuters|journalists?|politico|courier|herald|tribune)/.test(words.slice(noun + 1, noun + 14).join(' ')) || GOT_HOLD.test(words[noun + 1] ?? '') || words.slice(noun + 1, noun + 3).some((word) => GOT_HOLD.test(word)) && words[noun + 1] !== ',' || words.slice(first, noun).some((word) => /^(?:leaked|seized|captured|secret|classified|confidential|internal)$/.test(word))
       || /^(?:obtained|reviewed|seized|found|discovered|captured|confiscated)$/.test(words[first - 2] ?? '') && DETERMINER.has(words[first - 1] ?? '') || /^(?:obtained|reviewed|seized|captured)$/.test(words[first - 1] ?? ''),
   }
 }
+
+/** Whose statements are a witness's: "according to statements by the villagers". */
+const WITNESSING = /^(?:villagers?|residents?|victims?|survivors?|witness(?:es)?|eyewitness(?:es)?|prisoners?|detainees?|hostages?|refugees?|neighbou?rs|relatives|inmates?|passengers?|passersby|bystanders?|captives?|peasants?)$/
 
 const PICTURED: ReadonlySet<EvidenceType> = new Set(['video', 'photograph', 'intercept'])
 
@@ -126,10 +133,10 @@ function isEvidence(sentence: Sentence, type: EvidenceType, first: number, noun:
   if (/^intercepts?$/.test(word) && first === noun && !DETERMINER.has(words[first - 1] ?? '') && words[noun + 1] !== 'of' && !published) return false // the verb
   if (type === 'intercept') return words.slice(first, noun + 1).some((one) => /^(?:intercepted|wiretap|wiretaps|intercepts?|audio|recordings?|taped|recorded)$/.test(one)) && (shows || published || cited || frame.within || source !== null)
   if (type === 'physical') return (words.some((one) => FOUND.test(one)) || first < noun) && (shows || published || source !== null)
-  if (type === 'unspecified') return frame.held || shows && !ABSENT.test(before) || source !== null && !ABSENT.test(before) || /^(?:is|was|are) (?:overwhelming|clear|compelling|strong|undeniable|irrefutable)/.test(words.slice(noun + 1, noun + 3).join(' '))
+  if (type === 'unspecified') return /^(?:for|of) (?:this|that|it|these|such \S+) (?:is|was|are|were|lies|lay|comes|came)\b/.test(words.slice(noun + 1, noun + 5).join(' ')) || frame.held || shows && !ABSENT.test(before) || source !== null && !ABSENT.test(before) || /^(?:is|was|are) (?:overwhelming|clear|compelling|strong|undeniable|irrefutable)/.test(words.slice(noun + 1, noun + 3).join(' '))
   if (type === 'document') return isPaper(sentence, first, noun, frame)
   if (type === 'satellite' || type === 'aerial') return shows || published || cited || source !== null || /^(?:on|upon)$/.test(words[first - 1] ?? '')
-  if (type === 'data') return !isShown(words, first) && !/\b(?:want(?:s|ed)?|need(?:s|ed)?|await(?:s|ed|ing)?|request(?:s|ed)?)$/.test(before) && (shows || source !== null || published && word === 'map' || cited && (first < noun || /\baccording to(?: \S+){0,3}$/.test(before)) || frame.gotHold && /^obtained$/.test(words[noun + 1] ?? ''))
+  if (type === 'data') return !isShown(words, first) && !/\b(?:want(?:s|ed)?|need(?:s|ed)?|await(?:s|ed|ing)?|request(?:s|ed)?)$/.test(before) && (shows || source !== null || published && word === 'map' || cited && (first < noun || /\b(?:according to|citing)(?: \S+){0,3}$/.test(before)) || frame.gotHold && /^obtained$/.test(words[noun + 1] ?? ''))
   if (!shows && !cited && source === null && !frame.within && isMerelyOut(words, first, noun)) return false
   return shows || published || frame.within || /^(?:could|was|were|has|have|can)$/.test(words[noun + 1] ?? '') && UNVERIFIED.test(words.join(' ')) || cited && !REPORTING.has(words[first - 1] ?? '') || source !== null
 }
@@ -160,8 +167,15 @@ function isPaper(sentence: Sentence, first: number, noun: number, { deed, publis
   const word = words[noun]!
   const shows = deed === 'shows' || deed === 'points'
   if (/^list(?:s|ing)?$/.test(word)) return (published || gotHold || shows && cited) && words[noun + 1] === 'of' && words.slice(noun + 2, noun + 5).some((one, i) => NAMED_IN.test(one) || PEOPLE.has(one) && (/\d/.test(words[noun + 1 + i] ?? '') || BEFALLEN.test(words[noun + 3 + i] ?? '')))
-  if (/^reports?$/.test(word)) return words.slice(first, noun).some((one) => REPORT_OF.test(one)) && (shows || source !== null || gotHold && deed !== null)
+  if (/^reports?$/.test(word)) {
+    const of = words.slice(Math.max(0, noun - 4), noun)
+    const body = of.slice(of.findLastIndex((one) => DETERMINER.has(one) || PREPOSITION.has(one)) + 1).some((one) => REPORTING_BODY.test(one)) || /^(?:by|from|of)$/.test(words[noun + 1] ?? '') && words.slice(noun + 2, noun + 7).some((one) => REPORTING_BODY.test(one))
+    return words.slice(first, noun).some((one) => REPORT_OF.test(one)) && (shows || source !== null || gotHold && deed !== null) || body && (source !== null && /\baccording to(?: \S+){0,5}$/.test(words.slice(Math.max(0, first - 7), first).join(' ')) || deed === 'shows')
+  }
   if (word === 'statement') return held || shows || gotHold
+  if (word === 'statements') return source !== null || cited || shows
+  if (OFFICIAL_PAPER.test(word)) return shows || source !== null || gotHold && deed !== null || /\b(?:citing|cited|cites|according to)(?: \S+){0,4}$/.test(words.slice(Math.max(0, first - 6), first).join(' '))
+  if (LAID_DOWN.test(words.slice(Math.max(0, first - 5), first).join(' ')) && !PLAIN_PAPER.test(word)) return true
   const kept = gotHold && (deed !== null && deed !== 'published' || cited || source !== null || /^(?:obtained|seen|reviewed|leaked|viewed|verified)$/.test(words[noun + 1] ?? ''))
   if (SPEAKING_PAPER.test(word)) return deed === 'shows' && !PREPOSITION.has(words[first - 1] ?? '') || kept && (shows || deed !== 'published' && (source !== null || deed !== null || !AUXILIARY.has(words[noun + 1] ?? ''))) || cited && first < noun
   if (PLAIN_PAPER.test(word)) return kept || shows && gotHold || deed === 'shows' && !isShown(words, first)

@@ -1,5 +1,5 @@
 import { deedAfter, isNegated, isPassive, modalBefore, type Read } from './accusing.ts'
-import { ATTRIBUTING, CONDEMNING, DEED, DONE, OF_DOER } from './en/accusing.ts'
+import { ATTRIBUTING, CONDEMNING, CONDUCT, CRITICISING, DEED, DONE, OF_DOER, WRONGFUL } from './en/accusing.ts'
 import { AUXILIARY, PREPOSITION, RELATIVE } from './en/grammar.ts'
 import { phraseAfter, subjectBefore } from './noun-phrases.ts'
 import type { Sentence } from './sentence.ts'
@@ -7,7 +7,8 @@ import type { Sentence } from './sentence.ts'
 /** "condemned the killing of three nuns by the brigade", "denounced the army's raid": the accused stands in what is condemned. */
 export function readCondemning(sentence: Sentence, verb: number): Read | null {
   const { words } = sentence
-  if (!CONDEMNING.has(words[verb]!) || isNegated(words, verb) || isPassive(words, verb) || words[verb - 1] === 'to') return null
+  const strict = CONDEMNING.has(words[verb]!)
+  if (!strict && !CRITICISING.has(words[verb]!) || isNegated(words, verb) || isPassive(words, verb) || words[verb - 1] === 'to') return null
   const accuser = subjectBefore(sentence, verb)
   if (!accuser) return null
   for (let i = verb + 1; i < Math.min(words.length, verb + 20); i++) {
@@ -15,8 +16,9 @@ export function readCondemning(sentence: Sentence, verb: number): Read | null {
     if (/^[.,;:!?"“”]$/.test(word) || RELATIVE.has(word) || word === 'and' || word === 'for' || AUXILIARY.has(word)) return null
     if (word === '\'s' || word === '\'' && i > verb + 2) {
       const thing = phraseAfter(sentence, i + 1, new Set())
-      return thing && DEED.test(words[thing[1]]!) ? { accuser, accused: [verb + 1, i - 1], act: thing, passive: false, modal: modalBefore(words, verb) } : null
+      return thing && (strict && DEED.test(words[thing[1]]!) || words.slice(thing[0], thing[1] + 1).some((one) => CONDUCT.test(one) || WRONGFUL.test(one))) ? { accuser, accused: [words[verb + 1] === 'with' ? Math.max(verb + 1, words.lastIndexOf('the', i)) : verb + 1, i - 1], act: [thing[0], endOfThing(words, thing[1])], passive: false, modal: modalBefore(words, verb) } : null
     }
+    if (!strict) continue
     if (word === 'of' && OF_DOER.test(words[i - 1]!)) { // "the criminal actions of the regime"
       const doer = phraseAfter(sentence, i + 1, new Set(['against', 'on', 'in']))
       return doer && { accuser, accused: doer, act: [verb + 1, i - 1], passive: false, modal: modalBefore(words, verb) }
@@ -29,6 +31,14 @@ export function readCondemning(sentence: Sentence, verb: number): Read | null {
     return by && { accuser, accused: by, act: [verb + 1, last], passive: false, modal: modalBefore(words, verb) }
   }
   return null
+}
+
+/** "the mayor's handling [of the flood]". */
+function endOfThing(words: readonly string[], last: number): number {
+  if (words[last + 1] !== 'of' && words[last + 1] !== 'in' && words[last + 1] !== 'to') return last
+  let end = last
+  while (end + 1 < words.length && end - last < 12 && !/^[.,;:!?"“”()]$/.test(words[end + 1]!) && !/^(?:and|but|as|while|when|after|because|which|who|saying|calling)$/.test(words[end + 1]!)) end++
+  return end
 }
 
 /** "attributed the attack to the league", "the attack was attributed to the league", "holds the league responsible for the attack". */

@@ -63,4 +63,4 @@ function whoBefore(sentence: Sentence, verb: number): Range {
   return null
 }
 
-const SILENT: ReadonlySet<string> = new Set('declined declines declining refused refuses refusing respond responded reply replied answer answered comment commented commenting reached available unavailable response return returned unanswered elaborate discuss interviewed details deny say'.split(' '))
+const SILENT: ReadonlySet<string> = new Set('declined declines declining refused refuses refusing respond responded reply replied answer answered comment commented commenting reached available unavailable response return returned unanswered elaborate discuss interviewed details deny say silent mum quiet tight-lipped nothing reaction contacted located reachable ignored ignores ignoring confirm confirmed withheld drawn explanation requests statement'.split(' '))

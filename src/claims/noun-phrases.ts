@@ -35,6 +35,10 @@ export function subjectBefore({ words, tokens, capitals }: Sentence, verb: numbe
   if (/^, for (?:its|his|her|their) part ,$/.test(words.slice(last - 4, last + 1).join(' '))) last -= 5
   const open = words[last] === ']' ? words.lastIndexOf('[', last) : words[last] === ')' ? words.lastIndexOf('(', last) : -1
   if (open > floor && last - open < 14) last = open - 1 // "the front [UPF] accused"
+  if (/^(?:--+|–|—)$/.test(words[last] ?? '') && last > floor) { // "the rebels -- who came by night -- set fire to"
+    const dash = words.findLastIndex((word, i) => i > floor && i < last && last - i < 30 && word === words[last])
+    if (dash > 0) last = dash - 1
+  }
   if (words[last] === ',' && last > floor) last = beforeAside(words, tokens, capitals, last, floor)
   if (last < floor || isMark(words[last]) || PREPOSITION.has(words[last]!) || CONJUNCTION.has(words[last]!)) return null // "and accused": the subject stands further off
   let first = last
@@ -54,6 +58,11 @@ export function subjectBefore({ words, tokens, capitals }: Sentence, verb: numbe
     if (DETERMINER.has(word) && words[i - 1] !== 'of' && !(words[i - 1] === 'by' && /(?:ed|led|un)$/.test(words[i - 2] ?? ''))) break // "the force [headed by the league]"
   }
   if (first > last) return null
+  // "the envoy in a speech at the club accused": what a preposition governs is no subject
+  if (!tight && first > floor + 1 && /^(?:at|in|on|to|during|from|with|into)$/.test(words[first - 1]!)) {
+    const further = subjectBefore({ words, tokens, capitals } as Sentence, first - 1, floor)
+    if (further !== null && further[1] === first - 2 && !words.slice(further[0], further[1] + 1).some((word) => /..(?:ed|ing)$|^(?:sued|instead|first)$/.test(word) || AUXILIARY.has(word) || REPORTING.has(word))) return further
+  }
   return tight ? namedBefore({ words, tokens, capitals }, [first, last], floor) : joinedWith({ words, capitals }, [first, last], floor)
 }
 

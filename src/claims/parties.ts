@@ -44,6 +44,7 @@ export function partyIn(sentence: Sentence, range: Range, accuses = false, presu
   }
   const noun = words[head] ?? ''
   if (presumed && /^[a-z-]{4,}$/.test(noun) && !THINGS.has(noun) && !ABSTRACT.test(noun) && !NO_DOER.has(noun) && !/..ed$/.test(noun)) return [first, last]
+  if (!capitals && OUTLET.test(noun) && isCapital(tokens[head]?.word) && head > from && isCapital(tokens[head - 1]?.word)) return [first, last] // "the Orrin Report"
   return isParty(noun, isCapital(tokens[head]?.word) && !capitals, capitals) ? [first, last] : null
 }
 
@@ -61,6 +62,7 @@ export function partiesIn(sentence: Sentence, range: Range): readonly Range[] {
   return parts.every((part) => partyIn(sentence, part) !== null) ? parts : [range]
 }
 
+const OUTLET = /^(?:report|post|times|journal|news|herald|tribune|telegraph|guardian|mail|mirror|gazette|review|observer|chronicle|star|sun|record|daily|courier|globe|dispatch|examiner|inquirer|standard)$/
 const VERB = /^(?:makes?|made|takes?|took|holds?|held|calls?|called|demands?|demanded|said|says?|urges?|urged|asks?|asked)$/
 /** Unnamed many, who may accuse. */
 const MANY = /^(?:some|many|others|several|most|few)$/i
@@ -83,7 +85,7 @@ function isParty(head: string, name: boolean, capitals: boolean): boolean {
 
 /** A source as a party: its words, cut at a clause; where it is a pronoun of relation or of ownership, the name that it resolves to. */
 export function partyOf({ words: { source }, speaker }: Attribution): string | null {
-  const printed = source.replace(/\s+/g, ' ').trim().replace(/,? (?:who|which|whose|that)\b.*$/i, '').replace(/^["“](.*)["”]$/, '$1').replace(/[,;:]$/, '').replace(/['’]s$/, '').replace(/ (?:in the past|(?:last|this) \w+|on \w+day)$/i, '').replace(/(?: (?:today|yesterday|tonight|also|again|further|and|\w+ally|flatly|firmly))+$/i, '')
+  const printed = source.replace(/\s+/g, ' ').trim().replace(/^.*[;:] (?=\S)/, '').replace(/,? (?:who|which|whose|that)\b.*$/i, '').replace(/^["“](.*)["”]$/, '$1').replace(/[,;:]$/, '').replace(/['’]s$/, '').replace(/ (?:in the past|(?:last|this) \w+|on \w+day)$/i, '').replace(/(?: (?:today|yesterday|tonight|also|again|further|and|\w+ally|flatly|firmly))+$/i, '')
   if (printed !== '' && !NAMES_NOBODY.test(printed)) return printed
   const name = speaker?.name ?? ''
   return name !== '' && !NAMES_NOBODY.test(name) && !PRONOUN.test(name) ? name : null

@@ -59,6 +59,23 @@ export function inCapitals(tokens: readonly Token[]): boolean {
   return upper > 3 && upper > 4 * lower
 }
 
+/** What brackets may hold and still be no more than an aside: an acronym, who is meant, "words indistinct". */
+const ASIDE = 10
+
+/** A sentence without what stands in brackets, where that is short: "the front [UPF] of Orrin", "[VELD] we know". Spans reach over it. */
+export function withoutBrackets(sentence: Sentence): Sentence {
+  const { words } = sentence
+  if (!words.some((word) => word === '[' || word === '(')) return sentence
+  const kept: number[] = []
+  for (let i = 0; i < words.length; i++) {
+    const close = words[i] === '[' ? ']' : words[i] === '(' ? ')' : null
+    const end = close === null ? -1 : words.indexOf(close, i)
+    if (end < 0 || end - i > ASIDE) kept.push(i)
+    else i = end
+  }
+  return { ...sentence, words: kept.map((i) => words[i]!), tokens: kept.map((i) => sentence.tokens[i]!) }
+}
+
 /** The span from one token to another, both included. */
 export function spanFrom(sentence: Sentence, first: number, last: number): Span {
   return [sentence.tokens[first]!.span[0], sentence.tokens[last]!.span[1]]

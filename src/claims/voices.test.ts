@@ -7,7 +7,7 @@ import { findNamings, findVoices } from './index.ts'
 import { madeArticle } from './made-voices.ts'
 
 /** What the rules do not manage; a line goes as soon as they do. */
-const NOT_YET: ReadonlySet<string> = new Set(['VELL, May 3', 'Osterland has repeatedly', '{s1:Prosecutors} {c1:said} {t1:the former', 'The Harrow League, which Varnia blames', '{s1:The prime minister} {c1:said} {t1:“'])
+const NOT_YET: ReadonlySet<string> = new Set(['VELL, May 3', 'Osterland has repeatedly', 'The Harrow League, which Varnia blames', '{s1:The prime minister} {c1:said} {t1:“'])
 
 test.for([...VOICE_CASES, ...MESSY_VOICES])('%s → %s', ([marked, expected]) => {
   const article = madeArticle(marked)

@@ -1,31 +1,75 @@
 import type { Attribution } from '../text/records.ts'
 import type { Quoted } from '../text/quotations.ts'
-import { passageOf } from '../text/span.ts'
+import { contains, passageOf } from '../text/span.ts'
 import { deedAfter, isPassive, subjectOfFinite } from './accusing.ts'
 import type { FoundAllegation } from './allegations.ts'
-import { WRONGS } from './en/accusing.ts'
+import { NOBODY } from './en/accusing.ts'
 import { ALLEGATION } from './en/confidence.ts'
 import { AUXILIARY, CONJUNCTION, NEGATION, PREPOSITION } from './en/grammar.ts'
 import { EVENTS, MUNITION } from './en/harm.ts'
+import { KEEPS_ON, NO_CLAIM, NO_PARTY, OF_OTHERS, OF_THIRD, OTHERS_WORDS, TRANSITIVE, UNPROVEN_THAT, WRONGS } from './en/wrongs.ts'
+import { PARTY_NOUNS } from './en/party-nouns.ts'
 import { phraseAfter, subjectBefore, type Range } from './noun-phrases.ts'
 import { partyIn, partyOf } from './parties.ts'
-import { isMark, spanFrom, wordsFrom, type Sentence } from './sentence.ts'
+import { kindOf } from './phrases.ts'
+import { isCapital, isMark, spanFrom, wordsFrom, type Sentence } from './sentence.ts'
 import { figureStatedBy, quotedBy, statedBy } from './stated-by.ts'
 
-/** The first token of a deed that is a wrong whoever does it, in a token range; null where none stands there. */
-export function wrongAt(words: readonly string[], first: number, last: number): number | null {
-  const part = words.slice(first, last + 1).join(' ')
-  const match = WRONGS.exec(part)
-  if (!match
-    || /(?:^| )(?:an?|the|any|other|heavily|and|of|two|three|several|\d+) $/.test(part.slice(0, match.index))) return null // "a shelling of …", "two attacks"
-  return first + (match.index === 0 ? 0 : part.slice(0, match.index).trimEnd().split(' ').length)
+/** A pattern with what its first word may be. */
+interface Pattern { readonly head: RegExp; readonly whole: RegExp }
+
+const PATTERNS: readonly Pattern[] = WRONGS.map((source) => ({ head: new RegExp(`^(?:${headOf(source)})$`), whole: new RegExp(`(?:${source})(?![\\w-])`, 'y') }))
+
+/** What the first word of a pattern may be: every branch up to its first space. */
+function headOf(source: string): string {
+  let [depth, skipped, head] = [0, -1, '']
+  for (const char of source.replace(/\(\?!(?:[^()]|\([^()]*\))*\)/g, '')) {
+    if (char === ' ' && depth === 0) break
+    if (char === ' ' && skipped < 0) skipped = depth // the rest of this branch is no part of the first word
+    if (skipped >= 0 && (char === '|' && depth === skipped || char === ')' && depth === skipped)) skipped = -1
+    if (char === '(') depth++
+    else if (char === ')') depth--
+    if (skipped < 0) head += char
+  }
+  return head
 }
 
-/** Cues after which a wrong is denied, owned up to or only asked for, and nobody accused. */
-const NO_CLAIM = /\b(?:den(?:y|ies|ied|ying)|reject|dismiss|refut|rebuff|disput|claim(?:s|ed|ing)? responsibility|admit|confess|want|hope|promis|vow|threat|ask|should|would|could|whether)/i
+/** The patterns that a word may open; each word is tried once. */
+const OPENED = new Map<string, readonly Pattern[]>()
+const MOST = 20_000
+function openedBy(word: string): readonly Pattern[] {
+  const known = OPENED.get(word)
+  if (known !== undefined) return known
+  if (OPENED.size >= MOST) OPENED.clear()
+  const opened = PATTERNS.filter(({ head }) => head.test(word))
+  OPENED.set(word, opened)
+  return opened
+}
 
-/** What the words before a deed may be besides a party. */
-const NO_PARTY = /^(?:(?:an? |the |several |some |two |three |four )?(?:group of )?(?:unidentified|unknown|armed (?:men|group|individuals|persons|youths)|masked|hooded|unnamed|economic|various)\b|whoever|whatever|anyone|anybody|someone|somebody|everyone|nobody|no one|those|that|there|what|the (?:moment|day|time|year|night|fact|idea|way|reason))\b/i
+/** The first tokens of deeds that are wrongs whoever does them, in a token range; the first `most` of them. */
+export function wrongsAt(words: readonly string[], first: number, last: number, most = Infinity): number[] {
+  const found: number[] = []
+  let part: string | undefined
+  let start = 0
+  for (let i = first; i <= last && found.length < most; start += words[i]!.length + 1, i++) {
+    if (i > first && NOUN_AFTER.test(words[i - 1]!)) continue
+    for (const { whole } of openedBy(words[i]!)) {
+      part ??= words.slice(first, last + 1).join(' ')
+      whole.lastIndex = start
+      if (!whole.test(part)) continue
+      found.push(i)
+      break
+    }
+  }
+  return found
+}
+/** "a shelling of …", "two attacks": after these it is a noun. */
+const NOUN_AFTER = /^(?:an?|the|any|other|heavily|and|of|two|three|several|\d+)$/
+
+/** The first of them; null where none stands there. */
+export const wrongAt = (words: readonly string[], first: number, last: number): number | null => wrongsAt(words, first, last, 1)[0] ?? null
+
+
 
 /** "militants are hiding in chapels and using villagers as shields": the subject of the verb before "and". */
 function joinedSubject(sentence: Sentence, verb: number, floor: number): Range {
@@ -35,43 +79,68 @@ function joinedSubject(sentence: Sentence, verb: number, floor: number): Range {
   return null
 }
 
-const KEEPS_ON = /^(?:continue[sd]?|keeps?|kept|began|begins?|started|starts?)$/
-/** These befall somebody: without an object after them they are participles. */
-const TRANSITIVE = /^(?:kidnap|abduct|assassinat|murder|massacr|rap[ei]|execut|stol|smuggl|ambush|mislead|misled|deceiv|cheat|defraud|blackmail|brib|sabotag|tortur|loot|kill|bomb|shell)/
 
 /** Wrongs that a speaker states of another: "the ministry said the league provides cover for terrorists", "… were murdered by the league". */
 export function wrongsIn(sentence: Sentence, attributions: readonly Attribution[], quotations: readonly Quoted[] = []): FoundAllegation[] {
+  if (attributions.length === 0) return []
+  const found: FoundAllegation[] = []
+  for (const at of wrongsAt(sentence.words, 0, sentence.words.length - 1)) {
+    const wrong = statedWrong(sentence, attributions, quotations, at)
+    if (wrong && !found.some(({ act }) => act.spans[0]![1] > wrong.act.spans[0]![0])) found.push(wrong)
+  }
+  return found
+}
+
+function statedWrong(sentence: Sentence, attributions: readonly Attribution[], quotations: readonly Quoted[], at: number): FoundAllegation | null {
   const { words, tokens } = sentence
-  const at = attributions.length === 0 ? null : wrongAt(words, 0, words.length - 1)
-  if (at === null) return []
   const holder = statedBy(attributions, tokens[at]!.span) ?? quotedBy(attributions, quotations, tokens[at]!.span) ?? figureStatedBy(sentence, attributions, tokens[at]!.span)
-  if (!holder || holder.mode === 'thought' || holder.stance === 'denies' || holder.stance === 'asks' || NO_CLAIM.test(holder.words.cue)) return []
+  if (!holder || holder.mode === 'thought' || holder.stance === 'denies' || holder.stance === 'asks' || NO_CLAIM.test(holder.words.cue)) return null
+  const cue = wordAt(sentence, holder)
+  if (cue >= 0 && cue < at && words.slice(Math.max(0, cue - 3), cue).some((word) => NEGATION.has(word) || word === 'n\'t' || word === 'cannot')) return null // "we have never said that"
+  const quoted = holder.kind === 'direct' || quotations.some(({ span }) => contains(span, tokens[at]!.span)) // the speaker's own words, of others
   const floor = Math.max(0, tokens.findIndex(({ span }) => holder.content.some((part) => part[0] <= span[0] && span[0] < part[1])))
   const helpers = words.slice(Math.max(floor, at - 5), at)
-  if (helpers.at(-1) === 'to' || (helpers.at(-2) === 'to' && /ly$/.test(helpers.at(-1)!))) return [] // whose purpose it is stands further off
-  if (/^(?:who|which|that)$/.test(words[at - 1] ?? '') || AUXILIARY.has(words[at - 1] ?? '') && /^(?:who|which|that)$/.test(words[at - 2] ?? '')) return [] // told along, of somebody else
-  if (/\b(?:announcement|statement|claims?|admission|reports?|news|fact|idea|suggestion|allegations?|charges?) that(?: \S+){0,8}$/.test(words.slice(floor, at).join(' '))) return [] // somebody else's words
-  if (helpers.some((word) => NEGATION.has(word) || word === 'would' || word === 'refused' || word === 'if')) return []
-  const along = /..ing$/.test(words[at]!) && /(?:^| ), (?:(?:thus|thereby|\w+ly) )*$/.test(`${words.slice(Math.max(floor, at - 4), at).join(' ')} `) // ", thereby violating"
-  if (/..ing$/.test(words[at]!) && !along && !helpers.some((word) => AUXILIARY.has(word) || KEEPS_ON.test(word))) return [] // "various sabotaging actions"
-  const passive = isPassive(words, at) && !/^(?:is|are|was|were|be|been|being)$/.test(words[at]!)
-  if (!passive && TRANSITIVE.test(words[at]!) && (isMark(words[at + 1]) || PREPOSITION.has(words[at + 1]!) || CONJUNCTION.has(words[at + 1]!) || /^(?:today|yesterday|last|\w+day)$/.test(words[at + 1]!))) return [] // "cocaine smuggled into the port"
+  if (helpers.at(-1) === 'to' || (helpers.at(-2) === 'to' && /ly$/.test(helpers.at(-1)!))) return null // whose purpose it is stands further off
+  if (words[at] === '\'s' && !/^(?:he|she|it|that|who|there)$/.test(words[at - 1] ?? '')) return null // somebody's
+  const relative = /^(?:who|which|that)$/.test(words[at - 1] ?? '') ? at - 1 : AUXILIARY.has(words[at - 1] ?? '') && /^(?:who|which|that)$/.test(words[at - 2] ?? '') ? at - 2 : -1
+  if (relative >= 0 && !(quoted && isNamed(sentence, words[relative - 1] === ',' ? relative - 2 : relative - 1))) return null // told along, of somebody else; "determine who did it"
+  if (words.at(-1) === '?' || OTHERS_WORDS.test(clauseOf(words, floor, at)) || UNPROVEN_THAT.test(clauseOf(words, 0, at))) return null
+  if (helpers.some((word, i) => NEGATION.has(word) && !/^(?:only|just|merely)$/.test(helpers[i + 1] ?? '') || word === 'would' || word === 'will' || word === 'should' || word === 'must' || word === 'refused' || word === 'if')) return null
+  const along = /..ing$/.test(words[at]!) && /(?:^| ), (?:(?:thus|thereby|\w+ly) )+$/.test(`${words.slice(Math.max(floor, at - 4), at).join(' ')} `) // ", thereby violating"
+  if (/..ing$/.test(words[at]!) && !along && !helpers.some((word) => AUXILIARY.has(word) || KEEPS_ON.test(word) || /^'(?:re|s|ve)$/.test(word))) return null // "various sabotaging actions"
+  const passive = isPassive(words, at) && !/^(?:is|are|was|were|be|been|being|'s|'re)$/.test(words[at]!) && /(?:ed|en|wn|ld|nt|hot|lt|ut|le)$/.test(words[at]!)
+  if (!passive && TRANSITIVE.test(words[at]!) && (isMark(words[at + 1]) || PREPOSITION.has(words[at + 1]!) || CONJUNCTION.has(words[at + 1]!) || /^(?:today|yesterday|last|\w+day)$/.test(words[at + 1]!))) return null // "cocaine smuggled into the port"
   const end = tokens.findIndex(({ span }) => span[0] >= Math.max(...holder.content.map((part) => part[1])))
   const done = passive ? doneBy(sentence, at, end) : undefined
-  if (done === null) return [] // "three nuns were murdered": nobody is named
-  const subject = done ? done.by : along ? subjectOfFinite(sentence, at, floor) : subjectBefore(sentence, KEEPS_ON.test(words[at - 1] ?? '') ? at - 1 : at, floor) ?? joinedSubject(sentence, at, floor)
-  const accused = partyIn(sentence, subject)
-  const deed = done ? done.act : deedAfter(sentence, at, at)
+  if (done === null) return null // "three nuns were murdered": nobody is named
+  const subject = done ? done.by : along ? subjectOfFinite(sentence, at, floor) : subjectBefore(sentence, KEEPS_ON.test(words[at - 1] ?? '') ? at - 1 : at, floor) ?? joinedSubject(sentence, at, floor) ?? (words[at - 1] === 'and' ? subjectOfFinite(sentence, at - 1, floor) : null)
+  if (!done && subject && /^(?:by|of|with|against|for|to|from|on|about)$/.test(words[subject[0] - 1] ?? '')) return null // "the test announced by Varnia undermines": not Varnia
+  const of = relative >= 0 && subject ? words.findLastIndex((word, i) => i > subject[0] && i < subject[1] && word === 'of') : -1 // "the entry of foreigners who": the foreigners
+  const accused = partyIn(sentence, of > 0 ? [of + 1, subject![1]] : subject)
+  const deed = done ? done.act : deedAfter(sentence, /^'(?:re|s)$/.test(words[at]!) ? at + 1 : at, at)
   const act: Range = deed && end > at && deed[1] >= end ? [deed[0], end - 1] : deed
-  if (!accused || !act || act[1] < act[0] || /...ing$/.test(words[accused[0]]!) || NO_PARTY.test(wordsFrom(sentence, ...accused)) || EVENTS.has(words[accused[1]]!) || MUNITION.has(words[accused[1]]!) || /^(?:(?:we|i|it|you|our|my|his|her)\b|(?:he|she|they)$|(?:an?|the|no|two|three|\d+)$)/i.test(wordsFrom(sentence, ...accused))) return []
+  if (!accused || !act || act[1] < act[0] || /...ing$/.test(words[accused[0]]!)) return null
+  const party = wordsFrom(sentence, ...accused)
+  if (NO_PARTY.test(party) || EVENTS.has(words[accused[1]]!) || MUNITION.has(words[accused[1]]!) || (quoted ? OF_OTHERS : OF_THIRD).test(party)) return null
   const accuser = partyOf(holder)
-  if (accuser !== null && accuser.toLowerCase() === wordsFrom(sentence, ...accused).toLowerCase()) return [] // "the league said the league killed": it owns up
-  const modal = helpers.some((word) => /^(?:may|might|could|can|will)$/.test(word))
-  return [{
-    kind: 'allegation', made: modal ? 'hypothetical' : accuser === null ? 'reported' : 'made', accuser, accused: wordsFrom(sentence, ...accused),
+  if (holder.source.length === 0 || accuser?.toLowerCase() === party.toLowerCase()) return null // "the league said the league killed": it owns up
+  const modal = helpers.some((word) => /^(?:may|might|could|can)$/.test(word))
+  return {
+    kind: 'allegation', made: modal ? 'hypothetical' : accuser === null || NOBODY.test(accuser) ? 'reported' : 'made', accuser, accused: party,
     act: passageOf(sentence.text, [spanFrom(sentence, ...act)]), attribution: holder.id, confidence: ALLEGATION.wrong, sentence: sentence.index, paragraph: sentence.paragraph,
-  }]
+  }
 }
+
+/** Whether a word is the head of who did it: a person, a body, a name. */
+const isNamed = ({ words, tokens, capitals }: Sentence, at: number): boolean =>
+  PARTY_NOUNS.has(words[at] ?? '') || kindOf(words[at] ?? '') === 'people' || !capitals && isCapital(tokens[at]?.word)
+
+/** The first token of the cue, where it stands in the sentence; else none. */
+const wordAt = ({ tokens }: Sentence, { cue }: Attribution): number => tokens.findIndex(({ span }) => cue.some((part) => part[0] <= span[0] && span[0] < part[1]))
+
+
+/** The words of the clause before `at`. */
+const clauseOf = (words: readonly string[], floor: number, at: number): string => words.slice(Math.max(floor, words.findLastIndex((word, i) => i < at && /^[.;:]$/.test(word)) + 1), at).join(' ')
 
 /** Who did what was done to somebody: "were tortured and executed by members of the force". Null where nobody is named. */
 function doneBy(sentence: Sentence, verb: number, end: number): { readonly by: Range; readonly act: readonly [number, number] } | null {

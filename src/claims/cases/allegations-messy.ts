@@ -85,7 +85,7 @@ export const MESSY_ALLEGATIONS: readonly AllegationCase[] = [
   ['Agencies charged with selling mills met in Orrin.', ''],
   ['Nor had any clerk been charged with theft.', ''],
   ['The minister did not directly deny the raid.', ''],
-  ['The premier can neither confirm nor deny that he will come.', ''],
+  ['The premier can neither confirm nor deny that he will come.', 'no-comment made: ? > The premier: can neither confirm nor deny'],
   ['The court’s decision dismissing claims by holders of bonds was welcomed.', ''],
   ['Chairman Veld had rejected a suggestion that each side add one member.', ''],
   ['Six percent did not respond.', ''],

@@ -24,4 +24,4 @@ export const EVIDENCE = { shown: 0.55, described: 0.79, cited: 0.75 } as const
 export const ALLEGATION = { both: 0.89, accused: 0.63, accuser: 0.25, wrong: 0.67 } as const
 
 /** Denials: 32 of 39. Refusals to comment: 58 of 64. Where nobody is named: 0 of 2. */
-export const ANSWER = { denial: 0.8, 'no-comment': 0.89, unnamed: 0.25 } as const
+export const ANSWER = { denial: 0.8, stated: 0.7, 'no-comment': 0.89, unnamed: 0.25 } as const

@@ -9,9 +9,9 @@ export const EVIDENCE_NOUNS = table({
   video: 'video videos videotape videotapes footage clip clips film tape tapes',
   photograph: 'photograph photographs photo photos picture pictures image images imagery screenshot screenshots',
   document: 'document documents memo memos memorandum records files cables transcript transcripts email emails e-mail e-mails letter letters autopsy autopsies report list lists listing ' +
-    'affidavit affidavits statement filings papers invoices receipts diary diaries minutes dossier certificate certificates notebook notebooks manual manuals',
+    'affidavit affidavits statement statements filings filing papers form forms contract contracts spreadsheet spreadsheets ledger ledgers database notes agreement warrant warrants deed deeds logbook logbooks bill bills receipt voucher vouchers passport passports invoices receipts diary diaries minutes dossier certificate certificates notebook notebooks manual manuals',
   witness: 'accounts account witness witnesses eyewitness eyewitnesses testimony testimonies deposition depositions survivor survivors bystander bystanders onlooker onlookers passersby residents resident villagers locals neighbours neighbors',
-  intercept: 'wiretap wiretaps intercept intercepts call calls conversation conversations recording recordings message messages communications',
+  intercept: 'audio wiretap wiretaps intercept intercepts call calls conversation conversations recording recordings message messages communications',
   physical: 'fragment fragments debris wreckage remnants casings shrapnel flags flag samples fingerprints bullets cartridges weapons rifles ammunition explosives bodies corpses wounds burns bruises traces tests test results',
   data: 'data logs telemetry maps map statistics',
   unspecified: 'evidence proof',
@@ -22,8 +22,8 @@ export const EVIDENCE_MODIFIERS = set(
   'video satellite space drone aerial air cctv security surveillance leaked secret classified declassified internal official confidential court indisputable irrefutable undeniable ' +
   'overwhelming clear credible compelling strong solid convincing hard new fresh forensic available documentary photographic physical circumstantial intercepted phone telephone audio radio radar flight ' +
   'body-camera bodycam body camera phone helmet cell cellphone hospital prison school court coroner\'s lab laboratory inspection intelligence inquest grainy shaky hidden blood soil urine water tissue dna ballistic ballistics trace hand-drawn such ' +
-  'direct concrete real witness eyewitness shell amateur mobile thermal infrared dashcam bank medical police radiation tracking missile rocket bullet sworn written state federal corporate tax property campaign finance voting ' +
-  'autopsy toxicology test seized captured genealogical financial disclosure substantial ample sufficient enough rusted undercover diplomatic service military personnel phone',
+  'direct concrete real recent latest official government newly previously witness eyewitness shell amateur mobile thermal infrared dashcam bank medical police radiation tracking missile rocket bullet sworn written state federal corporate tax property campaign finance voting ' +
+  'plea registration shipping flight land divorce immigration birth death payroll telephone autopsy toxicology test seized captured genealogical financial disclosure substantial ample sufficient enough rusted undercover diplomatic service military personnel phone',
 )
 
 /** A modifier made with a hyphen: "flight-tracking data". */
@@ -32,6 +32,17 @@ export const TRACKING = /-(?:tracking|positioning|camera|recorder|phone)$/
 export const PLAIN_PAPER = /^(?:e?-?mails?|letters?|reports?|lists?|listing|statement|papers|minutes|manuals?|certificates?|messages?)$/
 /** Words that make a report or a statement one that evidence is. */
 export const REPORT_OF = /^(?:internal|leaked|confidential|secret|police|medical|forensic|autopsy|coroner's|lab|laboratory|inspection|intelligence|classified|hospital|inquest|ballistics?|sworn|toxicology|seized|captured)$/
+/** Papers that are evidence only by what they are papers of, or by who has them: "court statements", "plea agreement". */
+export const OFFICIAL_PAPER = /^(?:forms?|contracts?|notes|agreement|statements?|warrants?|deeds?|bills?|vouchers?|passports?|filing|receipt)$/
+export const OF_OFFICE = /^(?:court|plea|registration|shipping|land|divorce|immigration|birth|death|payroll|tax|bank|sworn|written|police|hotel|flight|medical|hospital|legal|state|federal|corporate|leaked|internal|secret|confidential|handwritten|financial|disclosure|property|customs|search|arrest)$/
+/** Bodies whose reports are records, as an outlet's are not: "a Trade Commission report", "a report by the inspector". */
+export const REPORTING_BODY = /^(?:commission|department|agency|bureau|office|committee|ministry|council|court|police|army|military|congressional|congress|senate|parliamentary|inspector|inspectors|auditors?|audit|un|u\.n\.|fbi|cia|gao|investigators?|prosecutors?|government|official|federal|embassy|hospital|doctors?|forensic|monitors?|observers?|authority|authorities|board|coroner|institute|bank)$/
+/** "Watch the full video below", "listen to audio of": put before the reader. */
+export const INVITING = /(?:^|[.:!;"“”] ?)(?:watch|see|view|listen to|hear|check out|look at)(?: \S+){0,4}$/
+/** "the video includes footage of": what holds it. */
+export const HOLDING = /\b(?:includ(?:es?|ed|ing)|featur(?:es?|ed|ing)|contain(?:s|ed|ing)?|show(?:s|ed|ing)?|accompanied by|along with|complete with)(?: an?| the| some| grainy| old| new)*$/
+/** "is contained in the church document", "as laid out in the records". */
+export const LAID_DOWN = /\b(?:contained|documented|recorded|detailed|laid out|set out|described|revealed|disclosed) in(?: an?| the| these| those| its| his| her| their| this)*$/
 /** What tells that a paper was got hold of; after it, or before it as a verb. */
 export const GOT_HOLD = /^(?:obtained|seen|reviewed|leaked|verified|found|seized|captured|recovered|discovered|viewed|examined|confiscated)$/
 /** One paper by which somebody speaks: what it says is what that one says. */
@@ -44,7 +55,7 @@ export const TESTED = /^(?:forensic|ballistics?|dna|lab|laboratory|blood|medical
 export const ONLOOKER = /^(?:residents?|villagers|locals|neighbou?rs)$/
 export const SURVIVOR = /^(?:survivors?|bystanders?|onlookers?|passersby)$/
 /** What witnesses say, and not who they are. */
-export const TOLD = /^(?:testimon(?:y|ies)|accounts?|depositions?)$/
+export const TOLD = /^(?:testimon(?:y|ies)|accounts?|depositions?|statements)$/
 export const HAVING_SEEN = /\b(?:saw|seen|witnessed|watched)\b|\bheard\b(?! (?:directly )?(?:from|of|about)\b)|\bwho (?:was|were|had been) (?:at|in|near|there|on|inside|present|outside|aboard)\b/
 export const INTERVIEWED = /\b(?:interview(?:ed|s|ing)|spoke (?:to|with)|statements from|accounts from|testimony (?:of|from)|quot(?:ed|es|ing)|cit(?:ed|es|ing))(?: \S+){0,2}$/
 
