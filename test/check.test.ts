@@ -104,6 +104,14 @@ describe('other drafts', () => {
     expect(rowOf(result, 'We shall open the orchard').verdicts).toEqual(['not-found'])
   })
 
+  // one article prints “at least 63”, another “63”
+  test.for([
+    ['at least 63 civilians', 'figure-same', 'found'], ['as many as 63 civilians', 'figure-bounds', 'differs'], ['63 civilians', 'figure-same', 'found'], ['at least 36 civilians', 'figure-differs', 'differs'],
+  ] as const)('%s have been killed: %s', async ([words, verdict, level]) => {
+    const { rows } = await check(`They say ${words} have been killed in the valley since August, when the Tamvorian army began what it calls an operation.`)
+    expect(rows.filter(({ type }) => type === 'figure')).toMatchObject([{ verdicts: [verdict], level }])
+  })
+
   test('few and common words are not looked for, and not missed', async () => {
     const result = await check('“We will see,” Renna Ostivar said. The so-called “experts” left.')
     expect(result.rows.filter(({ type }) => type === 'quotation')).toEqual([])

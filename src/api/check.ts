@@ -15,7 +15,7 @@ export const CheckRequest = z.object({
 /** What the ledger says of words of a draft. Several can hold at once. None says whether anything is true. */
 export const CheckVerdict = z.enum([
   'verbatim', 'punctuation', 'piece', 'trimmed', 'changed', 'paraphrase', 'not-quoted', 'record-differs', 'longer-elsewhere', 'other-speaker', 'person-and-body', 'speaker-named',
-  'speaker-unnamed', 'one-outlet', 'figure-same', 'figure-differs', 'figure-others', 'not-found',
+  'speaker-unnamed', 'one-outlet', 'figure-same', 'figure-bounds', 'figure-differs', 'figure-others', 'not-found',
 ]).openapi('CheckVerdict', {
   description: [
     'verbatim: word for word', 'punctuation: word for word, marks or capitals aside', 'piece: a piece of a longer sentence, and shown as one',
@@ -23,7 +23,7 @@ export const CheckVerdict = z.enum([
     'not-quoted: the words stand in an article, but not in quotation marks', 'record-differs: an article prints these words, the record prints others',
     'longer-elsewhere: an article prints these words as a part of a longer sentence', 'other-speaker: given to someone else', 'person-and-body: here a person, there the body of the person’s role, or the reverse',
     'speaker-named: named here only', 'speaker-unnamed: named in the ledger only', 'one-outlet: one outlet carries it, or all that carry it go back to one',
-    'figure-same: this number is printed for it', 'figure-differs: another number is printed for it', 'figure-others: other numbers are printed for the like', 'not-found: not in this ledger, which says nothing about whether it was said',
+    'figure-same: this number is printed for it', 'figure-bounds: this number is printed for it, with another bound: exactly, about, at least or at most', 'figure-differs: another number is printed for it', 'figure-others: other numbers are printed for the like', 'not-found: not in this ledger, which says nothing about whether it was said',
   ].join('; '),
 })
 
@@ -64,6 +64,7 @@ export const CheckFigure = z.object({
   whom: z.string(),
   stated_by: z.string().nullable().describe('The speaker’s name as printed; null in the outlet’s own voice.'),
   same: z.boolean().describe('Whether it is the draft’s number.'),
+  same_bounds: z.boolean().describe('Whether it bounds its number as the draft does: exactly, about, at least or at most.'),
 }).readonly().openapi('CheckFigure')
 
 /** One thing of a draft, held against the ledger. */

@@ -12,6 +12,15 @@ export function sameNumber(a: Counted, b: Counted): boolean {
   return a.min === b.min && a.max === b.max && (a.min !== null || a.max !== null)
 }
 
+/** Whether two figures bound their number alike: "300", "about 300", "at least 300" and "as many as 300" are four. */
+export const sameBounds = (a: Counted, b: Counted): boolean => boundOf(a) === boundOf(b)
+
+function boundOf({ value, min, max }: Counted): 'exactly' | 'about' | 'at-least' | 'at-most' | 'between' {
+  if (value === null) return 'between' // compared bound by bound with the number
+  if (min === null) return max === null ? 'about' : 'at-most'
+  return max === null ? 'at-least' : 'exactly'
+}
+
 /** Whether two figures count the same sort of thing: killed people, not injured ones, and not killed officers. */
 export function sameCount(a: Counted, b: Counted): boolean {
   if (a.counts !== b.counts || a.unit !== b.unit) return false

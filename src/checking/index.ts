@@ -2,4 +2,4 @@ export { bySentence, holdsFigure, itemsOf, type DraftItem, type DraftItems, type
 export { judge, judgeOtherWords, type Candidate, type Judged } from './judge.ts'
 export { agreementOf, type Agreement, type Printed } from './speakers.ts'
 export { inOrder, isLonger, verdictsOf, type Carried, type Found } from './verdicts.ts'
-export { matterOf, sameCount, sameNumber, type Matter } from './figures.ts'
+export { matterOf, sameBounds, sameCount, sameNumber, type Matter } from './figures.ts'

@@ -56,7 +56,7 @@ function showRow(row: CheckRow, ink: Ink, print: (line: string, indent?: string)
   for (const place of places) print(placeShown(place), '      ')
   const more = row.places.length + row.more - places.length
   if (more > 0) print(ink.dim(`and ${counted(more, 'more place')}`), '      ')
-  for (const figure of row.figures.slice(0, 6)) print(`${figure.same ? '=' : '≠'} ${shown(figure.figure.words)} · ${shown(figure.stated_by ?? 'own voice')} · ${titleOf(figure.article)}`, '      ')
+  for (const figure of row.figures.slice(0, 6)) print(`${!figure.same ? '≠' : figure.same_bounds ? '=' : '~'} ${shown(figure.figure.words)} · ${shown(figure.stated_by ?? 'own voice')} · ${titleOf(figure.article)}`, '      ')
   if (row.carried) print(ink.dim(carriedShown(row).join(' · ')), '      ')
 }
 
@@ -70,7 +70,7 @@ function carriedShown({ carried, places }: CheckRow): string[] {
   const { outlets, articles, origins: { min, max } } = carried
   const statement = places[0]?.statement
   return [
-    `in ${counted(articles, 'article')} of ${counted(outlets, 'outlet')}`,
+    `in ${counted(articles, 'article')}${outlets === 0 ? ', outlet not known' : ` of ${counted(outlets, 'outlet')}`}`,
     min === max ? counted(min, 'independent origin') : `at least ${min}, at most ${max} independent origins`,
     ...(statement ? [`sayso show ${statement}`] : []),
   ]

@@ -1,5 +1,5 @@
 import type { CheckFigure, CheckLevel, CheckRow, CheckVerdict } from '../api/index.ts'
-import { holdsFigure, matterOf, sameCount, sameNumber, type DraftItem, type Matter } from '../checking/index.ts'
+import { holdsFigure, matterOf, sameBounds, sameCount, sameNumber, type DraftItem, type Matter } from '../checking/index.ts'
 import type { Held } from '../ledger/index.ts'
 import type { LinkingModel } from '../linking/index.ts'
 import { findSentences, paragraphsOf } from '../text/sentences.ts'
@@ -47,13 +47,14 @@ export function figuresOf(text: string, figures: readonly Figure[], answered: re
         matters.add(matter)
       }
     }
-    const all = [...found.values()].sort((x, y) => Number(y.same) - Number(x.same) || compareText(x.article.published?.earliest, y.article.published?.earliest) || compareText(x.article.id, y.article.id))
-    const said = verdictOf(all, holder, figure, matters.has('same'))
+    const all = [...found.values()].sort((x, y) => Number(y.same) - Number(x.same) || Number(y.same_bounds) - Number(x.same_bounds) || compareText(x.article.published?.earliest, y.article.published?.earliest) || compareText(x.article.id, y.article.id))
+    const number = verdictOf(all, holder, figure, matters.has('same'))
+    const said = number === 'figure-same' && all[0]?.same && !all[0].same_bounds ? 'figure-bounds' : number
     return { figure, figures: all.slice(0, SHOWN), verdicts: [said], level: LEVELS[said] ?? 'not-found' }
   })
 }
 
-const LEVELS: Partial<Record<CheckVerdict, CheckLevel>> = { 'figure-same': 'found', 'figure-differs': 'differs', 'figure-others': 'note' }
+const LEVELS: Partial<Record<CheckVerdict, CheckLevel>> = { 'figure-same': 'found', 'figure-bounds': 'differs', 'figure-differs': 'differs', 'figure-others': 'note' }
 const compareText = (a: string | null | undefined, b: string | null | undefined): number => ((a ?? '~') < (b ?? '~') ? -1 : (a ?? '~') > (b ?? '~') ? 1 : 0)
 
 /** The words around the figure decide where they were found; else any article that prints this number for it. */
@@ -70,7 +71,7 @@ function verdictOf(figures: readonly CheckFigure[], holder: Answered | undefined
 function put(found: Map<string, CheckFigure>, figure: Figure, { article, snapshot }: Held, other: Held['figures'][number]): void {
   found.set(`${snapshot} ${other.spans[0]![0]}`, {
     article, figure: { spans: other.spans, words: other.words }, value: other.value, min: other.min, max: other.max, counts: other.counts, whom: other.whom,
-    stated_by: other.stated_by, same: sameNumber(figure, other),
+    stated_by: other.stated_by, same: sameNumber(figure, other), same_bounds: sameBounds(figure, other),
   })
 }
 

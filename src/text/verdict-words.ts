@@ -15,6 +15,7 @@ export const VERDICT_WORDS = {
   'speaker-unnamed': 'unnamed here, named in the ledger',
   'one-outlet': 'carried by one outlet, or from one origin only',
   'figure-same': 'this number is printed for it',
+  'figure-bounds': 'this number is printed for it with another bound (exactly, about, at least, at most)',
   'figure-differs': 'another number is printed for it',
   'figure-others': 'other numbers are printed for the like',
   'not-found': 'not in this ledger',

@@ -46,9 +46,9 @@ export function Row({ row, index, open, active, onToggle }: RowProps) {
           )}
           {row.figures.length > 0 && (
             <ul className="check-places small">
-              {row.figures.map(({ article, figure, stated_by, same }, i) => (
+              {row.figures.map(({ article, figure, stated_by, same, same_bounds: alike }, i) => (
                 <li key={i}>
-                  <i className="sign">{same ? t.signs.found : t.signs.differs}</i> <Link to="/articles/$id" params={{ id: article.id }} hash={`at=${figure.spans[0]?.[0] ?? 0}-${figure.spans.at(-1)?.[1] ?? 0}`}><bdi className="words">{figure.words}</bdi></Link>
+                  <i className="sign">{!same ? t.signs.differs : alike ? t.signs.found : t.signs.note}</i> <Link to="/articles/$id" params={{ id: article.id }} hash={`at=${figure.spans[0]?.[0] ?? 0}-${figure.spans.at(-1)?.[1] ?? 0}`}><bdi className="words">{figure.words}</bdi></Link>
                   <span className="quiet"> · <bdi>{stated_by ?? t.ownVoice}</bdi> · <bdi>{titleOf(article)}</bdi></span>
                 </li>
               ))}

@@ -14,7 +14,7 @@ export function reportOf(result: CheckResult, rows: readonly CheckRow[]): string
     const [base] = row.places
     if (base && base.match !== 'paraphrase' && base.changes.length > 0) lines.push(`  ${base.changes.map((change) => describeChange(change)).join('; ')}`)
     for (const place of row.places) lines.push(`  - ${whereOf(place)}: ${line(place.wording.words)}${place.article.url ? ` <${place.article.url}>` : ''}`)
-    for (const { figure, article, same } of row.figures) lines.push(`  - ${same ? '=' : '≠'} ${line(figure.words)} (${titleOf(article)})`)
+    for (const { figure, article, same, same_bounds: alike } of row.figures) lines.push(`  - ${!same ? '≠' : alike ? '=' : '~'} ${line(figure.words)} (${titleOf(article)})`)
     lines.push('')
   }
   return lines.join('\n')

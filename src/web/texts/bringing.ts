@@ -67,7 +67,7 @@ export const bringingTexts = {
     statement: 'statement',
     ownVoice: 'in the outlet’s own voice',
     quotedByNobody: 'quoted, nobody read as its speaker',
-    carried: (articles: number, outlets: number) => `in ${count(articles, 'article', 'articles')} of ${count(outlets, 'outlet', 'outlets')}`,
+    carried: (articles: number, outlets: number) => `in ${count(articles, 'article', 'articles')}${outlets === 0 ? ', outlet not known' : ` of ${count(outlets, 'outlet', 'outlets')}`}`,
     notFoundMeans: 'It may stand in articles that are not in this ledger. Search for its words, or add what you have.',
     itself: (title: string) => `This very text is in the ledger (${said(title)}). It is compared with all other articles.`,
     notRead: (code: string, reason: string) => `Not read for who said what (language: ${code}). Quotation marks are paired all the same. ${reason}`,

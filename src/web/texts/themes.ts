@@ -30,7 +30,7 @@ export const themeTexts = {
     why: 'Why are these together?',
     whyKind: 'They make the same kind of argument:', whyWords: 'They share these words:', whyShown: 'Shown by', whyAccused: 'Accused, as printed:',
     accuses: 'accuses', accusesElsewhere: 'who elsewhere accuses', namesOther: 'who names the other in an accusation,', and: 'and',
-    confidence: (p: number) => `That at least two of its statements make this argument: ${p.toFixed(2)}, were each reading right by itself as often as measured.`,
+    confidence: (p: number) => `How likely it is that at least two of its statements make this argument, were each reading right as often as measured: ${p > 0.99 ? 'over 0.99' : p.toFixed(2)}.`,
     inTime: 'In time',
     plot: {
       by: 'Rows', outlet: 'by outlet', speaker: 'by speaker', nobody: 'not named', accuses: 'accuses or defends', denies: 'says it is not so',
