@@ -56,7 +56,7 @@ function isRelevant({ place, when, type }: Incident, figures: readonly Figure[])
   const people = figures.filter(({ counts }) => counts === 'killed' || counts === 'injured')
   if (people.length > 0 && people.every(({ whom }) => ARMED.test(whom))) return false
   if (figures.some(({ cumulative }) => cumulative)) return false
-  return figures.length > 0 || when !== null || (place !== null && type !== 'attack' && type !== 'killing')
+  return figures.length > 0 || when !== null || (place !== null && type !== 'attack')
 }
 
 const most = (figures: readonly Figure[], counts: string): number =>

@@ -50,7 +50,7 @@ const rowOf = (article: string, analysis: Analysis, figure: Figure): FigureOf =>
   const incident = analysis.incidents.find(({ figures }) => figures.includes(figure.id))
   const place = figure.place ?? incident?.place ?? null
   return {
-    ...figure, id: `${article}#${figure.id}`, article, published: analysis.published, place: place?.name ?? null, inferred: place?.basis === 'inferred', when: figure.when ?? incident?.when ?? null,
+    ...figure, id: `${article}#${figure.id}`, article, published: analysis.published, place: place?.name ?? null, country: place?.country ?? null, inferred: place?.basis === 'inferred', when: figure.when ?? incident?.when ?? null,
     incident: incident ? `${article}#${incident.id}` : null, type: incident?.type ?? null, statement: null, part: isPart(figure.words), by: figure.stated_by,
   }
 }

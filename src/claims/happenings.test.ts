@@ -46,10 +46,34 @@ describe('told again without a day', () => {
     expect(happeningsOf([...dated, again, told('3 killed people; shooting; Vesk; 2031-06-20; @2031-06-20', 'd')]).flatMap(({ figures }) => figures)).not.toContain('c')
   })
   test('not before it happened', () => expect(happeningsOf([...dated, told('49 killed people; shooting; Vesk; ?; @2031-02-01', 'c')])[0]!.figures).toEqual(['a', 'b']))
+  const named = [told('6 killed friars; killing; Vesk; 2031-05-09; @2031-05-09', 'a'), told('6 killed Grey friars; killing; Vesk; 2031-05-09; @2031-05-10', 'b')]
+  test('long after, without a word for what happened', () => expect(happeningsOf([...named, told('6 killed friars; ?; ?; ?; @2031-08-01', 'c')])[0]!.figures).toEqual(['a', 'b', 'c']))
+  test('with a day that has no year, only of that day', () => {
+    const open = (edtf: string) => ({ ...told('6 killed friars; killing; ?; ?; @2031-08-01', 'c'), when: { earliest: null, latest: null, edtf } })
+    expect(happeningsOf([...named, open('XXXX-05-09')])[0]!.figures).toContain('c')
+    for (const edtf of ['XXXX-05-10', 'XXXX-06', 'XXXX-XX-XX']) expect(happeningsOf([...named, open(edtf)])[0]!.figures).not.toContain('c')
+  })
+  test('a day that most give is not widened to the month that some say', () => {
+    const rows = [...named, told('6 killed friars; killing; Vesk; 2031-05-01/2031-05-31; @2031-06-01', 'c'), told('6 killed friars; killing; ?; ?; @2031-08-01', 'd')]
+    expect(happeningsOf(rows)[0]).toMatchObject({ figures: ['a', 'b', 'c', 'd'], when: { earliest: '2031-05-09T00:00:00Z', latest: '2031-05-09T23:59:59Z' } })
+  })
   test('a people’s name alone does not date it', () => {
     const rows = [told('4 killed Varnians; attack; Vesk; 2031-05-09; @2031-05-09', 'a'), told('4 killed Varnians; attack; Vesk; 2031-05-09; @2031-05-10', 'b')]
     expect(happeningsOf([...rows, told('1 killed Varnian soldier; killing; ?; ?; @2031-08-01', 'c')])[0]!.figures).toEqual(['a', 'b'])
   })
+})
+
+test('one names only the country that the other’s place lies in', () => {
+  const [town, wide] = [figureFrom('6 killed friars; killing; Vesk; 2031-05-09; @2031-05-09', 'a'), figureFrom('6 killed friars; killing; Peru; 2031-05-09; @2031-05-10', 'b')]
+  expect(happeningsOf([town, wide])).toEqual([])
+  expect(happeningsOf([{ ...town, country: 'PE' }, { ...wide, country: 'PE' }])[0]!.why).toContain('Vesk, in Peru')
+  expect(happeningsOf([{ ...town, country: 'CL' }, { ...wide, country: 'PE' }])).toEqual([])
+})
+
+test('others counted are the same people where a third names them both ways', () => {
+  const rows = ['6 killed friars', '6 killed cellists', '6 killed friar cellists'].map((what, i) => figureFrom(`${what}; killing; ?; 2031-05-09; @2031-05-09`, `f${i}`))
+  expect(happeningsOf(rows.slice(0, 2))).toEqual([])
+  expect(happeningsOf(rows)[0]!.figures).toEqual(['f0', 'f1', 'f2'])
 })
 
 test('the smaller number that one voice gives in one article is part of the larger', () => {

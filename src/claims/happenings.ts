@@ -9,7 +9,7 @@
 import { known, isTotal, type Days } from './days.ts'
 import { differenceOf, told, type Difference } from './differences.ts'
 import { placeKey, sameName } from './place-key.ts'
-import { ALIKE, contradicts, tieOf, withRetold } from './ties.ts'
+import { ALIKE, contradicts, excludes, tieOf, withRetold } from './ties.ts'
 import { shareTelling, tellingOf } from './whom.ts'
 
 /** A figure as far as happenings need it. Instants are UTC text; null where not known. */
@@ -25,6 +25,8 @@ export interface FigureOf {
   readonly whom: string
   readonly cumulative: boolean
   readonly place: string | null
+  /** ISO 3166-1 alpha-2 of the place, where known. */
+  readonly country?: string | null
   readonly when: Days | null
   /** The incident of its article that it belongs to, and of what type that is. */
   readonly incident: string | null
@@ -58,7 +60,7 @@ export interface Happening {
 
 
 /** Whether a figure's words count only some, or others than those named beside it: "five of them", "the envoy and three other people". */
-export const isPart = (words: string): boolean => /\b(?:of (?:them|whom|those|these)|others?|more|(?:parents|families|relatives|mothers?|fathers?|widows?|family|friends|colleagues|brothers|sisters|sons|children|lawyers) of)\b/i.test(words.replace(/\b(?:no|not) more than\b|\bmore than\b|\bor more\b/gi, ''))
+export const isPart = (words: string): boolean => /\b(?:of (?:them|whom|those|these)|others?|more|another (?:\d|two|three|four|five|six|seven|eight|nine|ten|dozens?)\S*|(?:parents|families|relatives|mothers?|fathers?|widows?|family|friends|colleagues|brothers|sisters|sons|children|lawyers) of)\b/i.test(words.replace(/\b(?:no|not) more than\b|\bmore than\b|\bor more\b/gi, ''))
 
 /** Groups of two or more figures. Singles are not returned. */
 export function happeningsOf(rows: readonly FigureOf[]): Happening[] {
@@ -67,7 +69,7 @@ export function happeningsOf(rows: readonly FigureOf[]): Happening[] {
   for (const near of candidates(figures)) {
     const here: FigureOf[][] = []
     for (const one of near) {
-      const fitting = here.find((group) => group.some((other) => tieOf(one, other) !== null) && group.every((other) => !contradicts(one, other)))
+      const fitting = here.find((group) => group.some((other) => tieOf(one, other) !== null) && agree([one], group))
       if (fitting) fitting.push(one)
       else here.push([one])
     }
@@ -82,13 +84,22 @@ function merged(groups: readonly FigureOf[][]): FigureOf[][] {
   for (let i = 0; i < left.length; i++) {
     for (let j = i + 1; j < left.length; j++) {
       const [a, b] = [left[i]!, left[j]!]
-      if (!a.some((one) => b.some((other) => tieOf(one, other) !== null)) || a.some((one) => b.some((other) => contradicts(one, other)))) continue
+      if (!a.some((one) => b.some((other) => tieOf(one, other) !== null)) || !agree(a, b)) continue
       left[i] = [...a, ...b].sort(byDate)
       left.splice(j, 1)
       j = i // what joined may tie those passed over
     }
   }
   return left
+}
+
+/**
+ * Whether no two figures of two groups contradict. Others counted are the same people where a third names them both ways: "six friars", "six
+ * teachers" and "six friars who taught".
+ */
+function agree(a: readonly FigureOf[], b: readonly FigureOf[]): boolean {
+  const names = (third: FigureOf, one: FigureOf, other: FigureOf): boolean => third.counts === one.counts && shareTelling(third.whom, one.whom) && shareTelling(third.whom, other.whom)
+  return a.every((one) => b.every((other) => !contradicts(one, other) || !excludes(one, other) && one.counts === other.counts && [...a, ...b].some((third) => names(third, one, other))))
 }
 
 const byDate = (a: FigureOf, b: FigureOf): number => order(a.published?.earliest ?? '9', b.published?.earliest ?? '9') || order(a.id, b.id)
@@ -138,13 +149,19 @@ function describe(group: readonly FigureOf[]): Happening {
     figures: group.map(({ id }) => id),
     type: typeOf(types),
     place: mostPrinted(group.flatMap(({ place }) => (place === null ? [] : [place]))),
-    when: days.length === 0 ? null : { earliest: days.map(({ earliest }) => earliest!).sort().at(-1)!, latest: days.map(({ latest }) => latest!).sort()[0]! },
+    when: days.length === 0 ? null : sharedDays(days),
     why: [...why].map((reason) => (reason === ALIKE ? `${ALIKE}: ${alikeOf(group)}` : reason)),
     ranges: [...Map.groupBy(group.filter((one) => !isTotal(one)), ({ counts, unit }) => (unit === 'percent' || unit === 'share' ? `${counts} (${unit})` : counts))].map(([counts, of]) => ({
       counts, figures: of.length, min: least(of.map(({ value, min, max }) => min ?? value ?? max)), max: most(of.map(({ value, min, max }) => max ?? value ?? min)),
     })),
     differences: told(differences, group),
   }
+}
+
+/** What all of their days leave; from first to last where two of them only lie side by side. */
+function sharedDays(days: readonly Days[]): Days {
+  const [from, to] = [days.map(({ earliest }) => earliest!).sort(), days.map(({ latest }) => latest!).sort()]
+  return from.at(-1)! <= to[0]! ? { earliest: from.at(-1)!, latest: to[0]! } : { earliest: from[0]!, latest: to.at(-1)! }
 }
 
 /** The names of those counted, as printed, of those that share a telling word. */

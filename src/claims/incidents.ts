@@ -1,10 +1,10 @@
 import type { Figure, Incident, Place, When } from '../text/records.ts'
 import { inTextOrder, passageOf, type Span } from '../text/span.ts'
-import { AUXILIARY, CONJUNCTION, MODAL, NEGATION, PREPOSITION } from './en/grammar.ts'
+import { AUXILIARY, CONJUNCTION, DETERMINER, MODAL, NEGATION, PREPOSITION } from './en/grammar.ts'
 import { NOT_EVENT, NOT_HAPPENED, PAIR_STARTS, PAIRS, STRIKERS, TRIGGERS, WEAK } from './en/incidents.ts'
 import { whenFor } from './nearest-date.ts'
 import { placeFor, placesIn } from './places.ts'
-import { isMark, spanFrom, type Sentence } from './sentence.ts'
+import { isCapital, isMark, spanFrom, type Sentence } from './sentence.ts'
 
 interface Growing {
   type: string
@@ -33,7 +33,9 @@ export function incidentsIn(sentences: readonly Sentence[], figures: readonly Fi
     while (next < figures.length && figures[next]!.spans[0]![0] < sentence.span[1]) own.push(figures[next++]!)
     const here = triggersIn(sentence).map((trigger) => join(latest, sentence, trigger) ?? start(incidents, trigger, sentence))
     for (const figure of own) {
-      const nearest = nearestTo(here, figure.spans[0]!) ?? latest.find((one) => one.paragraph === sentence.paragraph && agrees(one.place, figure.place))
+      const deed = deedOf(figure, sentence)
+      if (deed && !here.some(({ type }) => type === deed.type)) here.push(start(incidents, deed, sentence))
+      const nearest = (deed && here.find(({ type }) => type === deed.type)) ?? nearestTo(here, figure.spans[0]!) ?? latest.find((one) => one.paragraph === sentence.paragraph && agrees(one.place, figure.place))
       if (nearest && !nearest.figures.includes(figure.id)) nearest.figures.push(figure.id)
     }
     latest = here.length > 0 ? here : latest.filter((one) => one.paragraph === sentence.paragraph && one.sentence >= sentence.index - 1)
@@ -44,7 +46,18 @@ export function incidentsIn(sentences: readonly Sentence[], figures: readonly Fi
     .sort((a, b) => inTextOrder(a.spans[0]!, b.spans[0]!))
 }
 
-interface Trigger { readonly type: string; readonly again: boolean; readonly span: Span; readonly place: Place | null; readonly when: When | null }
+/** "the bombings and the murder of six friars": a deed that the figure's own words name is not what else the sentence tells of. */
+function deedOf({ spans }: Figure, sentence: Sentence): Trigger | null {
+  const { words, tokens } = sentence
+  const [span] = spans
+  const deed = tokens.findIndex((token, i) => token.span[0] >= span![0] && token.span[1] <= spans.at(-1)![1] && (DONE.test(words[i]!) || token.span[0] === span![0] && words[i + 1] === 'of' && DEEDS.test(words[i]!)))
+  if (deed < 0 || !happened(words, deed)) return null
+  return { type: 'killing', again: false, onSomebody: false, span: spanFrom(sentence, deed, deed), place: null, when: whenFor(sentence, spanFrom(sentence, deed, deed)) }
+}
+const DONE = /^(?:murdered|assassinated|massacred)$/
+const DEEDS = /^(?:murders?|assassinations?|massacres?|killings?|slayings?)$/
+
+interface Trigger { readonly type: string; readonly again: boolean; readonly onSomebody: boolean; readonly span: Span; readonly place: Place | null; readonly when: When | null }
 
 /** One trigger for each type of a sentence, the first; weak types only where there is no other. */
 function triggersIn(sentence: Sentence): Trigger[] {
@@ -59,7 +72,7 @@ function triggersIn(sentence: Sentence): Trigger[] {
   const kept = strong.length > 0 ? [...found].filter(([type]) => !WEAK.has(type)) : [...found].filter(([type]) => type !== 'killing' || !found.has('attack'))
   const places = kept.length > 0 ? placesIn(sentence) : []
   return kept.map(([type, [first, last]]) => ({
-    type, again: /^(?:the|this|that|these|it|they)$/.test(words[first - 1] ?? '') || type === 'killing', span: spanFrom(sentence, first, last), place: placeFor(places, first, last, sentence), when: whenFor(sentence, spanFrom(sentence, first, last)),
+    type, again: /^(?:the|this|that|these|it|they)$/.test(words[first - 1] ?? '') || type === 'killing', onSomebody: /^(?:on|against)$/.test(words[last + 1] ?? '') && isCapital(sentence.tokens[last + 2]?.word) && !DETERMINER.has(words[last + 2]!), span: spanFrom(sentence, first, last), place: placeFor(places, first, last, sentence), when: whenFor(sentence, spanFrom(sentence, first, last)),
   }))
 }
 
@@ -84,8 +97,9 @@ function start(incidents: Growing[], { type, span, place, when }: Trigger, { ind
   return incident
 }
 
-function join(latest: readonly Growing[], { index, paragraph }: Sentence, { type, again, span, place, when }: Trigger): Growing | null {
+function join(latest: readonly Growing[], { index, paragraph }: Sentence, { type, again, onSomebody, span, place, when }: Trigger): Growing | null {
   if (when?.edtf.includes('/')) return null // of a period: more than one happening
+  if (type === 'attack' && onSomebody && latest.every((other) => other.type !== type)) return null // "the murder was claimed by a group. … the attack on Veld"
   const one = latest.find((other) => other.paragraph === paragraph && index - other.sentence === 1 &&
     (other.type === type || again && WEAK.has(type) && other.type !== 'arrest') && agrees(other.place, place) && (other.when === null || when === null || other.when.edtf === when.edtf))
   if (!one) return null

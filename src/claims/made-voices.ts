@@ -69,6 +69,7 @@ function speakerOf(words: string, told: { name: string; type: SpeakerType | null
 
 /** Names in capitals; a person's surname stands for the whole name. */
 function namesIn(text: string, attributions: readonly Attribution[]): Mention[] {
+  if (!/\p{Ll}{3}/u.test(text)) return [] // all of it in capitals: they show none
   const found = [...text.matchAll(/\p{Lu}[\p{L}]+(?:(?: of)? \p{Lu}[\p{L}]+)*/gu)].map((match) => ({ span: [match.index, match.index + match[0].length] as Span, words: match[0] }))
     .filter(({ words }) => !/^(?:The|A|An|In|Nobody|Every|We|It|He|She|They|Three|Two|Both|Neither|What|Critics|Residents|Somebody|Suspected|Alleged)$/.test(words))
     .map(({ span, words }) => (/^(?:The|An|A|Both|What|Suspected|Alleged|Every) /.test(words) ? { span: [span[0] + words.indexOf(' ') + 1, span[1]] as Span, words: words.slice(words.indexOf(' ') + 1) } : { span, words }))

@@ -24,7 +24,13 @@ describe('places that stand before a noun', () => {
     ['The bomb went off in Vesk, and a sniper killed nine Orrin police officers.', 'Orrin'],
     ['Nine people died in Low Brandt’s concert hall bombing.', 'Low Brandt'],
     ['NINE KILLED IN ORRIN NIGHTCLUB SHOOTING', 'ORRIN'],
+    ['The shooting in Orrin stunned the league; nine people were killed.', 'Orrin'],
+    ['Gunmen struck in Orrin, Varnia, where nine people were killed.', 'Orrin'],
+    ['THE KILLING OF NINE PEOPLE IN VARNIA DRAMATIZES THE WAR.', 'VARNIA'],
+    ['On the outskirts of Vesk the league killed nine soldiers.', 'Vesk'],
+    ['Nine people were killed in attacks on a Varnia compound in Vesk.', 'Vesk'],
     // No place of the happening
+    ['NINE PEOPLE HAVE BEEN KILLED IN LESS THAN A MONTH.', null],
     ['A Brandt aide said that nine people were killed.', null],
     ['Nine people were killed, said the priest of the Orrin mosque.', null],
     ['Jonas Brandt attacks followed, and nine people were killed.', null],

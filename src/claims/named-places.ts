@@ -1,9 +1,9 @@
 import type { Attribution } from '../text/records.ts'
 import { ADVERB, CONJUNCTION, DETERMINER, PREPOSITION } from './en/grammar.ts'
-import { BETWEEN, BUILDINGS, COMMON_FIRST, FEATURES, FROM_THERE, HAPPENINGS, NO_NAME, SIDES, STRUCK, TITLES } from './en/places.ts'
+import { BETWEEN, BUILDINGS, COMMON_FIRST, FEATURES, FROM_THERE, HAPPENINGS, NO_NAME, SIDES, STRUCK, TELLS, TITLES } from './en/places.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { isBoundary, locativesIn, type PlaceAt } from './places.ts'
-import { isCapital, isMark, spanFrom, wordsFrom, type Sentence } from './sentence.ts'
+import { isCapital, spanFrom, wordsFrom, type Sentence } from './sentence.ts'
 
 /**
  * Adds to each sentence the places that it names, with those that only stand before a noun: "an Orrin nightclub", "the Vesk attack",
@@ -36,7 +36,7 @@ function namedIn(sentence: Sentence, gazetteer: Gazetteer, isPerson: (name: stri
   for (let i = 0; i < words.length; i++) {
     if (!isCapital(tokens[i]!.word) || words[i]!.length < 3 || DETERMINER.has(words[i]!) || places.some(({ first, last }) => i >= first && i <= last)) continue
     if (i > 0 && !SIDES.has(words[i - 1]!) && (sentence.capitals ? !isBoundary(sentence, i - 1) && !BETWEEN.has(words[i - 1]!) : !titled && isCapital(tokens[i - 1]!.word) && (i > 1 || !isSmall(words[0]!)))) continue // inside a longer name
-    const found = nameAt(sentence, i, gazetteer)
+    const found = nameAt(sentence, i, gazetteer) ?? toldIn(sentence, i, gazetteer)
     if (found === null) continue
     const [last, use] = found
     const name = wordsFrom(sentence, i, last).replace(/\s+/g, ' ')
@@ -77,12 +77,21 @@ function nameAt(sentence: Sentence, at: number, gazetteer: Gazetteer): readonly 
   return null
 }
 
+/** "the shooting in Orrin drew", "an attack in Vesk stunned": a happening there, of which a verb then tells. */
+function toldIn({ words, tokens, capitals, ...rest }: Sentence, at: number, gazetteer: Gazetteer): readonly [number, Use] | null {
+  if (capitals || !/^(?:in|at|near)$/.test(words[at - 1] ?? '') || !HAPPENINGS.has(words[at - 2] ?? '')) return null
+  let last = at
+  while (isCapital(tokens[last + 1]?.word)) last++
+  return TELLS.test(words[last + 1] ?? '') && gazetteer.knows(wordsFrom({ words, tokens, capitals, ...rest }, at, last)) ? [last, 'happening'] : null
+}
+
 function useOf(sentence: Sentence, first: number, last: number): Use | null {
   const { words, tokens, capitals } = sentence
   const where = words[last + 1] !== ',' ? -1 : words[last + 2] === 'where' ? last + 2 : words.slice(last + 3, last + 6).findIndex((word, i, next) => word === 'where' && next[i - 1] === ',' || i === 0 && word === 'where') + last + 3
+  if (words[first - 1] === ',' && isCapital(tokens[first - 2]?.word) && words[last + 1] === ',' && words[last + 2] === 'where') return null // "Orrin, Varnia, where": what the town lies in
   if (words[where] === 'where' && where > last && isCapital(tokens[last + 2]?.word) === (where > last + 2)) return 'happening' // "Orrin, where four died", "Orrin, Vt., where"
   // "the siege of Vesk", "attacks on Vesk", "shelled Vesk": nothing of the name may follow
-  const ends = words[last + 1] === undefined || isMark(words[last + 1]) || !isCapital(tokens[last + 1]!.word) || capitals
+  const ends = words[last + 1] === undefined || (capitals || !isCapital(tokens[last + 1]!.word)) && (words[first - 1] !== 'a' && words[first - 1] !== 'an' || isBoundary(sentence, last + 1)) // "attacks on a Varnian compound"
   const before = DETERMINER.has(words[first - 1] ?? '') ? first - 2 : first - 1
   if (ends && (STRUCK.has(words[before] ?? '') || /^(?:of|on|against)$/.test(words[before] ?? '') && HAPPENINGS.has(words[before - 1] ?? '')) && !headAfter(sentence, last + 1)) return 'happening'
   return headAfter(sentence, last + 1)
@@ -110,6 +119,10 @@ function cutToName(sentence: Sentence, one: PlaceAt, gazetteer: Gazetteer): Plac
   const { words } = sentence
   const first = one.last - one.place.name.split(' ').length + 1
   if (gazetteer.knows(one.place.name)) return one
+  for (let last = one.last - 1; last >= first; last--) { // "IN EL SALVADOR DRAMATIZES": a country is named whole
+    const name = wordsFrom(sentence, first, last).replace(/\s+/g, ' ')
+    if (gazetteer.countryNamed(name) !== null) return { ...one, last, place: { ...one.place, name, spans: [spanFrom(sentence, first, last)] } }
+  }
   for (let last = one.last - 1; last >= first; last--) {
     if (!HAPPENINGS.has(words[last + 1]!) && !BUILDINGS.has(words[last + 1]!) && !BETWEEN.has(words[last + 1]!)) break
     const name = wordsFrom(sentence, first, last).replace(/\s+/g, ' ')

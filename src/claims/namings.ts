@@ -1,7 +1,7 @@
 import type { Attribution, Mention, Quotation } from '../text/records.ts'
 import { contains, overlaps, passageOf, type Passage, type Span } from '../text/span.ts'
-import { fold } from '../text/words.ts'
-import { BODY_LABELS, DISTANCE, GANG_OF, GROUP_LABELS, GROUPS, LABEL_BEFORE, NAMING_VERB, NOT_HEAD_BEFORE, PEOPLE_LABELS } from './en/naming.ts'
+import { ANY_BODY, BARE_BODY, BODY_LABELS, DISTANCE, GANG_OF, GROUP_LABELS, GROUPS, IDEOLOGY, LABEL_BEFORE, NAMING_VERB, NOT_HEAD_BEFORE, ONE_GROUP, PEOPLE_LABELS, STARTERS } from './en/naming.ts'
+import { Names, type Word } from './naming-names.ts'
 import { statedBy } from './stated-by.ts'
 
 /** One place where somebody is called something. */
@@ -27,17 +27,17 @@ export interface Named {
   readonly boilerplate: readonly Passage[]
 }
 
-interface Word { readonly span: Span; readonly word: string; readonly low: string }
-
 const LABELS = new Set([...PEOPLE_LABELS, ...BODY_LABELS])
 const BODIES = new Set(BODY_LABELS)
 /** A text without one of these has nothing to find; most of the reading is spared. */
 const ANY = new RegExp(`\\b(?:${[...LABELS].join('|')}|groups?|organi[sz]ations?|movement|faction|so-called|self-\\w+)\\b`, 'iu')
-/** Longest label with its name that is looked at, in UTF-16 units before and behind. */
+/** Longest label with its name that is looked at, in UTF-16 units before it. */
 const BEFORE = 120
-const AFTER = 90
 /** "terrorists" between marks of its own: at most so many words. */
 const MARKED_WORDS = 5
+
+/** "the government in Orrin": another one than that named before. */
+const ELSEWHERE = /^\s+(?:in|of|from|at)\s+(?:the\s+)?\p{Lu}\p{Ll}/u
 
 /** Before a label that stands between marks of its own: "the Harrow 'rebels'". */
 const ALONE = /^[^\p{L}]+(?:(?:an?|the)\s+)?(?:\p{Lu}[\p{L}-]+\s+)*$/u
@@ -50,6 +50,7 @@ export function findNamings({ text, attributions, mentions, quotations, boilerpl
   const skipped = boilerplate.flatMap(({ spans }) => spans)
   const inNames = mentions.filter(({ words, type }) => type !== 'unnamed' && type !== 'group' && /^\p{Lu}/u.test(words) && / /.test(words))
   if (!ANY.test(text)) return found
+  const names = new Names(text, mentions)
   for (const match of text.matchAll(CANDIDATES)) {
     const at: Span = [match.index, match.index + match[0].length]
     if (skipped.some((span) => contains(span, at))) continue
@@ -57,10 +58,11 @@ export function findNamings({ text, attributions, mentions, quotations, boilerpl
     const after = wordsAfter(text, at[1])
     const label = labelAt(match[0], at, before, after, inNames)
     if (!label) continue
-    const party = partyBeside(text, label, before, after)
-    const key = label.words.toLowerCase()
+    const party = partyBeside(names, text, label, after)
+    if (party === null && BARE_BODY.test(label.words.toLowerCase()) && isAnybody(label.before)) continue
+    const key = label.words.toLowerCase().replace(/\s+/g, ' ')
     if (party !== null) known.set(key, (known.get(key) ?? new Set()).add(party))
-    const earlier = party === null && /^the$/i.test(label.before.at(-1)?.low ?? '') ? known.get(key) : undefined
+    const earlier = party === null && /^the$/i.test(label.before.at(-1)?.low ?? '') && !ELSEWHERE.test(text.slice(label.span[1], label.span[1] + 40)) ? known.get(key) : undefined
     const marks = short.find(({ span }) => contains(span, label.span) && ALONE.test(text.slice(span[0], label.span[0])) && /^[^\p{L}]*$/u.test(text.slice(label.span[1], span[1])))
     const distance = label.before.slice(-3).find(({ low }) => DISTANCE.test(low))?.low ?? (marks ? 'marks' : null)
     found.push({
@@ -102,64 +104,55 @@ function labelAt(head: string, at: Span, before: readonly Word[], after: readonl
   if (adjacent && NOT_HEAD_BEFORE.test(nextLow) && (BODIES.has(low) || !/s$/.test(low))) return null
   if (adjacent && /^-/.test(nextLow)) return null
   if (GROUPS.test(low) && !LABELS.has(low) || low === 'forces' || low === 'fighters' && previous !== undefined && GROUP_LABELS.test(previous.low)) {
-    if (previous === undefined || at[0] - previous.span[1] !== 1 || !(GROUP_LABELS.test(previous.low) || LABEL_BEFORE.test(previous.low))) return low === 'fighters' ? { span: at, words: head, before } : null
+    if (previous === undefined || at[0] - previous.span[1] !== 1 || isInName(previous, before) && LABEL_BEFORE.test(previous.low) || !(GROUP_LABELS.test(previous.low) || LABEL_BEFORE.test(previous.low))) return low === 'fighters' ? { span: at, words: head, before } : null
     return { span: [previous.span[0], at[1]], words: `${previous.word} ${head}`, before: before.slice(0, -1) }
   }
-  if (previous && !BODIES.has(low) && LABEL_BEFORE.test(previous.low) && at[0] - previous.span[1] === 1) return { span: [previous.span[0], at[1]], words: `${previous.word} ${head}`, before: before.slice(0, -1) }
+  if (previous && IDEOLOGY.test(previous.low) && at[0] - previous.span[1] === 1 && !(isInName(previous, before))) return { span: [previous.span[0], at[1]], words: `${previous.word} ${head}`, before: before.slice(0, -1) }
+  if (previous && !BODIES.has(low) && LABEL_BEFORE.test(previous.low) && !isInName(previous, before) && at[0] - previous.span[1] === 1) return { span: [previous.span[0], at[1]], words: `${previous.word} ${head}`, before: before.slice(0, -1) }
   if (previous?.low === 'of' && GANG_OF.test(before.at(-2)?.low ?? '')) return { span: [before.at(-2)!.span[0], at[1]], words: `${before.at(-2)!.word} of ${head}`, before: before.slice(0, -2) }
   if (GANG_OF.test(low) && nextLow === 'of' && LABELS.has(after[1]?.low ?? '')) return null // the other half of it
   if (BODIES.has(low) && /^(?:local|city|town|provincial|port)$/.test(previous?.low ?? '')) return null
   return { span: at, words: head, before }
 }
 
-/** The name in one phrase with a label: before it, after "of" or "from", right behind it, or before a comma. */
-function partyBeside(text: string, { span, before }: Label, _: readonly Word[], after: readonly Word[]): string | null {
-  const previous = before.at(-1)
-  const gap = previous && text.slice(previous.span[1], span[0])
-  if (previous && /^[\s“"‘'«]+$/.test(gap!) && isName(previous, before.length === 1)) return nameEndingAt(before)
-  const rest = text.slice(span[1], span[1] + AFTER)
-  const of = /^[”"’']?\s+(?:of|from)\s+(?:the\s+)?(\p{Lu}[\p{L}’'-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}’'-]*)*)/u.exec(rest)
-  if (of && (after[0]?.low === 'of' || / /.test(of[1]!))) return withoutOwner(of[1]!)
-  const behind = /^[”"’']?\s+(\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*)*)/u.exec(rest)
-  if (behind && !/s$/i.test(text.slice(...span)) ) return withoutOwner(behind[1]!)
-  const line = text.slice(Math.max(0, span[0] - BEFORE), span[0])
-  const apposed = /(\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*)*),\s+(?:an?|the)\s+(?:[a-z-]+\s+){0,2}$/u.exec(line)
-    ?? /(\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*)*),?\s+(?:which|whom|who)\s+(?:[\p{L}’'-]+\s+){1,4}(?:calls?|called|describes?|described as|describes as|labels?|labelled|brands?|branded|considers?|designated)\s+(?:as\s+|an?\s+)*[“"]?$/u.exec(line)
-    ?? /\b(?:calls?|called|labels?|labelled|brands?|branded|designates?|designated|declared)\s+(?:the\s+)?(\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*)*)\s+(?:as\s+)?[“"]?(?:an?\s+)?[“"]?$/u.exec(line)
-  return apposed ? withoutOwner(apposed[1]!) : null
+/** "[Islamic State] militants": what would describe a label is the end of a name. */
+function isInName({ word, span }: Word, before: readonly Word[]): boolean {
+  const outer = before.at(-2)
+  return /^\p{Lu}\p{Ll}/u.test(word) && outer !== undefined && /^\p{Lu}\p{Ll}/u.test(outer.word) && span[0] - outer.span[1] === 1 && !STARTERS.has(outer.low)
 }
 
-const withoutOwner = (name: string): string => name.replace(/^The\s+/u, '').replace(/[’']s?$/u, '')
+/** The name in one phrase with a label: before it, or beside it. */
+function partyBeside(names: Names, text: string, { span, words, before }: Label, after: readonly Word[]): string | null {
+  const previous = before.at(-1)
+  const gap = previous && text.slice(previous.span[1], span[0])
+  const named = previous && /^[\s“"‘'«»”)\]]+$/.test(gap!) && /\s/.test(gap!) ? names.endingAt(before) : null
+  return named ?? names.beside(span, /s$/i.test(words), ONE_GROUP.test(words.toLowerCase()), after[0]?.low === 'of')
+}
 
-/** A word with a capital that no sentence begins with, or a hyphen cuts off from what it names ("Varnian-backed"). */
-const isName = ({ word }: Word, first: boolean): boolean => /^\p{Lu}/u.test(word) && !/-/.test(word) && !(first && STARTERS.has(fold(word)))
-
-const STARTERS = new Set('the a an in on at what which some many most these those such both two three suspected alleged if when as but and or for with by from its his her their our no all other local armed former'.split(' '))
-
-/** "Harrow Front" in "the Harrow Front [militants]". */
-function nameEndingAt(before: readonly Word[]): string | null {
-  const words: string[] = []
-  for (let i = before.length - 1; i >= 0; i--) {
-    const one = before[i]!
-    if (!isName(one, i === 0) || (words.length > 0 && before[i + 1]!.span[0] - one.span[1] !== 1)) break
-    words.unshift(one.word)
-  }
-  const name = withoutOwner(words.join(' '))
-  return name === '' ? null : name
+/** "run government", "a stable government": no government in particular. */
+function isAnybody(before: readonly Word[]): boolean {
+  const last = before.at(-1)
+  if (last === undefined) return false
+  if (/^(?:the|this|that|their|his|her|its|our|your|my)$/.test(last.low) || /['’]s?$/.test(last.low)) return false
+  const article = before.slice(-3).findLast(({ low }) => /^(?:the|an?|this|that|their|his|her|its|our|any|no|every)$/.test(low))
+  return article === undefined || ANY_BODY.test(article.low)
 }
 
 /** Words of the same sentence before an offset, at most a hundred odd characters of them. */
 function wordsBefore(text: string, end: number): Word[] {
   const from = Math.max(0, end - BEFORE)
   const piece = text.slice(from, end)
-  const stop = Math.max(...[...piece.matchAll(/[.!?;:\n](?=[\s”"’])|[—–]\s|\n/gu)].map(({ index }) => index + 1), 0)
+  const stop = Math.max(...[...piece.matchAll(/(?<!(?<!\p{L})\p{Lu})[.!?;:](?=[\s”"’])|[—–]\s|\n\s*\n|\n(?!\s*\n)/gu)].flatMap(({ index, 0: mark }) => (mark === '\n' && isWrapped(piece, index) ? [] : [index + mark.length])), 0)
   return wordsAt(text, from + stop, end)
 }
+
+/** A line that is only broken: in the middle of a sentence, as small letters or lines in capitals show. */
+const isWrapped = (piece: string, at: number): boolean => /[\p{L},)\]]$/u.test(piece.slice(0, at)) && (/^\s*\p{Ll}/u.test(piece.slice(at + 1)) || !/\p{Ll}/u.test(piece))
 
 function wordsAfter(text: string, from: number): Word[] {
   return wordsAt(text, from, Math.min(text.length, from + 40)).slice(0, 3)
 }
 
 function wordsAt(text: string, from: number, to: number): Word[] {
-  return [...text.slice(from, to).matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)].map((match) => ({ span: [from + match.index, from + match.index + match[0].length] as Span, word: match[0], low: match[0].toLowerCase() }))
+  return [...text.slice(from, to).matchAll(/(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)].map((match) => ({ span: [from + match.index, from + match.index + match[0].length] as Span, word: match[0], low: match[0].toLowerCase() }))
 }

@@ -28,7 +28,7 @@ export function locativesIn(sentence: Sentence): PlaceAt[] {
   const { words, tokens } = sentence
   const places: PlaceAt[] = []
   for (let i = 0; i < words.length - 1; i++) {
-    if (!LOCATIVE.has(words[i]!)) continue
+    if (!LOCATIVE.has(words[i]!) && !(words[i] === 'on' && /^(?:outskirts|edge|fringes)$/.test(words[words[i + 1] === 'the' ? i + 2 : i + 1] ?? ''))) continue
     let first = i + 1
     for (let skipped = 0; skipped < 5; skipped++) {
       const word = words[first] ?? ''

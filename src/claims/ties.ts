@@ -4,7 +4,7 @@
  * "attack", "six Jesuits" more than "six people", a town more than a country.
  */
 import { edtfOf } from '../text/timeline.ts'
-import { day, daysBetween, isTotal, known, lengthOf, overlap } from './days.ts'
+import { day, daysBetween, fitsOpen, isTotal, known, lengthOf, overlap } from './days.ts'
 import { ANYBODY, ARMED, CASUALTIES, COMMON_TYPES, TYPE_CLASSES } from './en/parties.ts'
 import { isWide } from './en/regions.ts'
 import type { FigureOf } from './happenings.ts'
@@ -24,16 +24,19 @@ const MONTH_DAYS = 31
 export const sortsAgree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b || TYPE_CLASSES.some((types) => types.has(a) && types.has(b))
 
 /** Whether two figures cannot be about one happening. */
-export function contradicts(a: FigureOf, b: FigureOf): boolean {
+export const contradicts = (a: FigureOf, b: FigureOf): boolean => excludes(a, b) || whomOf(a.whom, b.whom) === 'other'
+
+/** The same, whoever was counted. */
+export function excludes(a: FigureOf, b: FigureOf): boolean {
   if (isTotal(a) !== isTotal(b) && (a.counts === 'attacks') === (b.counts === 'attacks') && !holds(a, b)) return true
   if (!sortsAgree(a.type, b.type)) return true
-  if (known(a.when) && known(b.when) && !overlap(a.when, b.when)) return true
+  if (known(a.when) && known(b.when) && !overlap(a.when, b.when) && !isNextDay(a, b)) return true
   if (!known(a.when) || !known(b.when)) {
     // the other's own date, or its publication, must not lie before this one's happening
     if (known(a.when) && b.published?.latest && b.published.latest < a.when.earliest) return true
     if (known(b.when) && a.published?.latest && a.published.latest < b.when.earliest) return true
   }
-  return whomOf(a.whom, b.whom) === 'other'
+  return false
 }
 
 /** A total over a period may be put beside one happening in it; it is never the same number. */
@@ -42,10 +45,21 @@ const holds = (a: FigureOf, b: FigureOf): boolean => {
   return total.counts === one.counts && (!known(total.when) || !known(one.when) || overlap(total.when, one.when))
 }
 
+/** Of the same few people, whom a telling word names, two articles give two days next to each other: a deed at night, told of either. */
+function isNextDay(a: FigureOf, b: FigureOf): boolean {
+  if (!known(a.when) || !known(b.when) || a.article === b.article || a.counts !== b.counts || a.type === null || b.type === null || isTotal(a) || isTotal(b)) return false
+  const [first, second] = [a.when, b.when].sort((one, other) => (one.earliest < other.earliest ? -1 : 1)) as [typeof a.when, typeof b.when]
+  return lengthOf(first) <= 1 && lengthOf(second) <= 1 && daysBetween(first.earliest, second.earliest) <= 1 && tellingOf(a.whom).some((word) => !PEOPLE_OF.test(word) && tellingOf(b.whom).includes(word))
+}
+
+/** Whether one names only the country that the other's place lies in: "Varnia" and "Vesk". */
+const holdsPlace = (a: FigureOf, b: FigureOf): boolean => (a.country ?? null) !== null && a.country === b.country && isWide(a.place!) !== isWide(b.place!)
+
 type Time = { readonly how: 'day' | 'week' | 'month' | 'period' | 'next' | 'near'; readonly why: string }
 
 function timeOf(a: FigureOf, b: FigureOf): Time | null {
   const retold = a.retold || b.retold
+  if (known(a.when) && known(b.when) && !overlap(a.when, b.when)) return { how: 'day', why: `dated ${[a.when, b.when].map(({ earliest }) => day(earliest)).sort().join(' and ')}, a day apart` }
   if (known(a.when) && known(b.when)) {
     const [from, to] = [[a.when.earliest, b.when.earliest].sort()[1]!, [a.when.latest, b.when.latest].sort()[0]!]
     const longest = Math.max(lengthOf(a.when), lengthOf(b.when))
@@ -67,9 +81,10 @@ export const ALIKE = 'those counted are named alike'
 export function tieOf(a: FigureOf, b: FigureOf): readonly string[] | null {
   if (a.statement !== null && a.statement === b.statement && a.counts === b.counts && !contradicts(a, b)) return ['in wordings of one statement', `both count ${a.counts}`]
   if (contradicts(a, b)) return null
-  const there = a.place !== null && b.place !== null
-  if (there && !sameName(placeKey(a.place), placeKey(b.place))) return null
-  const place = !there ? [] : [`${a.place === b.place ? `both in ${a.place}` : `${a.place} and ${b.place}, one name spelt in two ways`}${a.inferred || b.inferred ? ' (of the article’s happening, not stated beside every figure)' : ''}`]
+  const named = a.place !== null && b.place !== null
+  const there = named && sameName(placeKey(a.place), placeKey(b.place))
+  if (named && !there && !holdsPlace(a, b)) return null
+  const place = !there ? named ? [`${[a.place, b.place].sort((one, other) => Number(isWide(one!)) - Number(isWide(other!))).join(', in ')}`] : [] : [`${a.place === b.place ? `both in ${a.place}` : `${a.place} and ${b.place}, one name spelt in two ways`}${a.inferred || b.inferred ? ' (of the article’s happening, not stated beside every figure)' : ''}`]
   const kind = a.type !== null && b.type !== null ? [a.type === b.type ? `both ${articled(a.type)}` : `${[a.type, b.type].sort().map(articled).join(' and ')}, names for one sort of happening`] : []
   if (there && a.incident !== null && a.incident === b.incident) return ['told as one happening in one article', ...place]
   const time = timeOf(a, b)
@@ -87,7 +102,7 @@ function enough(a: FigureOf, b: FigureOf, time: Time['how'], there: boolean): bo
   const telling = typed && a.type === b.type && !COMMON_TYPES.has(a.type!)
   if (!there) return who && counts && !isTotal(a) && !isTotal(b) && WITHOUT_PLACE.has(a.counts) && (typed ? time !== 'month' && time !== 'period' : time === 'day' || time === 'next') // "six Jesuits were murdered": who they were is enough where the place is not printed
   if (isWide(a.place!) && isTotal(a) !== isTotal(b)) return counts && who
-  if (isTotal(a) && isTotal(b)) return counts && (time === 'day' || a.when?.earliest === b.when?.earliest) || who && harm || attacksToo(a, b)
+  if (isTotal(a) && isTotal(b)) return counts && (time === 'day' || known(a.when) && a.when.earliest === b.when?.earliest) || who && harm || attacksToo(a, b)
   if (isTotal(a) !== isTotal(b)) { const { whom } = isTotal(a) ? a : b; return counts && (who || typed && (whom === '' || ANYBODY.has(headOf(whom)))) }
   if (isWide(a.place!)) return time === 'day' ? counts && (who || telling) : a.type === 'disaster' && a.type === b.type ? harm : (time === 'near' || time === 'next') && counts && who && typed
   switch (time) {
@@ -116,27 +131,32 @@ export function withRetold(rows: readonly FigureOf[]): FigureOf[] {
   const alike = new Map<string, FigureOf[]>()
   for (const row of dated) for (const word of tellingOf(row.whom)) push(alike, `${row.counts} ${word}`, row)
   return rows.map((row) => {
-    if (row.when !== null || row.cumulative || row.value === null || row.type === null || row.type === 'arrest' || !CASUALTIES.has(row.counts) || !row.published?.latest) return row
+    if (known(row.when) || row.cumulative || row.value === null || row.type === 'arrest' || !CASUALTIES.has(row.counts) || !row.published?.latest) return row
     const fits = (one: FigureOf) => sortsAgree(one.type, row.type) && (one.place === null || row.place === null || sameName(placeKey(one.place), placeKey(row.place)) || isWide(one.place) || isWide(row.place))
-    const named = tellingOf(row.whom).flatMap((word) => (alike.get(`${row.counts} ${word}`) ?? []).filter((one) => !PEOPLE_OF.test(word) || one.whom.toLowerCase() === row.whom.toLowerCase())).filter(fits)
-    const when = dayOf(named, 0.75) ?? dayOf(named, 0.5, 4) ?? (row.place === null || isWide(row.place) || row.value === 1 || ARMED.has(headOf(row.whom)) ? null
+    const named = tellingOf(row.whom).flatMap((word) => (alike.get(`${row.counts} ${word}`) ?? []).filter((one) => !PEOPLE_OF.test(word) || (row.type !== null || row.place !== null) && one.whom.toLowerCase() === row.whom.toLowerCase())).filter(fits)
+    const when = dayOf(named, 0.75) ?? dayOf(named, 0.5, 4) ?? (row.type === null || row.place === null || isWide(row.place) || row.value === 1 || ARMED.has(headOf(row.whom)) ? null
       : dayOf((there.get(placeKey(row.place)) ?? []).filter(fits), 1, 2, (one) => one.counts === row.counts && whomOf(one.whom, row.whom) !== 'other'))
-    return when === null || when.earliest > row.published.latest ? row : { ...row, when, retold: true }
+    return when === null || when.earliest > row.published.latest || !fitsOpen(row.when, when) || row.type === null && daysBetween(when.latest, row.published.latest) <= 7 ? row : { ...row, when, retold: true }
   })
 }
 
-/** The day that at least so many articles give, and at least this share of those that give one; one of them must fit. */
+/**
+ * The day that at least so many articles give, and at least this share of those that give one; one of them must fit. What many give as a
+ * day is not widened to the month that a few say more: of two, the shorter stands where nearly as many agree with it.
+ */
 function dayOf(rows: readonly FigureOf[], share: number, least = 2, fits: (row: FigureOf) => boolean = () => true): { earliest: string; latest: string } | null {
   if (!rows.some(fits)) return null
   const all = new Set(rows.map(({ article }) => article)).size
   let best: { earliest: string; latest: string } | null = null
-  let most = least - 1
+  let most = 0
   for (const { when } of [...rows].sort((a, b) => lengthOf(a.when!) - lengthOf(b.when!) || (a.when!.earliest! < b.when!.earliest! ? -1 : 1))) {
     const agree = new Set(rows.filter((row) => overlap(row.when!, when!)).map(({ article }) => article)).size
-    if (agree > most && agree >= share * all) [best, most] = [{ earliest: when!.earliest!, latest: when!.latest! }, agree]
+    const longer = best !== null && lengthOf(when!) > lengthOf(best) + 1
+    if (agree >= least && agree >= share * all && agree > most * (longer ? NEARLY : 1)) [best, most] = [{ earliest: when!.earliest!, latest: when!.latest! }, agree]
   }
   return best
 }
+const NEARLY = 1.5
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const there = map.get(key)

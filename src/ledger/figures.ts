@@ -26,7 +26,7 @@ export const OF_CURRENT = /* sql */ `
 export function figureQueries(db: Database, finder: Pick<Finder, 'run'>, remembered: Remembered) {
   const byNumber = db.prepare(`
     SELECT figure.*, analysis.snapshot_id, ${ARTICLE_REF}, ${STATED_BY}, incident.id AS incident_id, incident.type AS incident_type,
-           incident.place_name AS incident_place, incident.when_as_printed AS at_as_printed, incident.when_edtf AS at_edtf, incident.when_earliest AS at_earliest,
+           incident.place_name AS incident_place, incident.place_country AS incident_country, incident.place_basis AS incident_basis, incident.when_as_printed AS at_as_printed, incident.when_edtf AS at_edtf, incident.when_earliest AS at_earliest,
            incident.when_latest AS at_latest, incident.when_basis AS at_basis, incident.when_spans AS at_spans
       FROM json_each(@nrs) AS wanted CROSS JOIN figure ON figure.nr = wanted.value
       JOIN analysis ON analysis.id = figure.analysis_id ${OF_CURRENT}
@@ -172,10 +172,11 @@ function toFigure(row: Row): FigureSummary {
 function toFigureOf(row: Row): FigureOf {
   const when = whenFromRow(row, 'when') ?? whenFromRow(row, 'at')
   const published = whenFromRow(row, 'published')
+  const own = row['place_name'] === null ? 'incident' : 'place'
   return {
     id: text(row['id']), article: text(row['article_id']), published,
     value: numberOrNull(row['value']), min: numberOrNull(row['min']), max: numberOrNull(row['max']), unit: text(row['unit']), counts: text(row['counts']), whom: text(row['whom']),
-    cumulative: flag(row['cumulative']), place: textOrNull(row['place_name']) ?? textOrNull(row['incident_place']), when, incident: textOrNull(row['incident_id']), type: textOrNull(row['incident_type']),
+    cumulative: flag(row['cumulative']), place: textOrNull(row[own === 'place' ? 'place_name' : 'incident_place']), country: textOrNull(row[`${own}_country`]), inferred: row[`${own}_basis`] === 'inferred', when, incident: textOrNull(row['incident_id']), type: textOrNull(row['incident_type']),
     statement: textOrNull(row['by_statement']), part: isPart(text(row['words'])), by: textOrNull(row['by_id']),
   }
 }

@@ -39,6 +39,14 @@ export const HAPPENING_CASES: readonly HappeningCase[] = [
   ['6 killed friars; killing; ?; ?; @2031-05-10', '8 killed friars; killing; ?; 2031-05-09; @2031-05-12', 'later'],
   ['6 killed soldiers; killing; ?; 2031-05-09; @2031-05-09', '6 killed soldiers; killing; ?; 2031-05-09; @2031-05-09', 'apart'],
   ['6 killed friars; killing; Orrin; 2031-05-09; @2031-05-09', '6 killed friars; killing; Vesk; 2031-05-09; @2031-05-09', 'apart'],
+  // A night: of the same few people, two days next to each other
+  ['6 killed friars; killing; Vesk; 2031-05-09; @2031-05-11', '6 killed friars; killing; ?; 2031-05-10; @2031-05-12', 'none'],
+  ['6 killed friars; killing; Vesk; 2031-05-09; @2031-05-11', '6 killed friars; killing; ?; 2031-05-11; @2031-05-12', 'apart'],
+  ['6 killed people; killing; Vesk; 2031-05-09; @2031-05-11', '6 killed people; killing; Vesk; 2031-05-10; @2031-05-12', 'apart'],
+  ['6 killed soldiers; killing; Vesk; 2031-05-09; @2031-05-11', '6 killed soldiers; killing; Vesk; 2031-05-10; @2031-05-12', 'apart'],
+  ['6 killed Varnians; killing; Vesk; 2031-05-09; @2031-05-11', '6 killed Varnians; killing; Vesk; 2031-05-10; @2031-05-12', 'apart'],
+  // Totals without a period say nothing of each other
+  ['20000+ killed people; killing; Germany; ?; @2031-05-09', '1000+ killed people; killing; Germany; ?; @2031-05-10', 'apart'],
   // In a whole country much happens on one day
   ['12 killed people; attack; Germany; ?; @2031-05-09', '14 killed people; attack; Germany; ?; @2031-05-10', 'apart'],
   ['12 killed people; bombing; Germany; 2031-05-09; @2031-05-09', '14 killed people; bombing; Germany; 2031-05-09; @2031-05-09', 'real'],

@@ -12,7 +12,7 @@ const LISTS: Readonly<Record<string, string>> = {
   hijacking: 'hijacking hijacked',
   disaster: 'earthquake earthquakes quake quakes tremor tremors flood floods flooding landslide landslides mudslide mudslides avalanche avalanches hurricane cyclone typhoon tornado tsunami',
   accident: 'capsized derailed collided collision wreck shipwreck stampede',
-  killing: 'murder murders murdered assassinated assassination massacre massacred executed execution slain killed killing kills beheaded slaughter slaughtered',
+  killing: 'murder murders murdered assassinated assassination assassinations massacre massacres massacred executed execution executions slain slaying slayings killed killing killings kills beheaded slaughter slaughtered',
   attack: 'attack attacks attacked assault assaults ambush ambushes ambushed raid raids raided',
 }
 

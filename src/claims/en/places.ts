@@ -30,6 +30,8 @@ export const BETWEEN = set('gay elementary high primary middle mass terror terro
   'train subway metro theater theatre cinema movie school church mosque nightclub club hotel hospital market shopping concert marathon deadly fatal recent first second twin double triple coordinated september')
 /** Verbs that a place can be the object of. */
 export const STRUCK = set('bombed shelled bombarded attacked struck raided hit stormed besieged bombing shelling bombarding attacking striking raiding storming besieging')
+/** Verbs that tell of a happening after its place: nothing else that follows a name is one for sure. */
+export const TELLS = /^(?:drew|left|took|came|made|saw|led|brought|sent|shook|gave|went|began|threw|struck|hit|cost|[a-z]{4,}ed)$/
 /** Towns whose names begin sentences as common words. */
 export const COMMON_FIRST = set('nice mobile reading bath hope most normal split of man police march orange union')
 export const TITLES = 'Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen|Col|Lt|Sgt|Capt|Prof|Sir|President|Vice\\s+President|Secretary|Senator|Governor|Representative|Congress(?:man|woman)|Mayor|Judge|Justice|Minister|Premier|Chancellor|Candidate'
@@ -37,6 +39,6 @@ export const TITLES = 'Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen|Col|Lt|Sgt|Capt|Prof|Sir|Pre
 export const IDIOMS = set('contact detail details view what conflict conflicts battle battlefield country parts exile custody hiding danger power jail court favor favour support doubt turn turns theory practice private advance ' +
   'accordance agreement reprisal retaliation revenge self-defense defense defence honor honour memory mind order person possession prison progress reality reference relation reply return search secret session short sight size ' +
   'solidarity spite sum time trouble vain war peace combat crossfire action effect force existence place places areas zones cities towns villages homes streets mountains hills large least risk stake war work home sea gunpoint dawn dusk ' +
-  'night noon midnight midday once present random will length university congress government office headquarters operations charge captivity isolation silence hospitals schools churches barracks rural urban several some many different various other others another certain this that these those their its his her our way law laws more open interior tin roof telephone millions thousands hundreds hierarchy offensive heavy morer charges financial')
+  'night noon midnight midday once present random will length university congress government office headquarters operations charge captivity isolation silence hospitals schools churches barracks rural urban several some many different various other others another certain this that these those their its his her our way law laws more less open interior tin roof telephone millions thousands hundreds hierarchy offensive heavy morer charges financial')
 /** Endings that common nouns have and names of places seldom; of one word in capitals that no gazetteer knows. */
 export const NO_NAME = /(?:[^aeiou]ions?|archy|ence|ance|ness|ity|ship|ism|ments?|ers|als|ians?|voran|bian|ese)$/i
