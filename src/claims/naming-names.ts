@@ -110,6 +110,6 @@ export class Names {
 const OF_PLACE = /^(?:in|at|on|from|near|to|of|by|after|before|with|since|for|across|around|outside|inside|until|during)$/i
 
 /** "Varnian", "Tessalese": the people of some country, as their names end; not "civilian". */
-const isPeople = (low: string): boolean => PEOPLES.has(low) || OF_PEOPLE.test(low) && !NO_PEOPLE.test(low)
+export const isPeople = (low: string): boolean => PEOPLES.has(low) || OF_PEOPLE.test(low) && !NO_PEOPLE.test(low)
 
 const bare = (name: string): string | null => name.replace(/^The\s+/u, '').replace(/[’']s?$/iu, '').replace(/\s+/g, ' ') || null

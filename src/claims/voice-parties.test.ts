@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Mention } from '../text/records.ts'
-import { keyOf, Parties } from './voice-parties.ts'
+import { keyOf, mayBelong, Parties } from './voice-parties.ts'
 
 const word = fc.constantFrom('Harbour', 'Works', 'Committee', 'Guard', 'of', 'Orrin')
 const name = fc.tuple(fc.constantFrom('', 'The '), fc.array(word, { minLength: 1, maxLength: 3 })).map(([the, words]) => the + words.join(' '))
@@ -20,4 +20,21 @@ test('"US" is a name, "us" is none; it stands for the longer name with its lette
   const parties = new Parties([])
   const whole = parties.named('the United States')
   expect(parties.named('the US')).toBe(whole)
+})
+
+test('a party under its name and what stands around it is one', () => {
+  const known = (words: string, type: Mention['type']): Mention => ({ id: 'm', span: [0, 1], words, name: words, type, confidence: 1 })
+  const parties = new Parties([known('Ada Veld', 'person'), known('HRF', 'organisation'), known('Varnian', 'other'), known('Government', 'organisation')])
+  const [veld, front] = [parties.named('Ada Veld'), parties.named('HRF')]
+  for (const one of ['Senator Ada Veld of Orrin', 'Mr. Ada Veld', 'former President Ada Veld', 'Ada Veld’s', 'Ada Veld  The Harbour Board']) expect(parties.named(one)).toBe(veld)
+  for (const one of ['HRF rebels', 'HRF terrorists', 'the HRF fighters', 'HRF militants in Orrin']) expect(parties.named(one)).toBe(front)
+  expect(front!.inferred).toBe(true)
+  expect(parties.named('Ashen State group in Varnia')).toBe(parties.named('Ashen State'))
+  expect(['Varnian troops', 'government troops', 'HRF officials'].map((one) => parties.named(one)!.name)).toEqual(['Varnian troops', 'government troops', 'HRF officials'])
+})
+
+test('a common word that two names share ties nobody to the other', () => {
+  expect(mayBelong('White House', 'House leadership')).toBe(false)
+  expect(mayBelong('White House', 'a White House aide')).toBe(true)
+  expect(mayBelong('Varnia', 'Varnian officials')).toBe(true)
 })

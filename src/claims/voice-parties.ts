@@ -1,7 +1,9 @@
 import type { Mention, SpeakerType } from '../text/records.ts'
 import { fold } from '../text/words.ts'
 import { NOBODY } from './en/accusing.ts'
-import { BEFORE_NAME, BELONGING, CLAUSE, FOR, INDEFINITE, REFERRING, SPOKES, WHEN } from './en/voices.ts'
+import { IDEOLOGY } from './en/naming.ts'
+import { BEFORE_NAME, BELONGING, CLAUSE, COMMON_IN_NAMES, FIGHTERS_OF, FOR, HONORIFIC, INDEFINITE, PLACE_OF, REFERRING, SPOKES, WHEN } from './en/voices.ts'
+import { isPeople } from './naming-names.ts'
 
 /** Longer "names" are misread clauses. */
 const LONGEST = 9
@@ -27,6 +29,9 @@ export function keyOf(printed: string): string | null {
   return fold(name).replace(/["“”‘’'.«»]/gu, '').replace(/\s+/g, ' ').trim() || null
 }
 
+/** A name begins with a capital, its article aside. */
+const CAPITAL = /^(?:[Tt][Hh][Ee]\s+)?\p{Lu}/u
+
 /** The parties of one article: names are matched with care, and a doubtful match is none. */
 export class Parties {
   readonly all: Party[] = []
@@ -35,11 +40,18 @@ export class Parties {
   readonly #persons: readonly string[]
   /** Names of more than one word that are no person's. */
   readonly #bodies: readonly string[]
+  /** Keys of persons and of bodies, peoples aside. */
+  readonly #keysOf: Readonly<Record<'person' | 'body', ReadonlySet<string>>>
 
   constructor(mentions: readonly Mention[]) {
     this.#names = new Map(mentions.filter(({ type }) => type !== 'unnamed').map(({ words, name }) => [keyOf(words) ?? '', name]))
     this.#types = new Map(mentions.flatMap(({ name, type }) => (type === 'place' || type === 'other' ? [] : [[keyOf(name) ?? '', type] as const])))
     this.#persons = [...new Set(mentions.filter(({ type }) => type === 'person').map(({ name }) => name))]
+    const keys = (fits: (mention: Mention) => boolean): ReadonlySet<string> => new Set(mentions.filter(fits).flatMap(({ words, name }) => [keyOf(words), keyOf(name)]).filter((key) => key !== null))
+    this.#keysOf = {
+      person: keys(({ type }) => type === 'person'),
+      body: keys(({ type, words }) => (type === 'organisation' || type === 'other') && CAPITAL.test(words) && !isPeople(words.toLowerCase()) && !IDEOLOGY.test(words)),
+    }
     this.#bodies = [...new Map(mentions.filter(({ type, name }) => (type === 'organisation' || type === 'other') && / /.test(name) && /^\p{Lu}/u.test(name) && keyOf(name) !== null).map(({ name }) => [keyOf(name)!, name])).values()]
   }
 
@@ -55,7 +67,25 @@ export class Parties {
   }
 
   /** @param longest - whether no longer name is looked for, so that two names that stand for each other end somewhere */
-  #look(printed: string, type: SpeakerType | null, longest = false): Party | null {
+  #look(given: string, type: SpeakerType | null, longest = false): Party | null {
+    const { name: printed, less } = this.#bare(given)
+    const found = this.#lookBare(printed, type, longest)
+    if (found && less) found.inferred = true
+    return found
+  }
+
+  /** A name without what stands around it, where the article has it so: "Senator Ada Veld of Orrin", "Harrow Front rebels in Varnia". */
+  #bare(given: string): { name: string; less: boolean } {
+    const name = given.replace(/\s{2,}(?=The\s).*$/su, '').replace(/\s+/g, ' ').replace(/[’'](?:s)?$/iu, '').trim()
+    const untitled = name.replace(HONORIFIC, '')
+    const person = untitled.replace(PLACE_OF, '')
+    for (const one of [untitled, person]) if (one !== name && this.#keysOf.person.has(keyOf(one) ?? '')) return { name: one, less: false }
+    const body = name.replace(PLACE_OF, '').replace(FIGHTERS_OF, '')
+    const named = this.#keysOf.body.has(keyOf(body) ?? '') || FIGHTERS_OF.test(name.replace(PLACE_OF, '')) && /^(?:[Tt]he\s+)?\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)+$/u.test(body) && !body.split(' ').some((word) => isPeople(word.toLowerCase()) || COMMON_IN_NAMES.test(word.toLowerCase()) && !/state|front|army|movement/i.test(word))
+    return body !== name && CAPITAL.test(body) && named ? { name: body, less: FIGHTERS_OF.test(name.replace(PLACE_OF, '')) } : { name, less: false }
+  }
+
+  #lookBare(printed: string, type: SpeakerType | null, longest: boolean): Party | null {
     const person = type === 'person' ? undefined : this.#persons.find((name) => / /.test(name) && printed.endsWith(name))
     const name = (person ?? printed).trim().replace(/[\s,;:]+$/, '')
     const key = keyOf(name)
@@ -137,7 +167,8 @@ export function speaksFor(source: string, organisation: string | undefined): { r
  */
 export function mayBelong(a: string, b: string): boolean {
   const [first, second] = [a, b].map((name) => (name.match(/\p{Lu}[\p{L}]{3,}/gu) ?? []).filter((word) => !/^(?:The|Both|Their)$/.test(word)).map((word) => fold(word)))
-  if (first!.some((one) => second!.some((other) => sameRoot(one, other)))) return true
+  const shared = first!.filter((one) => second!.some((other) => sameRoot(one, other)))
+  if (shared.some((one) => !COMMON_IN_NAMES.test(one)) || shared.length > 1) return true // "House" alone ties nobody to the White House
   const [x, y] = [keyOf(a), keyOf(b)].map((key) => key?.split(' ').at(-1)?.replace(/ies$/, 'y').replace(/s$/, ''))
   return x !== undefined && x === y && x.length > 2
 }

@@ -1,6 +1,7 @@
 import type { Allegation, Attribution, Mention, SpeakerType, StatedRelay } from '../text/records.ts'
 import { overlaps, type Passage, type Span } from '../text/span.ts'
 import { IN_OFFICE, IN_POWER, REFERRING, SPOKES } from './en/voices.ts'
+import { DOCUMENT } from './parties.ts'
 import { keyOf, mayBelong, Parties, speaksFor, type Party } from './voice-parties.ts'
 
 /**
@@ -84,7 +85,7 @@ export function findVoices({ text, outlet, attributions, allegations, mentions }
   function speakersIn({ speaker, words }: Attribution): Party[] {
     const found: Party[] = []
     const own = speaker && isNamed(speaker) ? parties.known(speaker.name) : null
-    if (own) found.push(own)
+    if (own && !isPaper(own)) found.push(own)
     if (!SPOKES.test(`${words.source} ${speaker?.role ?? ''}`)) return found
     for (const { body } of speaksFor(SPOKES.test(words.source) ? words.source : `${speaker?.role ?? ''} ${words.source}`, speaker?.organisation)) {
       const party = own === null ? parties.named(body) : parties.known(body) ?? parties.known(`${body}s`)
@@ -100,7 +101,7 @@ export function findVoices({ text, outlet, attributions, allegations, mentions }
       const outer = one.nested_in === null ? undefined : byId.get(one.nested_in)
       const nested = outer !== undefined && !speakersOf.get(outer.id)!.includes(party)
       const relay = one.relays.find((stated) => !isByline(stated) && keyOf(stated.outlet) !== (outlet === null ? '' : keyOf(outlet)) && !party.keys.has(keyOf(stated.outlet) ?? ''))
-      const through = nested ? outer.speaker?.name ?? (outer.words.source || null) : relay?.outlet ?? null
+      const through = nested ? namedBy(outer) : relay?.outlet ?? null
       put(party, {
         as: nested ? 'nested' : relay ? 'relayed' : one.kind === 'indirect' && !isTurn(one) || holdsOnlyOthers(one) ? 'reported' : 'own-words', spans, words, attribution: one.id, allegation: null, through,
         opponent: nested && speakersOf.get(outer.id)!.some((other) => accuses(other, party)),
@@ -115,20 +116,20 @@ export function findVoices({ text, outlet, attributions, allegations, mentions }
     const told = (party: Party): Pick<VoiceRow, 'as' | 'through' | 'opponent'> | null => {
       const tellers = held ? speakersOf.get(held.id)! : []
       if (tellers.includes(party) && !(held && isToCome(held))) return null // the attribution itself says so
-      if (!held || !inside || party.keys.has(keyOf(held.words.source) ?? '') || tellers.length === 0 && !held.words.source) return { as: kind === 'denial' ? 'denies' : 'accuses', through: null, opponent: false }
-      return { as: 'nested', through: held.speaker?.name ?? held.words.source, opponent: tellers.some((teller) => accuses(teller, party)) }
+      if (!held || !inside || party.keys.has(keyOf(held.words.source) ?? '') || tellers.length === 0 && (!held.words.source || RELATIVE.test(held.words.source))) return { as: kind === 'denial' ? 'denies' : 'accuses', through: null, opponent: false }
+      return { as: 'nested', through: namedBy(held), opponent: tellers.some((teller) => accuses(teller, party)) }
     }
     if (kind === 'no-comment') {
       for (const party of askedIn(accused)) put(party, { ...row, as: 'asked' })
     } else if (kind === 'denial') {
       const party = accused === null ? null : parties.named(accused)
       const how = party && told(party)
-      if (party && how) put(party, { ...row, ...how })
+      if (party && how && !isPaper(party)) put(party, { ...row, ...how })
     } else {
       const [by, of] = [accuser, accused].map((name) => (name === null ? null : parties.named(name)))
       const how = by && made !== 'hypothetical' ? told(by) : null
-      if (by && how) put(by, { ...row, ...how })
-      if (of && of !== by) put(of, { ...row, as: 'accused', through: accuser !== null && REFERRING.test(accuser.trim()) ? null : accuser })
+      if (by && how && !isPaper(by)) put(by, { ...row, ...how })
+      if (of && of !== by && !isPaper(of)) put(of, { ...row, as: 'accused', through: accuser !== null && REFERRING.test(accuser.trim()) ? null : accuser })
     }
   }
 
@@ -173,6 +174,15 @@ export function findVoices({ text, outlet, attributions, allegations, mentions }
 const ORDER: readonly (readonly [Standing, readonly VoiceRow['as'][]])[] = [
   ['own-words', ['own-words']], ['reported', ['reported', 'denies', 'accuses']], ['through-others', ['nested', 'relayed']], ['spoken-for', ['spoken-for']], ['asked', ['asked']], ['not-heard', ['accused']],
 ]
+
+/** Who says it, by name; null for a pronoun that nobody is found for. */
+const namedBy = ({ speaker, words: { source } }: Attribution): string | null => speaker?.name ?? (source === '' || REFERRING.test(source.trim()) ? null : source)
+
+/** "liberals, who accused": the words before it are who. */
+const RELATIVE = /^(?:who|which|that)$/i
+
+/** "The council's report": no voice, whoever wrote it. */
+const isPaper = ({ name, type }: Party): boolean => type === 'document' || DOCUMENT.test(name.replace(/,.*$/s, '').split(/\s(?:by|of|on|from|about)\s/)[0]!.split(/\s+/).at(-1)!.toLowerCase().replace(/(?<=[^s])s$/, ''))
 
 /** A dateline credits the whole article: "VELL (Orrin Wire) —". Nobody in it is heard only through that agency. */
 const isByline = ({ outlet, cue }: StatedRelay): boolean => cue.includes(outlet)

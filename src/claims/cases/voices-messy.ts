@@ -26,4 +26,6 @@ The Tessal embassy did not return calls.`, 'para: Varnia’s foreign ministry; o
   [`{s1:The prime minister} {c1:said} {t1:“{s2:the terrorists} {c2:say} {t2:they want talks}, and nobody believes them”}.`, 'own: The prime minister; via: the terrorists < The prime minister'],
   [`“{t1:The {s2:occupiers} {c2:say} {t2:they bring order}},” {s1:the partisans} {c1:wrote}.`, 'own: the partisans; via: occupiers < the partisans'],
   [`Varnia’s army denied it had shelled the port. {s:Dock workers} {c:said} {t:Varnia’s army had shelled it twice}.`, 'para: Varnia’s army; para: Dock workers'],
+  [`{s1:The council} {c1:said} {t1:the deal was dead}. The council’s report accused the league of fraud.`, 'para: The council; unheard: the league'],
+  [`Dockers, {s1:who} {c1:accused} {t1:the league of betrayal}, walked out.`, 'para: Dockers; unheard: the league'],
 ]

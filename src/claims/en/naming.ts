@@ -62,4 +62,4 @@ export const BARE_BODY = /^(?:regime|junta|government|administration|entity|dict
 /** After which a label in the singular is anybody's: "a government", "any administration". */
 export const ANY_BODY = /^(?:an?|any|every|each|no|some|whatever|such|self|good|big|limited|small|own|representative|divided|stable|strong|democratic|elected|civilian)$/
 /** One group, which a name may follow: "the militant group Harrow Front". */
-export const ONE_GROUP = /(?:group|organi[sz]ation|movement|faction|network|outfit|cell|militia|gang|regime|junta)$/
+export const ONE_GROUP = /(?:group|organi[sz]ation|movement|faction|network|outfit|cell|militia|gang)$/

@@ -21,3 +21,11 @@ export const WHEN = /\s+(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|
 /** A government is heard where somebody in its offices is; whether he speaks for it is inferred. */
 export const IN_POWER = /\b(?:government|administration|authorities|regime|cabinet|state)$/i
 export const IN_OFFICE = /\b(?:president|vice president|prime minister|premier|minister|ministry|chancellor|secretary|spokes\w+|officials?|government)\b/i
+/** Before a person's name. */
+export const HONORIFIC = /^(?:the\s+)?(?:(?:former|then|acting|late|u\.s\.)[\s-]+)*(?:mr|mrs|ms|dr|sir|sen|senator|gov|governor|rep|representative|congress(?:man|woman)|president|vice\s+president|secretary|mayor|judge|justice|prime\s+minister|minister|premier|chancellor|gen|general|col|colonel|maj|major|capt|captain|lt|lieutenant|sgt|deputy|ambassador|msgr|father|bishop|archbishop|king|queen|prince|sheikh|ayatollah)\b\.?\s+/i
+/** Behind a name: where somebody is from or is. */
+export const PLACE_OF = /,?\s+(?:of|in|from)\s+(?:the\s+)?\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*)*$/u
+/** Behind the name of a body: those who fight for it, whatever they are called, and "group". */
+export const FIGHTERS_OF = /\s+(?:militants|fighters|rebels|insurgents|terrorists|guerrillas|jihadists|extremists|gunmen|separatists|militiamen|soldiers|troops|group|organi[sz]ation)$/i
+/** Words of many names: one of them alone shows no tie between two. Folded. */
+export const COMMON_IN_NAMES = /^(?:house|white|state|states|national|general|united|party|north|south|east|west|northern|southern|eastern|western|central|supreme|court|department|ministry|minister|president|republic|peoples?|union|council|committee|front|army|movement|group)$/
