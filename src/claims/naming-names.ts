@@ -83,9 +83,9 @@ export class Names {
     const called = new RegExp(`(${NAME}(?:\\s+${NAME})*),?\\s+(?:which|whom|who)\\s+(?:[\\p{L}’'-]+\\s+){1,4}(?:${CALLED})\\s+(?:as\\s+|an?\\s+)*[“"]?$`, 'u').exec(line)
       ?? new RegExp(`\\b(?:${CALLS})\\s+(?:the\\s+)?(${NAME}(?:\\s+${NAME})*)\\s+(?:as\\s+)?[“"]?(?:an?\\s+)?[“"]?$`, 'u').exec(line)
     if (called) return bare(called[1]!)
-    const apposed = new RegExp(`(^|[.!?\\n]["”’]?\\s+|\\S+\\s+)(?:the\\s+)?(${NAME}(?:\\s+${NAME})*),\\s+(an?|the)\\s+(?:[a-z-]+\\s+){0,2}$`, 'u').exec(line)
-    if (!apposed || !APPOSED_END.test(rest) || OF_PLACE.test(apposed[1]!.trim()) || STARTERS.has(fold(apposed[2]!.split(' ')[0]!)) && !/ /.test(apposed[2]!)) return null
-    const [name, starts] = [apposed[2]!, !/\p{L}/u.test(apposed[1]!)]
+    const apposed = new RegExp(`(^|[.!?\\n]["”’]?\\s+|\\S+\\s+)(the\\s+)?(${NAME}(?:\\s+${NAME})*),\\s+(an?|the)\\s+(?:[a-z-]+\\s+){0,2}$`, 'u').exec(line)
+    if (!apposed || !APPOSED_END.test(rest) || OF_PLACE.test(apposed[1]!.trim()) && apposed[2] === undefined || STARTERS.has(fold(apposed[3]!.split(' ')[0]!)) && !/ /.test(apposed[3]!)) return null
+    const [name, starts] = [apposed[3]!, !/\p{L}/u.test(apposed[1]!)]
     return starts && !/ /.test(name) && !this.#elsewhere().has(fold(name)) && !/^\p{Lu}{2,}$/u.test(name) || NOT_A_NAME.test(fold(name)) ? null : bare(name)
   }
 
@@ -107,7 +107,7 @@ export class Names {
   }
 }
 
-const OF_PLACE = /^(?:in|at|on|from|near|to|of|by|after|before|with|since|for|across|around|outside|inside|until|during)$/i
+const OF_PLACE = /^(?:in|at|on|from|near|after|before|since|across|around|outside|inside|until|during)$/i
 
 /** "Varnian", "Tessalese": the people of some country, as their names end; not "civilian". */
 export const isPeople = (low: string): boolean => PEOPLES.has(low) || OF_PEOPLE.test(low) && !NO_PEOPLE.test(low)
