@@ -6,6 +6,7 @@ import type { Held, HeldPassage, Ledger } from '../src/ledger/index.ts'
 import { sentencesOf } from '../src/text/passage-sentences.ts'
 import type { Span } from '../src/text/span.ts'
 import { FUNCTION_WORDS } from '../src/text/en/function-words.ts'
+import { turningWords } from '../src/linking/index.ts'
 import { wordsIn } from '../src/text/words.ts'
 import { edited } from './linking-variants.ts'
 import { seeded } from './shared.ts'
@@ -147,6 +148,8 @@ function pieceOf(words: string, random: () => number): string | null {
   const length = 6 + Math.floor(random() * 4)
   const from = 1 + Math.floor(random() * Math.max(1, all.length - length - 1))
   const piece = all.slice(from, from + length)
+  const clause = /[^,;:.!?()—–]*$/u.exec(all.slice(0, from).join(' '))![0]
+  if (turningWords(wordsIn(clause).map(({ key }) => key), wordsIn(piece.join(' '))[0]?.value != null) !== null) return null // cut behind a "not": an error, not a copy
   const telling = wordsIn(piece.join(' ')).filter(({ key }) => !FUNCTION_WORDS.has(key)).length
   return piece.length < 6 || telling < 3 || !/^\p{Ll}/u.test(piece[0]!) ? null : piece.join(' ').replace(/[,;:.–—-]+$/u, '')
 }

@@ -35,6 +35,19 @@ describe('judge', () => {
     expect(held(LEDGER.replace(' at the Vell sluice', ' (…)'))?.hidden).toEqual([])
   })
 
+  test('a piece is none without the word that turns it', () => {
+    const piece = 'one of the 40 barges was turned back at the Vell sluice'
+    for (const quoted of [true, false]) {
+      const judged = held(piece, { embedded: true, quoted })!
+      expect(judged).toMatchObject({ match: 'altered', hidden: [{ type: 'negation', a: { words: 'not' }, b: null }] })
+      expect(verdictsOf(item(piece, { embedded: true, quoted }), [{ judged, agreement: 'same', voice: 'attribution', quoted: true, record: false, published: null, key: '' }], null)).toMatchObject({ verdicts: expect.arrayContaining(['changed']) as unknown, level: 'differs' })
+    }
+    expect(held(`… ${piece}, and the pilots were told why.`)?.hidden).toMatchObject([{ type: 'negation' }]) // an ellipsis does not tell of a "not"
+    expect(held('want the sluice to have a second gate', { embedded: true }, 'We don’t want the sluice to have a second gate in winter.')?.hidden).toMatchObject([{ type: 'negation', a: { words: 'don’t' } }])
+    const bounded = held('300 barges were turned back at the Vell sluice on Monday', { embedded: true }, 'The pilots say as many as 300 barges were turned back at the Vell sluice on Monday.')
+    expect(bounded).toMatchObject({ match: 'altered', hidden: [{ type: 'hedge', a: { words: 'as many as' } }] })
+  })
+
   test('one sentence of a longer passage is whole by itself', () => {
     expect(held('Nobody at the sluice was hurt.', {}, `${LEDGER} Nobody at the sluice was hurt. The gates are open.`)).toMatchObject({ match: 'verbatim', hidden: [], goes_on: { before: true, after: true } })
   })

@@ -1,4 +1,4 @@
-import { bitsIn, compare, findWithin, wordingChanges, type LinkingModel, type Within } from '../linking/index.ts'
+import { bitsIn, compare, findWithin, turningWords, wordingChanges, type LinkingModel, type Within } from '../linking/index.ts'
 import { partOf, sentencesOf } from '../text/passage-sentences.ts'
 import { JOINING, type Change, type LinkPassage, type Match } from '../text/records.ts'
 import { INTERRUPTION, type Passage, type Span } from '../text/span.ts'
@@ -61,7 +61,7 @@ export function judge(item: DraftItem, candidate: Candidate, agreement: Agreemen
 function inWords(item: DraftItem, candidate: Candidate, within: Within, confidence: number, model: LinkingModel): Judged {
   const { passage: wording, before, after } = sentencesTouched(candidate, within.at)
   const all = within.exact ? aroundExact(item, candidate, within, wording, model) : wordingChanges(wording, item.passage, model)
-  const found = all.filter(({ type }) => type !== 'evidence')
+  const found = all.filter(({ type }) => type !== 'evidence').flatMap((change) => withTurning(change, item))
   const piece = item.embedded && found.some((change) => isEdge(change))
   const changes = item.quoted || !piece ? found : found.filter((change) => !isEdge(change))
   const hidden = changes.filter((change) => isHidden(change, wording, item))
@@ -83,6 +83,20 @@ function aroundExact({ passage }: DraftItem, candidate: Candidate, { at: [start,
     ...wordingChanges(place, passage, model).filter(isStyle),
     ...edge([end, from + wording.words.length], 'end', /(?:…|\.\.\.|\])[^\p{L}\p{N}]*$/u.test(passage.words)),
   ]
+}
+
+/** A start that is left out, apart from words at its end that turn what follows: a piece without its "not" is no piece of what was said. */
+function withTurning(change: Change, { passage }: DraftItem): Change[] {
+  if (!isEdge(change) || change.where !== 'start' || change.a === null) return [change]
+  const clause = /[^,;:.!?()—–]*$/u.exec(change.a.words)!.index
+  const tail = change.a.words.slice(clause)
+  const words = wordsIn(tail)
+  const turning = turningWords(words.map(({ key }) => key), wordsIn(passage.words)[0]?.value != null)
+  if (turning === null) return [change]
+  const at = clause + tail.lastIndexOf(' ', words[turning.from]!.start) + 1 // "don't", not its second half
+  const rest = trimmed(partOf(change.a, [0, at]))
+  const turned: Change = { type: turning.type, a: partOf(change.a, [at, change.a.words.length]), b: null, where: 'start', marked: turning.type === 'hedge' && change.marked }
+  return [...(/[\p{L}\p{N}]/u.test(rest.words) ? [{ ...change, a: rest }] : []), turned]
 }
 
 /** A word that only joins a sentence to what stands before it. */
