@@ -26,7 +26,7 @@ describe('add', () => {
     const before = (await sayso(['export', 'jsonl', '--ledger', example])).out
     const { code, out } = await sayso(['add', corpus, '--ledger', example])
     expect(code).toBe(0)
-    expect(out).toMatch(/^0 articles added/)
+    expect(out).toMatch(/^0 articles added, /)
     expect((await sayso(['export', 'jsonl', '--ledger', example])).out).toBe(before)
   })
 

@@ -51,6 +51,7 @@ export async function addWithProgress(
   const analyser = adaptiveAnalyser(context.model, threads)
   const skipped: Outcome[] = []
   const began = context.now().getTime()
+  const before = ledger.overview().articles
   let told = began
   try {
     const result = await addToLedger(ledger, inputs, {
@@ -75,7 +76,7 @@ export async function addWithProgress(
         else context.tell(line)
       },
     })
-    summarise(ledger, result.progress, skipped, context, (context.now().getTime() - began) / 1000)
+    summarise(ledger, result.progress, before, skipped, context, (context.now().getTime() - began) / 1000)
     return result
   } finally {
     await analyser.close()
@@ -94,11 +95,12 @@ export function progressLine({ done, added, failed }: Progress, total: number | 
   ].join(' · ')
 }
 
-function summarise(ledger: Ledger, progress: Progress, skipped: readonly Outcome[], context: Context, seconds: number) {
+function summarise(ledger: Ledger, progress: Progress, before: number, skipped: readonly Outcome[], context: Context, seconds: number) {
   const ink = inkOf(context.colour)
   const { articles, outlets, attributions, speakers, statements, carried } = ledger.overview()
   const kinds = (['direct', 'mixed', 'indirect'] as const).map((kind) => `${attributions[kind].toLocaleString('en-GB')} ${kind}`)
-  context.print(`${counted(progress.added, 'article')} added, ${progress.known} known already, ${progress.failed} skipped, in ${seconds.toFixed(1)} s.`)
+  const edited = progress.added - (articles - before) // a changed text is another snapshot of its article
+  context.print(`${counted(progress.added, 'article')} added${edited > 0 ? ` (${edited} of them ${edited === 1 ? 'a changed text of an article that is' : 'changed texts of articles that are'} there)` : ''}, ${progress.known} known already, ${progress.failed} skipped, in ${seconds.toFixed(1)} s.`)
   context.print(`The ledger ${ink.bold(shown(context.ledgerPath))} now holds`)
   context.print(`  ${counted(articles, 'article')} of ${counted(outlets, 'outlet')}`)
   context.print(`  ${counted(attributions.direct + attributions.mixed + attributions.indirect, 'attribution')}: ${kinds.join(', ')}`)

@@ -28,7 +28,8 @@ export async function serveWorkbench(ledger: Ledger, context: Context, { port, o
   const model = context.model()
   const analyser = analyserHere(model)
   const app = workbenchOf(ledger, { model, analyser }, {
-    staticFolder: fileURLToPath(new URL('../web', import.meta.url)),
+    // run from its source, the command shows what was built: nothing in src/web is for a browser as it is
+    staticFolder: fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../../dist/web' : '../web', import.meta.url)),
     version: context.version,
     log: (error) => context.tell(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   })
