@@ -39,7 +39,8 @@ export function readAccusing(sentence: Sentence, verb: number, link: string): Re
   const trimmed = trimTail(words, accused)
   const whole: Range = words[named[1] + 1] === link && after > named[1] + 1 && aside < 0 ? [named[0], after - 1] : trimmed // "Senator Veld of Orrin"
   if (words[after] === link) {
-    const act = deedAfter(sentence, after + 1, verb)
+    const money = /^su(?:ed?|es|ing)$/.test(words[verb]!) && words.slice(after + 1, after + 4).some((word) => /\d|^(?:damages|millions?)$/.test(word)) ? words.indexOf('for', after + 1) : -1 // "sued for ten million for breach"
+    const act = deedAfter(sentence, (money > 0 ? money : after) + 1, verb)
     return act && { accuser, accused: whole, act, passive: false, modal }
   }
   const on = link === 'for' && /^blam/.test(words[verb]!) && PREPOSITION.has(words[after] ?? '') && words[after] !== 'on' && words[after] !== 'for' ? words.findIndex((word, i) => i > after && i < after + 8 && word === 'on') : -1

@@ -7,7 +7,7 @@ import { answered } from './answers.ts'
 import { denialsIn } from './denials.ts'
 import { ALLEGATION } from './en/confidence.ts'
 import { ACCUSING, CRIMES, NOBODY, WITH_PARTICLE, WRONGED } from './en/accusing.ts'
-import { readAttributing, readCondemning } from './laying.ts'
+import { readArresting, readAttributing, readBlaming, readCondemning, readSuit } from './laying.ts'
 import { DOCUMENT, partiesIn, partyIn, partyOf } from './parties.ts'
 import { spanFrom, withoutBrackets, wordsFrom, type Sentence } from './sentence.ts'
 import { quotedBy, statedBy } from './stated-by.ts'
@@ -44,7 +44,7 @@ function accusationsIn(sentence: Sentence, attributions: readonly Attribution[],
     const presumed = words[i]!.startsWith('accus')
     const accusing = link === undefined ? null : readAccusing(sentence, i, link)
     const kept = accusing && !((link === 'with' || /^su(?:ed?|es|ing)$/.test(words[i]!)) && !isCrime(sentence, i, accusing.act)) && !(accusing.accused && !partyIn(sentence, accusing.accused, false, presumed)) ? accusing : null
-    const other = kept ? null : readCondemning(sentence, i) ?? readAttributing(sentence, i)
+    const other = kept ? null : readCondemning(sentence, i) ?? readAttributing(sentence, i) ?? readBlaming(sentence, i) ?? readSuit(sentence, i) ?? readArresting(sentence, i)
     const read = kept ?? (other && partyIn(sentence, other.accused) ? other : readAlleging(sentence, i))
     for (const accused of read ? partiesIn(sentence, read.accused) : []) {
       const one = finish(sentence, attributions, quotations, i, { ...read!, accused })

@@ -2,8 +2,8 @@ import type { Attribution } from '../text/records.ts'
 import { overlaps, passageOf } from '../text/span.ts'
 import type { FoundAllegation } from './allegations.ts'
 import { ANSWER } from './en/confidence.ts'
-import { ACCUSATION, CALLING, CRIMES, DENIED_THINGS, DENYING, DENYING_WORDS, GROUNDLESS, REJECTING, RULES_ON, TOLD_THINGS } from './en/accusing.ts'
-import { AUXILIARY, DETERMINER, NEGATION, PREPOSITION, REPORTING, SUBJECT_PRONOUN } from './en/grammar.ts'
+import { ACCUSATION, CALLING, DEED, DENIED_THINGS, DENYING, DENYING_WORDS, GROUNDLESS, REJECTING, RULES_ON, TOLD_THINGS } from './en/accusing.ts'
+import { AUXILIARY, CONJUNCTION, DETERMINER, NEGATION, PREPOSITION, REPORTING, SUBJECT_PRONOUN } from './en/grammar.ts'
 import { clauseAfter, phraseAfter, subjectBefore, type Range } from './noun-phrases.ts'
 import { isCapital, spanFrom, wordsFrom, type Sentence } from './sentence.ts'
 import { isNegated, isPassive, subjectOfParticiple } from './accusing.ts'
@@ -41,6 +41,7 @@ export function denialsIn(sentence: Sentence, attributions: readonly Attribution
       if (words[i] === 'deny' && words.slice(Math.max(0, i - 4), i).some((one) => /^(?:cannot|ca|can|could|to)$/.test(one))) continue // "cannot deny", "tried to deny"
       if (/\bnot that(?: \S+)?$/.test(words.slice(Math.max(0, i - 4), i).join(' '))) continue // "it is not that we deny"
       if (words.slice(Math.max(0, i - 6), i).some((one) => /^(?:nobody|none)$/.test(one)) || words[i - 2] === 'one' && words[i - 3] === 'no') continue // "nobody in Vesk has denied it"
+      if (word === 'denying' && words.slice(Math.max(0, i - 6), i).some((one) => RULES_ON.test(one))) continue // "a decision by the board denying"
       const who: Range = SUBJECT_PRONOUN.has(words[i - 1] ?? '') ? [i - 1, i - 1] : subjectBefore(sentence, i)
       add('denial', who, clauseAfter(sentence, from) ?? beforeSubject(sentence, who), i)
     } else if (DENYING.has(word) && words[i + 1] === 'by' && isPassive(words, i)) { // "the report was denied by the premier"
@@ -68,7 +69,7 @@ export function denialsIn(sentence: Sentence, attributions: readonly Attribution
 function isOwn({ words, tokens, capitals }: Sentence, [first, last]: readonly [number, number], { kind }: Attribution): boolean {
   if (first === last && /^(?:i|we)$/.test(words[first]!)) return true
   if (first === last && PRONOUN.test(words[first]!)) return kind === 'indirect'
-  return /^(?:our|its|his|her|their|my)$/.test(words[first]!) || (capitals || isCapital(tokens[last]?.word)) && CRIMES.test(words.slice(last, last + 14).join(' '))
+  return /^(?:our|its|his|her|their|my)$/.test(words[first]!) || (capitals || isCapital(tokens[last]?.word)) && words.slice(last, last + 14).some((word) => DEED.test(word))
 }
 
 /** "“There was no bombing,” the colonel said": reported words that deny, without a verb of denying. */
@@ -85,6 +86,7 @@ function statedDenial(sentence: Sentence, attributions: readonly Attribution[]):
   if (!holder || holder.mode === 'thought' || holder.stance === 'asks' || holder.source.length === 0) return null
   const subject = /^(?:there|that|this|it|which|all|none|the|those|these|such)$/.test(words[first]!) ? null : subjectBefore(sentence, first)
   const told = /^(?:there|that|this|it|which|all|none|the|those|these|such)$/.test(words[first]!)
+  if (/^(?:that|which)$/.test(words[first]!) && first > 0 && /\p{L}/u.test(words[first - 1]!) && !CONJUNCTION.has(words[first - 1]!) && !REPORTING.has(words[first - 1]!) && words[first - 1] !== 'because') return null // "a bid that was false"
   if (!told && !(subject && partyIn(sentence, subject) && isOwn(sentence, subject, holder)) || /^(?:who|which|that)$/.test(words[first - 1] ?? '')) return null // "the decision had nothing to do with it"
   const who = partyOf(holder)
   const act = clauseAfter(sentence, first)

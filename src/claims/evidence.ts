@@ -80,6 +80,7 @@ function isOther(sentence: Sentence, at: number, noun: EvidenceType): boolean {
   if (word === 'recording' && (STAGE.test(previous) || STAGE.test(words[at - 2] ?? '') || next === ']')) return true
   if (/^(?:tests?|results)$/.test(word)) return !TESTED.test(previous) && !(/^tests?$/.test(previous) && TESTED.test(words[at - 2] ?? ''))
   if (/^statements?$/.test(word)) return !/^(?:sworn|written)$/.test(previous) && !(/^(?:by|from|of)$/.test(next) && words.slice(at + 2, at + 6).some((one) => WITNESSING.test(one)))
+  if (word === 'agreement') return previous !== 'plea'
   if (OFFICIAL_PAPER.test(word)) return !OF_OFFICE.test(previous) && !/^(?:obtained|seen|reviewed|leaked)$/.test(next)
   if (word === 'audio') return !/^(?:of|from|obtained|provided|posted|released|recorded)$/.test(next)
   if (/^papers$/.test(word)) return previous !== 'court'
@@ -175,7 +176,7 @@ function isPaper(sentence: Sentence, first: number, noun: number, { deed, publis
   if (word === 'statement') return held || shows || gotHold
   if (word === 'statements') return source !== null || cited || shows
   if (OFFICIAL_PAPER.test(word)) return shows || source !== null || gotHold && deed !== null || /\b(?:citing|cited|cites|according to)(?: \S+){0,4}$/.test(words.slice(Math.max(0, first - 6), first).join(' '))
-  if (LAID_DOWN.test(words.slice(Math.max(0, first - 5), first).join(' ')) && !PLAIN_PAPER.test(word)) return true
+  if (LAID_DOWN.test(words.slice(Math.max(0, first - 5), first).join(' ')) && !words.slice(Math.max(0, first - 6), first).some((one) => MODAL.has(one)) && !PLAIN_PAPER.test(word)) return true
   const kept = gotHold && (deed !== null && deed !== 'published' || cited || source !== null || /^(?:obtained|seen|reviewed|leaked|viewed|verified)$/.test(words[noun + 1] ?? ''))
   if (SPEAKING_PAPER.test(word)) return deed === 'shows' && !PREPOSITION.has(words[first - 1] ?? '') || kept && (shows || deed !== 'published' && (source !== null || deed !== null || !AUXILIARY.has(words[noun + 1] ?? ''))) || cited && first < noun
   if (PLAIN_PAPER.test(word)) return kept || shows && gotHold || deed === 'shows' && !isShown(words, first)

@@ -61,7 +61,7 @@ export function subjectBefore({ words, tokens, capitals }: Sentence, verb: numbe
   // "the envoy in a speech at the club accused": what a preposition governs is no subject
   if (!tight && first > floor + 1 && /^(?:at|in|on|to|during|from|with|into)$/.test(words[first - 1]!)) {
     const further = subjectBefore({ words, tokens, capitals } as Sentence, first - 1, floor)
-    if (further !== null && further[1] === first - 2 && !words.slice(further[0], further[1] + 1).some((word) => /..(?:ed|ing)$|^(?:sued|instead|first)$/.test(word) || AUXILIARY.has(word) || REPORTING.has(word))) return further
+    if (further !== null && further[1] === first - 2 && !words.slice(further[0], further[1] + 1).some((word) => /..ed$|^(?:instead|first)$/.test(word) || AUXILIARY.has(word) || REPORTING.has(word))) return further
   }
   return tight ? namedBefore({ words, tokens, capitals }, [first, last], floor) : joinedWith({ words, capitals }, [first, last], floor)
 }

@@ -3,7 +3,7 @@ import type { Quoted } from '../text/quotations.ts'
 import { contains, passageOf } from '../text/span.ts'
 import { deedAfter, isPassive, subjectOfFinite } from './accusing.ts'
 import type { FoundAllegation } from './allegations.ts'
-import { NOBODY } from './en/accusing.ts'
+import { INVERTED, NOBODY } from './en/accusing.ts'
 import { ALLEGATION } from './en/confidence.ts'
 import { AUXILIARY, CONJUNCTION, NEGATION, PREPOSITION } from './en/grammar.ts'
 import { EVENTS, MUNITION } from './en/harm.ts'
@@ -84,6 +84,8 @@ function joinedSubject(sentence: Sentence, verb: number, floor: number): Range {
 export function wrongsIn(sentence: Sentence, attributions: readonly Attribution[], quotations: readonly Quoted[] = []): FoundAllegation[] {
   if (attributions.length === 0) return []
   const found: FoundAllegation[] = []
+  const named = namedDoer(sentence, attributions, quotations)
+  if (named) found.push(named)
   for (const at of wrongsAt(sentence.words, 0, sentence.words.length - 1)) {
     const wrong = statedWrong(sentence, attributions, quotations, at)
     if (wrong && !found.some(({ act }) => act.spans[0]![1] > wrong.act.spans[0]![0])) found.push(wrong)
@@ -97,8 +99,8 @@ function statedWrong(sentence: Sentence, attributions: readonly Attribution[], q
   if (!holder || holder.mode === 'thought' || holder.stance === 'denies' || holder.stance === 'asks' || NO_CLAIM.test(holder.words.cue)) return null
   const cue = wordAt(sentence, holder)
   if (cue >= 0 && cue < at && words.slice(Math.max(0, cue - 3), cue).some((word) => NEGATION.has(word) || word === 'n\'t' || word === 'cannot')) return null // "we have never said that"
-  const quoted = holder.kind === 'direct' || quotations.some(({ span }) => contains(span, tokens[at]!.span)) // the speaker's own words, of others
   const floor = Math.max(0, tokens.findIndex(({ span }) => holder.content.some((part) => part[0] <= span[0] && span[0] < part[1])))
+  const quoted = holder.kind === 'direct' || /^["“]$/.test(words[floor - 1] ?? '') || quotations.some(({ span }) => contains(span, tokens[at]!.span)) // the speaker's own words, of others
   const helpers = words.slice(Math.max(floor, at - 5), at)
   if (helpers.at(-1) === 'to' || (helpers.at(-2) === 'to' && /ly$/.test(helpers.at(-1)!))) return null // whose purpose it is stands further off
   if (words[at] === '\'s' && !/^(?:he|she|it|that|who|there)$/.test(words[at - 1] ?? '')) return null // somebody's
@@ -130,6 +132,26 @@ function statedWrong(sentence: Sentence, attributions: readonly Attribution[], q
     act: passageOf(sentence.text, [spanFrom(sentence, ...act)]), attribution: holder.id, confidence: ALLEGATION.wrong, sentence: sentence.index, paragraph: sentence.paragraph,
   }
 }
+
+/** "“The main culprit is the league,” he said": who is called so comes after. */
+function namedDoer(sentence: Sentence, attributions: readonly Attribution[], quotations: readonly Quoted[]): FoundAllegation | null {
+  const { words, tokens } = sentence
+  const be = words.findIndex((word, i) => i > 0 && i < 18 && /^(?:is|are|was|were)$/.test(word) && CULPRIT.test(words.slice(0, i).join(' ')))
+  if (be < 0 || NEGATION.has(words[be + 1] ?? '')) return null
+  let first = be - 1
+  while (first > 0 && !INVERTED.test(`${words.slice(first, be + 1).join(' ')} `)) first--
+  while (first > 0 && INVERTED.test(`${words.slice(first - 1, be + 1).join(' ')} `)) first--
+  if (!INVERTED.test(`${words.slice(first, be + 1).join(' ')} `)) return null
+  const holder = statedBy(attributions, tokens[first]!.span) ?? quotedBy(attributions, quotations, tokens[first]!.span)
+  const accused = partyIn(sentence, phraseAfter(sentence, be + 1, new Set(['and', 'who'])))
+  const accuser = holder ? partyOf(holder) : null
+  if (!holder || holder.mode === 'thought' || NO_CLAIM.test(holder.words.cue) || !accused || accuser === null || /..ing$/.test(words[accused[0]]!) || OF_THIRD.test(wordsFrom(sentence, ...accused))) return null
+  return {
+    kind: 'allegation', made: NOBODY.test(accuser) ? 'reported' : 'made', accuser, accused: wordsFrom(sentence, ...accused), act: passageOf(sentence.text, [spanFrom(sentence, first, be - 1)]),
+    attribution: holder.id, confidence: ALLEGATION.wrong, sentence: sentence.index, paragraph: sentence.paragraph,
+  }
+}
+const CULPRIT = /\b(?:instigators?|culprits?|perpetrators?|aggressors?|masterminds?|guilty|blame|responsible)\b/
 
 /** Whether a word is the head of who did it: a person, a body, a name. */
 const isNamed = ({ words, tokens, capitals }: Sentence, at: number): boolean =>

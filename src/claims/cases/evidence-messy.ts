@@ -85,4 +85,17 @@ export const MESSY_EVIDENCE: readonly EvidenceCase[] = [
   ['The email controversy troubled the mayor.', ''],
   ['The journal published a list of the richest people in Vesk.', ''],
   ['The fair displayed a large photo of the reeve.', ''],
+  // Papers by what they are papers of
+  ['{t:The ferry was sold in May}, {c:according to} {s:a report by the harbour commission}.', 'document "report" described by a1'],
+  ['{t:He was in Vesk}, {c:according to} {s:his hotel registration forms}.', 'document "registration forms" described by a1'],
+  ['{c:According to} {s:her plea agreement}, {t:she kept the keys}.', 'document "plea agreement" described by a1'],
+  ['{t:The ferry was late}, {c:according to} {s:a report in the Orrin Courier}.', ''],
+  ['The two towns signed an agreement on the dike.', ''],
+  // Put before the reader, or part of what is shown
+  ['Watch the video of the speech below.', 'video "video" shown'],
+  ['Watch the video below.', ''],
+  ['The advertisement includes footage of the guard who kicked a clerk.', 'video "footage" described'],
+  ['A series of photos from the harbour is revealing new cracks.', 'photograph "photos" described'],
+  ['{s:Hanna Weld}, {c:citing} recent harbour statistics, {c:said} {t:the catch had halved}.', 'data "statistics" by a1'],
+  ['{c:According to} {s:statements by the survivors}, {t:the bridge was mined}.', 'witness "statements by the survivors" by a1'],
 ]

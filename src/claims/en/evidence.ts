@@ -9,7 +9,7 @@ export const EVIDENCE_NOUNS = table({
   video: 'video videos videotape videotapes footage clip clips film tape tapes',
   photograph: 'photograph photographs photo photos picture pictures image images imagery screenshot screenshots',
   document: 'document documents memo memos memorandum records files cables transcript transcripts email emails e-mail e-mails letter letters autopsy autopsies report list lists listing ' +
-    'affidavit affidavits statement statements filings filing papers form forms contract contracts spreadsheet spreadsheets ledger ledgers database notes agreement warrant warrants deed deeds logbook logbooks bill bills receipt voucher vouchers passport passports invoices receipts diary diaries minutes dossier certificate certificates notebook notebooks manual manuals',
+    'affidavit affidavits statement statements filings filing papers form forms contract contracts spreadsheet spreadsheets ledger ledgers agreement warrant warrants deed deeds logbook logbooks receipt passport passports invoices receipts diary diaries minutes dossier certificate certificates notebook notebooks manual manuals',
   witness: 'accounts account witness witnesses eyewitness eyewitnesses testimony testimonies deposition depositions survivor survivors bystander bystanders onlooker onlookers passersby residents resident villagers locals neighbours neighbors',
   intercept: 'audio wiretap wiretaps intercept intercepts call calls conversation conversations recording recordings message messages communications',
   physical: 'fragment fragments debris wreckage remnants casings shrapnel flags flag samples fingerprints bullets cartridges weapons rifles ammunition explosives bodies corpses wounds burns bruises traces tests test results',
@@ -33,7 +33,7 @@ export const PLAIN_PAPER = /^(?:e?-?mails?|letters?|reports?|lists?|listing|stat
 /** Words that make a report or a statement one that evidence is. */
 export const REPORT_OF = /^(?:internal|leaked|confidential|secret|police|medical|forensic|autopsy|coroner's|lab|laboratory|inspection|intelligence|classified|hospital|inquest|ballistics?|sworn|toxicology|seized|captured)$/
 /** Papers that are evidence only by what they are papers of, or by who has them: "court statements", "plea agreement". */
-export const OFFICIAL_PAPER = /^(?:forms?|contracts?|notes|agreement|statements?|warrants?|deeds?|bills?|vouchers?|passports?|filing|receipt)$/
+export const OFFICIAL_PAPER = /^(?:forms?|contracts?|agreement|statements?|warrants?|deeds?|passports?|filing|receipt)$/
 export const OF_OFFICE = /^(?:court|plea|registration|shipping|land|divorce|immigration|birth|death|payroll|tax|bank|sworn|written|police|hotel|flight|medical|hospital|legal|state|federal|corporate|leaked|internal|secret|confidential|handwritten|financial|disclosure|property|customs|search|arrest)$/
 /** Bodies whose reports are records, as an outlet's are not: "a Trade Commission report", "a report by the inspector". */
 export const REPORTING_BODY = /^(?:commission|department|agency|bureau|office|committee|ministry|council|court|police|army|military|congressional|congress|senate|parliamentary|inspector|inspectors|auditors?|audit|un|u\.n\.|fbi|cia|gao|investigators?|prosecutors?|government|official|federal|embassy|hospital|doctors?|forensic|monitors?|observers?|authority|authorities|board|coroner|institute|bank)$/

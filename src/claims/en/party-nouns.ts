@@ -15,7 +15,7 @@ export const PARTY_NOUNS: ReadonlySet<string> = set(
   'voters user users defendant defendants plaintiff plaintiffs culprit culprits pope cleric clerics bishop priest envoy governor mayor sheriff justice justices wife husband son daughter father mother ' +
   'brother sister friend friends neighbour neighbor colleague colleagues boss bosses mp mps representative representatives delegate delegates chairman chairwoman chair staff cia fbi nato un eu us u.s. u.n. ' +
   'bandit bandits thief thieves pirates warlord warlords outlaws thugs vandals mercenary mercenaries paramilitaries irregulars commandos spies spy traitors reservists ' +
-  'body ring rings associate associates suspects migrants immigrants foreigners refugees protesters demonstrators families relatives couple individual individuals somebody others crowd mob mobs hackers watchdog charity charities ngo ngos think-tank',
+  'body ring rings associate associates suspects migrants immigrants foreigners refugees protesters demonstrators families relatives couple individual individuals somebody others crowd mob mobs hackers watchdog charity charities ngo ngos think-tank guild guilds syndicate syndicates consortium partnership regulator regulators clan clans sect sects order brotherhood sisterhood society societies foundation institute',
 )
 
 /** Endings of words for who does something, and words that only end so. */

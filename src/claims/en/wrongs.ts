@@ -163,6 +163,6 @@ export const OTHERS_WORDS = new RegExp('\\b(?:(?:' +
   'announcement|statement|claims?|admission|reports?|news|fact|idea|suggestion|allegations?|charges?|perception|' +
   'view|belief|feeling|impression|criticisms?|complaints?|concerns?|fears?|rumou?rs?|speculation|suspicions?|' +
   'ruling|finding|decision|verdict|judgment|notion|argument|hope|risk|danger|possibility|chance' +
-  ') that|(?:truth|fact|reality) is that|only after|if|unless|whether)(?: \\S+){0,8}$')
+  ')(?: (?:in|inside|among|of|by|from)(?: \\S+){1,4})? that|(?:truth|fact|reality) is that|(?:ruled|ruling|upheld|affirmed|convicted|found|light) (?:that|when)|(?:court|judge|jury) (?:ruled|found|said|held)(?: that)?|only after|if|unless|whether|after|before)(?: \\S+){0,8}$')
 /** "no evidence that": not said to be so. */
 export const UNPROVEN_THAT = /\b(?:no|not|n't|without|any|never)(?: \S+){0,4} (?:evidence|proof|indications?|signs?|reason to believe)(?: to \S+)? that(?: \S+){0,6}$/
