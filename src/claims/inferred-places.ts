@@ -20,7 +20,7 @@ const OF_HARM: ReadonlySet<string> = new Set(['killed', 'injured', 'casualties',
 const LEAD_PARAGRAPHS = 4
 
 /** A happening's place as stated, and where. */
-interface Stated { readonly place: Place; readonly type: string | null; readonly years: readonly string[]; readonly paragraph: number; readonly sentence: number }
+interface Stated { readonly place: Place; readonly type: string | null; readonly passing?: boolean; readonly years: readonly string[]; readonly paragraph: number; readonly sentence: number }
 
 export function withInferredPlaces(
   sentences: readonly Sentence[], figures: readonly Figure[], incidents: readonly Incident[], gazetteer: Gazetteer,
@@ -30,7 +30,8 @@ export function withInferredPlaces(
   const at = (row: { readonly spans: Figure['spans'] }): Sentence => sentenceAt(sentences, row.spans[0]![0])
   const incidentOf = new Map(incidents.flatMap((incident) => incident.figures.map((id) => [id, incident] as const)))
   const stated: Stated[] = []
-  for (const { place, type, when, spans } of incidents) if (place !== null) stated.push(statedOf(place, type, when, at({ spans })))
+  // an attack of which nothing is counted, far below: mentioned in passing, or no deed at all ("the attack on his plan in Vesk")
+  for (const { place, type, when, spans, figures: ids } of incidents) if (place !== null) stated.push({ ...statedOf(place, type, when, at({ spans })), passing: WEAK.has(type) && ids.length === 0 })
   for (const { id, place, when, spans } of figures) if (place !== null) stated.push(statedOf(place, incidentOf.get(id)?.type ?? null, when, at({ spans })))
   for (const sentence of sentences) { // places of happenings named where no incident was read: a headline, "the Orrin attack"
     if (sentence.paragraph > LEAD_PARAGRAPHS && sentence.index > 6) break
@@ -44,7 +45,7 @@ export function withInferredPlaces(
     if (own.length === 0 && ELSEWHERE.test(textOf(sentence.text, sentence.span))) return null
     const fitting = surer.filter((one) => maySame(one.type, type) && sameYears(one.years, yearsOf(when)))
     const near = own.length > 0 ? own : fitting.filter((one) => one.paragraph === sentence.paragraph && sentence.index - one.sentence <= 2 && one.sentence <= sentence.index + 1)
-    const around = near.length > 0 ? near : type !== null && (sentence.paragraph <= LEAD_PARAGRAPHS || isDefinite(sentence, span)) && fitting.some(({ paragraph }) => paragraph <= LEAD_PARAGRAPHS) ? surer : []
+    const around = near.length > 0 ? near : type !== null && (sentence.paragraph <= LEAD_PARAGRAPHS || isDefinite(sentence, span)) && fitting.some(({ paragraph }) => paragraph <= LEAD_PARAGRAPHS) ? surer.filter(({ passing, paragraph }) => !passing || paragraph <= LEAD_PARAGRAPHS) : []
     const one = onlyOne(around, gazetteer)
     return one === null || gazetteer.countryNamed(one.name) !== null || own.length === 0 && namesAnother(sentence, one, gazetteer) ? null : { ...one, basis: 'inferred' }
   }

@@ -61,6 +61,8 @@ describe('places that are inferred', () => {
   test.for([
     ['stated beside it', `${lead}Nine people were killed in Vesk.`, 'Vesk'],
     ['two places compete', `${lead}A bomb exploded in Vesk on Friday.\n\nThe mayor was not there.\n\nNine people were killed in the attack.`, null],
+    ['an attack in passing, far below, does not compete', `${lead}${'The mayor was not there.\n\n'.repeat(5)}Rivals renewed the attack on his plan in Vesk.\n\nNine people were killed in the shooting.`, 'Orrin (inferred)'],
+    ['one of which somebody is counted does', `${lead}${'The mayor was not there.\n\n'.repeat(5)}An attack in Vesk killed two people.\n\nNine people were killed in the shooting.`, null],
     ['another place in the sentence', `${lead}Nine people were killed in the attack, he said on his way to Vesk.`, null],
     ['another sort of happening', 'Police arrested a man in Orrin.\n\nThe mayor was not there.\n\nNine people were killed in the shelling.', null],
     ['a total is of no one place', `${lead}Nine people have been killed since January.`, null],
