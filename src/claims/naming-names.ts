@@ -72,9 +72,10 @@ export class Names {
   }
 
   /** The name after "of" or "from", right behind a label, or set off by a comma, or of whom somebody says that they are called so. */
-  beside(label: Span, plural: boolean, group: boolean, of: boolean): string | null {
+  beside(label: Span, plural: boolean, group: boolean, of: boolean, doers: boolean): string | null {
     const rest = this.#text.slice(label[1], label[1] + AFTER)
     const after = new RegExp(`^[”"’']?\\s+(?:of|from|FROM|OF)\\s+(?:the\\s+|THE\\s+)?(${NAMES})`, 'u').exec(rest)
+    if (after && of && doers) return null
     if (after && (of || / /.test(after[1]!))) return this.#checked(after[1]!)
     const behind = plural || !group ? null : new RegExp(`^[”"’']?\\s+(${NAME}(?:\\s+${NAME})*)`, 'u').exec(rest)
     if (behind) return this.#checked(behind[1]!)

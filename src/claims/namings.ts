@@ -1,6 +1,6 @@
 import type { Attribution, Mention, Quotation } from '../text/records.ts'
 import { contains, overlaps, passageOf, type Passage, type Span } from '../text/span.ts'
-import { ANY_BODY, BARE_BODY, BODY_LABELS, DISTANCE, GANG_OF, GROUP_LABELS, GROUPS, IDEOLOGY, LABEL_BEFORE, NAMING_VERB, NOT_HEAD_BEFORE, ONE_GROUP, PEOPLE_LABELS, STARTERS } from './en/naming.ts'
+import { ANY_BODY, BARE_BODY, BODY_LABELS, DISTANCE, DOERS_TO, GANG_OF, GROUP_LABELS, GROUPS, IDEOLOGY, LABEL_BEFORE, NAMING_VERB, NOT_HEAD_BEFORE, ONE_GROUP, PEOPLE_LABELS, STARTERS } from './en/naming.ts'
 import { Names, type Word } from './naming-names.ts'
 import { statedBy } from './stated-by.ts'
 
@@ -126,7 +126,7 @@ function partyBeside(names: Names, text: string, { span, words, before }: Label,
   const previous = before.at(-1)
   const gap = previous && text.slice(previous.span[1], span[0])
   const named = previous && /^[\s“"‘'«»”)\]]+$/.test(gap!) && /\s/.test(gap!) ? names.endingAt(before) : null
-  return named ?? names.beside(span, /s$/i.test(words), ONE_GROUP.test(words.toLowerCase()), after[0]?.low === 'of')
+  return named ?? names.beside(span, /s$/i.test(words), ONE_GROUP.test(words.toLowerCase()), after[0]?.low === 'of', DOERS_TO.test(words))
 }
 
 /** "run government", "a stable government": no government in particular. */

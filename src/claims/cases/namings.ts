@@ -49,6 +49,7 @@ export const NAMING_CASES: readonly NamingCase[] = [
   ['Moreover, the rebels operating near Orrin were supplied.', '? = rebels (own)'],
   ['The town is held by the Harrow Front, an armed movement that wants it.', 'Harrow Front = armed movement (own)'],
   ['It was told by Harrow Front, a militia based in Orrin.', 'Harrow Front = militia (own)'],
+  ['Where are the murderers of the Grey Friars?', '? = murderers (own)'],
   ['In Orrin, the rebels took the bridge.', '? = rebels (own)'],
   ['On Tuesday the rebels took the bridge.', '? = rebels (own)'],
   ['Hundreds of Varnian troops left.', 'Varnian = troops (own)'],

@@ -63,3 +63,5 @@ export const BARE_BODY = /^(?:regime|junta|government|administration|entity|dict
 export const ANY_BODY = /^(?:an?|any|every|each|no|some|whatever|such|self|good|big|limited|small|own|representative|divided|stable|strong|democratic|elected|civilian)$/
 /** One group, which a name may follow: "the militant group Harrow Front". */
 export const ONE_GROUP = /(?:group|organi[sz]ation|movement|faction|network|outfit|cell|militia|gang)$/
+/** Of these "of" says whom it befalls or where, not whose they are: "the murderers of the friars", "heroes of Vesk". */
+export const DOERS_TO = /^(?:murderers|butchers|occupiers|invaders|aggressors|liberators|defenders|saboteurs|traitors|heroes|martyrs|raiders|crusaders)$/i
