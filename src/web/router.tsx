@@ -63,32 +63,32 @@ const search = createRoute({
 })
 const figures = createRoute({
   ...page('/figures'),
-  validateSearch: known('place', 'by', 'counts', 'outlet', 'article', 'from', 'to', 'order', 'view'),
+  validateSearch: known('place', 'by', 'counts', 'outlet', 'article', 'from', 'to', 'order', 'view', 'limit'),
   component: lazyRouteComponent(() => import('./claims/Figures.tsx'), 'Figures'),
 })
 const allegations = createRoute({
   ...page('/allegations'),
-  validateSearch: known('party', 'outlet', 'article', 'from', 'to', 'order'),
+  validateSearch: known('party', 'outlet', 'article', 'from', 'to', 'order', 'limit'),
   component: lazyRouteComponent(() => import('./claims/Allegations.tsx'), 'Allegations'),
 })
 const voices = createRoute({
   ...page('/voices'),
-  validateSearch: known('party', 'standing', 'label', 'view', 'of', 'article', 'case', 'words', 'outlet', 'from', 'to'),
+  validateSearch: known('party', 'standing', 'label', 'view', 'of', 'article', 'case', 'words', 'outlet', 'from', 'to', 'limit'),
   component: lazyRouteComponent(() => import('./claims/Voices.tsx'), 'Voices'),
 })
 const evidence = createRoute({
   ...page('/evidence'),
-  validateSearch: known('type', 'shown', 'by', 'kept', 'outlet', 'article', 'case', 'words', 'from', 'to'),
+  validateSearch: known('type', 'shown', 'by', 'kept', 'outlet', 'article', 'case', 'words', 'from', 'to', 'limit'),
   component: lazyRouteComponent(() => import('./claims/Evidence.tsx'), 'Evidence'),
 })
 const themes = createRoute({
   ...page('/themes'),
-  validateSearch: known('party', 'state'),
+  validateSearch: known('party', 'state', 'limit'),
   component: lazyRouteComponent(() => import('./themes/Themes.tsx'), 'Themes'),
 })
 const theme = createRoute({
   ...page('/themes/$id'),
-  validateSearch: known('accused', 'outlet', 'from', 'to', 'by'),
+  validateSearch: known('accused', 'outlet', 'from', 'to', 'by', 'limit'),
   component: lazyRouteComponent(() => import('./themes/Theme.tsx'), 'Theme'),
 })
 const add = createRoute({

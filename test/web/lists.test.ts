@@ -83,6 +83,33 @@ describe.skipIf(chromium === null)('lists and plots', () => {
     await page.locator(`tr${id}`).waitFor()
   })
 
+  test('what a table has beyond its first rows is one click away', { timeout: 60_000 }, async () => {
+    for (const path of ['/allegations?confidence=complete&limit=1', '/evidence?confidence=complete&limit=1', '/voices?limit=1', '/themes?limit=1', '/figures?confidence=complete&limit=1']) {
+      await page.goto(tried.url + path)
+      const more = page.getByRole('link', { name: /^Show (?:it|\d+ of them)$/ })
+      await more.last().click()
+      await expect.poll(() => more.count(), { message: path, timeout: 10_000 }).toBe(0)
+      expect(Number(new URL(page.url()).searchParams.get('limit')), path).toBeGreaterThan(1)
+    }
+  })
+
+  test('the numbers at an article’s foot and on a speaker’s page are those of the lists that they lead to', { timeout: 60_000 }, async () => {
+    const [article] = tried.ledger.articles.list({ words: '"at least 63"' }).articles
+    const [speaker] = tried.ledger.speakers.list({ words: 'Ostivar' }).speakers
+    const pages = [[`/articles/${article!.id}`, { article: article!.id }, {}], [`/speakers/${speaker!.id}`, { by: speaker!.name }, { party: speaker!.name }]] as const
+    for (const [path, where, party] of pages) for (const confidence of [0.75, 0]) {
+      await page.goto(`${tried.url}${path}?confidence=${confidence}`)
+      const counts = page.locator('.article-heard, .speaker-claims')
+      await counts.getByRole('link').nth(1).waitFor()
+      const told = await counts.innerText()
+      const n = (one: RegExp) => Number(one.exec(told.replaceAll('once', '1 times'))?.[1] ?? 0)
+      const accused = tried.ledger.allegations.table({ confidence, ...('article' in where ? where : party) })
+      expect([n(/(\d+) figure/), n(/cited (\d+) time/), n(/(\d+) pair/)]).toEqual([
+        tried.ledger.figures.list({ confidence, ...where }).total, tried.ledger.evidence.list({ confidence, ...where }).total, accused.total,
+      ])
+    }
+  })
+
   test('orders and filters stand in the address; what is listed is what is taken away', { timeout: 60_000 }, async () => {
     await page.goto(`${tried.url}/speakers`)
     await page.getByLabel('Order').selectOption('name')

@@ -5,6 +5,7 @@ import { Dial } from '../dial/Dial.tsx'
 import { useDial } from '../dial/setting.ts'
 import { FilterForm, NothingFits } from '../lists/FilterForm.tsx'
 import { FilterText } from '../lists/FilterText.tsx'
+import { More } from '../lists/More.tsx'
 import { TakeAway } from '../lists/TakeAway.tsx'
 import { Parties } from '../plots/Parties.tsx'
 import { HiddenRows, hiddenWay } from '../lists/HiddenRows.tsx'
@@ -26,7 +27,7 @@ export function Allegations() {
   const { confidence } = useDial()
   const { party, outlet, article, from, to, order } = search
   const asked = { party, outlet, article, from, to, order, confidence }
-  const { data, error, refetch } = useQuery(questions.allegations(asked))
+  const { data, error, refetch } = useQuery(questions.allegations({ ...asked, limit: search['limit'] }))
   const t = texts.allegations
   return (
     <div className="claims">
@@ -47,6 +48,7 @@ export function Allegations() {
           <thead role="rowgroup"><tr role="row">{Object.values(t.columns).map((name) => <th key={name} role="columnheader" scope="col">{name}</th>)}</tr></thead>
           <tbody role="rowgroup">{data.accusations.map((accusation, i) => <Row key={i} accusation={accusation} id={`pair-${i}`} />)}</tbody>
         </table>}
+        <More total={data.total} shown={data.accusations.length} />
         {data.untied.length > 0 && <section className="happening"><h2>{t.untied}</h2><p className="quiet small">{t.untiedAbout}</p>
           <ul className="entries">{data.untied.map((entry) => <li key={entry.id}><bdi>{entry.accused ?? t.nobody}</bdi> <b>{t.kinds[entry.kind]}</b>: <Entry entry={entry} /></li>)}</ul></section>}
       </>}

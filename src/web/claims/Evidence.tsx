@@ -7,6 +7,7 @@ import { FilterForm, NothingFits } from '../lists/FilterForm.tsx'
 import { FilterText } from '../lists/FilterText.tsx'
 import { HiddenRows, hiddenWay } from '../lists/HiddenRows.tsx'
 import { OUTLET_AND_DAYS, OutletAndDays } from '../lists/OutletAndDays.tsx'
+import { More } from '../lists/More.tsx'
 import { TakeAway } from '../lists/TakeAway.tsx'
 import { questions } from '../questions.ts'
 import { Trouble, Waiting } from '../shell/States.tsx'
@@ -25,7 +26,7 @@ export function Evidence() {
   const { confidence } = useDial()
   const { type, shown, by, kept, outlet, article, case: given, words, from, to } = search
   const parameters = { type, shown, by, kept, outlet, article, case: given, words, from, to, confidence }
-  const { data, error, refetch } = useQuery(questions.evidence(parameters))
+  const { data, error, refetch } = useQuery(questions.evidence({ ...parameters, limit: search['limit'] }))
   const t = texts.evidence
   return (
     <div className="claims">
@@ -47,7 +48,7 @@ export function Evidence() {
             <tbody role="rowgroup">{data.evidence.map((one) => <Row key={one.id} evidence={one} />)}</tbody>
           </table>
         )}
-        {data.total > data.evidence.length && <p className="quiet small">{texts.figures.more(data.total - data.evidence.length)}</p>}
+        <More total={data.total} shown={data.evidence.length} most={1000} />
       </>}
     </div>
   )

@@ -5,6 +5,7 @@ import { Dial } from '../dial/Dial.tsx'
 import { useDial } from '../dial/setting.ts'
 import { FilterForm, NothingFits } from '../lists/FilterForm.tsx'
 import { FilterText } from '../lists/FilterText.tsx'
+import { More } from '../lists/More.tsx'
 import { TakeAway } from '../lists/TakeAway.tsx'
 import { quantityOf } from '../../text/quantity.ts'
 import { edtfOf, precisionOf } from '../../text/timeline.ts'
@@ -28,10 +29,10 @@ const FIELDS = ['place', 'by', 'counts', ...OUTLET_AND_DAYS]
 export function Figures() {
   const { search, set } = useAddress()
   const { confidence } = useDial()
-  const { place, by, counts, outlet, article, from, to, order, view } = search
+  const { place, by, counts, outlet, article, from, to, order, view, limit } = search
   const asked = { place, by, counts, outlet, article, from, to, order }
   const parameters = { ...asked, confidence }
-  const { data, error, refetch } = useQuery(questions.happenings(parameters))
+  const { data, error, refetch } = useQuery(questions.happenings({ ...parameters, limit }))
   const { data: all } = useQuery(questions.figures({ confidence, limit: 1 }))
   const t = texts.figures
   return (
@@ -52,12 +53,13 @@ export function Figures() {
           ? <span key={one} aria-current="true">{t.views[one]}</span>
           : <Link key={one} to="/figures" search={{ ...asked, view: one === 'time' ? one : undefined }} resetScroll={false}>{t.views[one]}</Link>
         ))}</nav>
-        {view === 'time' ? <Timeline data={data} /> : <>
+        {view === 'time' ? <><Timeline data={data} /><More total={data.total + data.alone_total} shown={data.happenings.length + data.alone.length} most={1000} /></> : <>
         {data.total > 0 && <PlotLegend texts={t.legend} />}
         {data.happenings.map((happening) => <OneHappening key={happening.figures[0]!.id} happening={happening} />)}
+        <More total={data.total} shown={data.happenings.length} most={1000} />
         {data.total === 0 && (data.alone_total === 0 ? <NothingFits {...{ search }} fields={FIELDS} title={t.noneAtAll}>{hiddenWay(data.hidden)}</NothingFits> : <p className="hidden-rows">{t.none}</p>)}
         {data.alone.length > 0 && <section className="happening"><h2>{t.alone}</h2><p className="quiet small">{t.aloneAbout}</p><FigureTable label={t.alone} figures={data.alone} plotted={false} />
-          {data.alone_total > data.alone.length && <p className="quiet small">{t.more(data.alone_total - data.alone.length)}</p>}</section>}
+          <More total={data.alone_total} shown={data.alone.length} most={1000} /></section>}
         </>}
       </>}
     </div>

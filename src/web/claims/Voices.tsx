@@ -7,6 +7,7 @@ import { FilterForm, NothingFits } from '../lists/FilterForm.tsx'
 import { FilterText } from '../lists/FilterText.tsx'
 import { HiddenRows, hiddenWay } from '../lists/HiddenRows.tsx'
 import { OUTLET_AND_DAYS, OutletAndDays } from '../lists/OutletAndDays.tsx'
+import { More } from '../lists/More.tsx'
 import { TakeAway } from '../lists/TakeAway.tsx'
 import { questions } from '../questions.ts'
 import { Trouble, Waiting } from '../shell/States.tsx'
@@ -54,7 +55,7 @@ function Views({ search, set }: { readonly search: Address; readonly set: (field
 
 function Table({ search, set, confidence }: { readonly search: Address; readonly set: (field: string) => (value: string) => void; readonly confidence: number }) {
   const parameters = { ...scopeOf(search), party: search['party'], standing: search['standing'], confidence }
-  const { data, error, refetch } = useQuery(questions.voices(parameters))
+  const { data, error, refetch } = useQuery(questions.voices({ ...parameters, limit: search['limit'] }))
   const t = texts.voices
   if (error) return <Trouble inside error={error} again={() => void refetch()} />
   if (!data) return <Waiting />
@@ -71,7 +72,7 @@ function Table({ search, set, confidence }: { readonly search: Address; readonly
           </table>
         </div>
       )}
-      {data.total > data.parties.length && <p className="quiet small">{texts.figures.more(data.total - data.parties.length)}</p>}
+      <More total={data.total} shown={data.parties.length} />
       <p className="quiet small voices-notes">{t.notes}</p>
     </>
   )
@@ -95,7 +96,7 @@ function Row({ party: { id, name, one, articles, standings } }: { readonly party
 }
 
 function Names({ search, set }: { readonly search: Address; readonly set: (field: string) => (value: string) => void }) {
-  const { data, error, refetch } = useQuery(questions.namings({ ...scopeOf(search), label: search['label'], rows: 20 }))
+  const { data, error, refetch } = useQuery(questions.namings({ ...scopeOf(search), label: search['label'], rows: 20, limit: search['limit'] }))
   const t = texts.voices
   if (error) return <Trouble inside error={error} again={() => void refetch()} />
   if (!data) return <Waiting />
@@ -104,7 +105,7 @@ function Names({ search, set }: { readonly search: Address; readonly set: (field
       <div className="total"><Views {...{ search, set }} /><span className="num">{t.namesTotal(data.total, data.articles)}</span></div>
       <p className="quiet small voices-notes">{t.namesAbout}</p>
       {data.total === 0 ? <NothingFits {...{ search }} fields={FIELDS.names} title={t.namesNone} /> : <NamingTable groups={data.groups} />}
-      {data.total > data.groups.length && <p className="quiet small">{texts.figures.more(data.total - data.groups.length)}</p>}
+      <More total={data.total} shown={data.groups.length} />
     </>
   )
 }

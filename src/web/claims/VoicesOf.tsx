@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { Dial } from '../dial/Dial.tsx'
 import { useDial } from '../dial/setting.ts'
 import { HiddenRows } from '../lists/HiddenRows.tsx'
+import { More } from '../lists/More.tsx'
 import { TakeAway } from '../lists/TakeAway.tsx'
 import { questions } from '../questions.ts'
 import { Trouble, Waiting } from '../shell/States.tsx'
@@ -18,7 +19,7 @@ import './voices.css'
 export function Party({ id, search }: { readonly id: string; readonly search: Address }) {
   const { confidence } = useDial()
   const parameters = { ...scopeOf(search), standing: search['standing'], confidence }
-  const { data, error, refetch } = useQuery(questions.party(id, parameters))
+  const { data, error, refetch } = useQuery(questions.party(id, { ...parameters, limit: search['limit'] }))
   const t = texts.voices
   if (error) return <Trouble inside error={error} again={() => void refetch()} />
   if (!data) return <Waiting />
@@ -52,7 +53,7 @@ export function Party({ id, search }: { readonly id: string; readonly search: Ad
         {total === 0 && namings.length === 0 ? <p className="hidden-rows">{t.none}</p> : (
           <ul className="voice-entries">{voices.map((entry) => <Entry key={entry.article.id} entry={entry} head={<><Link to="/voices" search={{ article: entry.article.id }}><bdi className="voice-title">{entry.article.title}</bdi></Link> <Where article={entry.article} /></>} />)}</ul>
         )}
-        {total > voices.length && <p className="quiet small">{texts.figures.more(total - voices.length)}</p>}
+        <More total={total} shown={voices.length} />
       </section>
       {namings.length > 0 && <section className="happening"><h2>{t.calledHead}</h2><p className="quiet small">{t.namesAbout}</p><NamingTable groups={namings} /></section>}
       {cues.length > 0 && <section className="happening"><h2>{t.cues}</h2><p className="quiet small">{t.cuesAbout}</p><Cues cues={cues} /></section>}

@@ -64,5 +64,9 @@ export const rowTexts = {
     capitals: 'capitals',
     punctuation: 'punctuation',
   },
+  more: {
+    left: (n: number) => `… ${count(n, 'more', 'more')}.`, show: (n: number) => (n === 1 ? 'Show it' : `Show ${number(n)} of them`),
+    narrow: 'Narrow the filters to see them, or take the list away.',
+  },
   takeAway: { label: 'Take away', formats: { csv: 'CSV', jsonl: 'JSON lines', txt: 'text to cite' } },
 } as const

@@ -19,7 +19,6 @@ export const themeTexts = {
     against: 'Against one party alone:',
     none: 'No theme fits.',
     noneHint: 'Two different statements, by two speakers or on two days, make one. Articles added by an older version are read with “sayso themes --suggest”.',
-    more: (n: number) => `… ${count(n, 'more', 'more')}; narrow the filters to see them.`,
     suggestedAbout: 'Nobody has named this. The line above is the kind of argument, or words that the statements share; a name is for people to give.',
     name: 'Name this theme', rename: 'Give another name', nameLabel: 'Name', nameSend: 'Name it',
     nameAbout: (n: number) => `The name stands with yours in the log. ${n === 1 ? 'The 1 statement printed below goes in with it' : `The ${number(n)} printings below go in with it`}; what does not belong can be taken out again. What is found later is shown as suggested.`,

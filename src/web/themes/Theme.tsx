@@ -13,6 +13,7 @@ import { useDial } from '../dial/setting.ts'
 import { useAddress } from '../claims/filters.tsx'
 import { FilterForm } from '../lists/FilterForm.tsx'
 import { FilterText } from '../lists/FilterText.tsx'
+import { More } from '../lists/More.tsx'
 import { HiddenRows } from '../lists/HiddenRows.tsx'
 import { OUTLET_AND_DAYS, OutletAndDays } from '../lists/OutletAndDays.tsx'
 import { questions } from '../questions.ts'
@@ -84,7 +85,7 @@ function Shown({ page }: { readonly page: ThemePage }) {
       </section>}
       <div className="total"><span className="num">{t.printings(total)}</span><HiddenRows hidden={hidden} what="wordings" /><Dial measured={false} /></div>
       <div ref={list}>{members.map((member, i) => <Member key={member.passage} member={member} row={i} put={deciding.put} undo={deciding.undo} onFocus={() => deciding.focus(member)} />)}</div>
-      {total > members.length && <p className="quiet small">{t.more(total - members.length)}</p>}
+      <More total={total} shown={members.length} most={1000} />
       {removed.length > 0 && <details className="theme-removed"><summary>{t.removed(removed.length)}</summary>{removed.map((member) => <Member key={member.passage} member={member} row={null} put={deciding.put} undo={deciding.undo} />)}</details>}
       <p className="decide-said small" role="status" data-failed={deciding.said?.failed || undefined}>{deciding.said?.text}</p>
       {deciding.dialog}

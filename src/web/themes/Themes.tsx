@@ -4,6 +4,7 @@ import { useRef } from 'react'
 import type { ThemeList, ThemeSummary } from '../../api/index.ts'
 import { FilterForm, NothingFits } from '../lists/FilterForm.tsx'
 import { FilterText } from '../lists/FilterText.tsx'
+import { More } from '../lists/More.tsx'
 import { questions } from '../questions.ts'
 import { useRowKeys } from '../shell/keys.ts'
 import { Trouble, Waiting } from '../shell/States.tsx'
@@ -21,7 +22,7 @@ export function Themes() {
   const search = useSearch({ from: '/themes' })
   const navigate = useNavigate({ from: '/themes' })
   const state = STATES.find((one) => one === search.state)
-  const { data, error, refetch } = useQuery(questions.themes({ state, party: search.party }))
+  const { data, error, refetch } = useQuery(questions.themes({ state, party: search.party, limit: search.limit }))
   const list = useRef<HTMLDivElement>(null)
   const set = (field: 'party' | 'state') => (value: string) => void navigate({ search: (now) => ({ ...now, [field]: value || undefined }), replace: true, resetScroll: false })
   useRowKeys(list, data?.themes.length ?? 0)
@@ -41,7 +42,7 @@ export function Themes() {
       {error ? <Trouble inside error={error} again={() => void refetch()} /> : !data ? <Waiting /> : <>
         <div className="total"><span className="num">{t.total(data.total)}</span></div>
         {data.total === 0 ? <NothingFits {...{ search }} fields={FIELDS} title={t.none} hint={t.noneHint} /> : <div ref={list}>{data.themes.map((theme, i) => <Row key={theme.id} theme={theme} row={i} />)}</div>}
-        {data.total > data.themes.length && <p className="quiet small">{t.more(data.total - data.themes.length)}</p>}
+        <More total={data.total} shown={data.themes.length} />
       </>}
     </div>
   )
