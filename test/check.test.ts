@@ -18,7 +18,7 @@ let answer: CheckResult
 beforeAll(async () => {
   await addExample(ledger, { analyser, model })
   answer = await checkDraft(ledger, { id: 'answer', text: ANSWER }, means)
-})
+}, 60_000)
 
 /** The quotation or attribution that holds these words. */
 const rowOf = ({ rows }: CheckResult, words: string): CheckRow => {

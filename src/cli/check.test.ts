@@ -13,7 +13,7 @@ const ledger = openLedger(':memory:', { linking: model.linking })
 const answer = fileURLToPath(new URL('../../examples/drafts/chatbot-answer.txt', import.meta.url))
 beforeAll(async () => {
   await addExample(ledger, { analyser: analyserHere(model), model })
-})
+}, 60_000)
 afterAll(() => ledger.close())
 
 async function run(args: readonly string[], stdin = ''): Promise<{ code: number; out: string; err: string }> {
