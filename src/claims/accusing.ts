@@ -1,5 +1,6 @@
 import { AHEAD, CRIMES, DUTIES, WITH_PARTICLE } from './en/accusing.ts'
 import { ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, MODAL, NEGATION, PREPOSITION, RELATIVE, REPORTING } from './en/grammar.ts'
+import { headlineSubject, subjectOfClause, subjectOfFinite, subjectOfJoined, subjectOfMain, subjectOfParticiple, subjectOverAside } from './accusers.ts'
 import { afterTime, clauseAfter, phraseAfter, subjectBefore, type Range } from './noun-phrases.ts'
 import { isCapital, isMark, wordsFrom, type Sentence } from './sentence.ts'
 
@@ -60,23 +61,6 @@ function particlesAfter(words: readonly string[], verb: number): number {
   const particle = WITH_PARTICLE.get(words[verb]!)
   const next = `${words[verb + 1]} ${words[verb + 2]}`
   return !particle?.test(next) ? 0 : /^out (?:at|against)$|^back at$/.test(next) ? 2 : 1
-}
-
-/** "The mayor, without naming him, also accused": over what stands between commas. */
-function subjectOverAside(sentence: Sentence, verb: number): Range {
-  const { words } = sentence
-  let close = verb - 1
-  while (/^(?:has|have|had|also|then|later|again)$/.test(words[close] ?? '') || /..ly$/.test(words[close] ?? '')) close--
-  if (words[close] !== ',' || words[verb]!.endsWith('ing')) return null
-  const open = words.lastIndexOf(',', close - 1)
-  return open > 0 && close - open < 16 && (PREPOSITION.has(words[open + 1]!) || /^(?:while|speaking|writing|appearing|citing|asked|referring)$/.test(words[open + 1]!)) ? subjectBefore(sentence, open) : null
-}
-
-/** "They say that they are hunted and blame the army": the subject of the verb that "and" joins this one to. */
-function subjectOfJoined(sentence: Sentence, verb: number): Range {
-  const { words } = sentence
-  const joined = /^(?:has|have|had)$/.test(words[verb - 1] ?? '') ? verb - 2 : ADVERB.has(words[verb - 1] ?? '') || /..ly$/.test(words[verb - 1] ?? '') ? verb - 2 : verb - 1
-  return /^(?:and|but)$/.test(words[joined] ?? '') && !/..ing$/.test(words[verb]!) ? subjectOfFinite(sentence, joined) : null
 }
 
 /** "the mayor [almost daily]": without how and when. */
@@ -144,14 +128,6 @@ function objectOf(sentence: Sentence, verb: number): Read | null {
   return act && accused && { accuser: subjectBefore(sentence, verb, whom + 1), accused, act, passive: false, modal: null }
 }
 
-/** "The premier takes a risk by accusing officers": the subject of the clause around. */
-function subjectOfClause(sentence: Sentence, verb: number): Range {
-  const { words } = sentence
-  if (!words[verb]!.endsWith('ing') || !/^(?:by|for|of|while|after|before|in|when)$/.test(words[verb - 1] ?? '')) return null
-  for (let i = verb - 2; i > 0 && verb - i < 14 && !isMark(words[i]); i--) if (AUXILIARY.has(words[i]!)) return subjectBefore(sentence, i)
-  return null
-}
-
 /**
  * The deed from `at`: its clause, without what goes on about the accuser ("of theft [and threatened to sue]", "of spying [and calling for …]")
  * or, where the accusing stands in a relative clause, with the main verb ("a clerk who accused Varnia of theft [said …]").
@@ -214,42 +190,6 @@ export function modalBefore(words: readonly string[], verb: number): number | nu
     }
   }
   return null
-}
-
-/** "Varnia denies shelling market, accuses league of theft": the subject stands before the first verb. */
-function headlineSubject(sentence: Sentence, verb: number): Range {
-  const { words } = sentence
-  if (words[verb - 1] !== ',' || !words[verb]!.endsWith('s')) return null
-  const first = words.findIndex((word, i) => i > 0 && i < verb - 1 && (/^(?:denies|says|rejects|condemns|dismisses|vows|warns|claims|confirms|admits|calls|blames|accuses)$/.test(word)))
-  return first > 0 ? subjectBefore(sentence, first) : null
-}
-
-/** "The group called for a purge of the army, accusing …": whom the sentence's verb before it is about; not "Varnia, accusing …, left". */
-export function subjectOfParticiple(sentence: Sentence, verb: number): Range {
-  const { words } = sentence
-  return words[verb - 1] === ',' && words[verb]!.endsWith('ing') ? subjectOfFinite(sentence, verb) : null
-}
-
-/** Whom the first verb before a word is about; of "It said the firm had sued", the firm. */
-export function subjectOfFinite(sentence: Sentence, verb: number, floor = 0): Range {
-  const { words } = sentence
-  const finite = (from: number) => words.findIndex((word, i) => i >= from && i < verb - 1 && !RELATIVE.has(words[i - 1] ?? '') && !(AUXILIARY.has(words[i - 1] ?? '') && RELATIVE.has(words[i - 2] ?? '')) && (AUXILIARY.has(word) || MODAL.has(word) || REPORTING.has(word) && word !== 'accused' || /[^e]ed$/.test(word) && !ADVERB.has(word) && !/^(?:united|armed|alleged|wounded|unnamed|masked|so-called)$/.test(word)))
-  const first = finite(floor + 1)
-  if (first < 0) return null
-  const second = REPORTING.has(words[first]!) && words[first + 1] !== ',' ? finite(first + 2) : -1 // "It said the firm had threatened to sue, alleging …"
-  return (second > 0 ? subjectBefore(sentence, second, first + 1) : null) ?? subjectBefore(sentence, first, floor)
-}
-
-/** "Accusing the league of lies, the envoy left": the subject stands behind the comma. */
-function subjectOfMain({ words, tokens }: Sentence, verb: number): Range {
-  if (!words[verb]!.endsWith('ing') || verb > 1) return null
-  const comma = words.indexOf(',', verb)
-  if (comma < 0) return null
-  let last = comma + 1
-  if (DETERMINER.has(words[last] ?? '')) last++
-  else if (!isCapital(tokens[last]?.word)) return null
-  while (isCapital(tokens[last + 1]?.word) && isCapital(tokens[last]?.word)) last++
-  return last < words.length ? [comma + 1, last] : null
 }
 
 /** "charged with" needs a crime, or a deed that is no duty. */

@@ -6,8 +6,11 @@ import { readAlleging } from './alleging.ts'
 import { answered } from './answers.ts'
 import { denialsIn } from './denials.ts'
 import { ALLEGATION } from './en/confidence.ts'
-import { ACCUSING, CRIMES, NOBODY, WITH_PARTICLE, WRONGED } from './en/accusing.ts'
+import {
+  ACCUSING, ALLEGED_IN, ALLEGING, ARRESTING, ATTRIBUTING, CHARGING, CLAIMING, CONDEMNING, CRIMES, CRITICISING, HEARSAY, LAYING, NOBODY, PROCEEDING, WITH_PARTICLE, WRONGED,
+} from './en/accusing.ts'
 import { readArresting, readAttributing, readBlaming, readCondemning, readSuit } from './laying.ts'
+import { once } from './once.ts'
 import { DOCUMENT, partiesIn, partyIn, partyOf } from './parties.ts'
 import { spanFrom, withoutBrackets, wordsFrom, type Sentence } from './sentence.ts'
 import { quotedBy, statedBy } from './stated-by.ts'
@@ -35,11 +38,17 @@ export function allegationsIn(sentences: readonly Sentence[], attributions: read
 }
 
 const TAKING = /^(?:took|takes?|taken|taking)$/
+const OTHER = /^(?:holds?|held|holding|makes?|made|making|point(?:s|ed|ing)?|alleging|charging|claiming|citing|allegedly|alleged)$/
+
+/** Whether a word may open an accusation at all; most words do not, and each is asked once. */
+const mayAccuse = once((word) => ACCUSING.has(word) || WITH_PARTICLE.has(word) || TAKING.test(word) || CONDEMNING.has(word) || CRITICISING.has(word) || ATTRIBUTING.has(word) || LAYING.has(word) || ARRESTING.has(word) || PROCEEDING.test(word)
+  || ALLEGING.has(word) || CHARGING.has(word) || CLAIMING.has(word) || HEARSAY.has(word) || ALLEGED_IN.test(word) || OTHER.test(word))
 
 function accusationsIn(sentence: Sentence, attributions: readonly Attribution[], quotations: readonly Quoted[]): FoundAllegation[] {
   const { words } = sentence
   const found: FoundAllegation[] = []
   for (let i = 0; i < words.length; i++) {
+    if (!mayAccuse(words[i]!)) continue
     const link = ACCUSING.get(words[i]!) ?? (TAKING.test(words[i]!) && words.slice(i + 2, i + 12).join(' ').includes('to task for') || WITH_PARTICLE.get(words[i]!)?.test(`${words[i + 1]} ${words[i + 2]}`) ? 'for' : undefined)
     const presumed = words[i]!.startsWith('accus')
     const accusing = link === undefined ? null : readAccusing(sentence, i, link)

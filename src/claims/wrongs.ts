@@ -1,7 +1,8 @@
 import type { Attribution } from '../text/records.ts'
 import type { Quoted } from '../text/quotations.ts'
-import { contains, passageOf } from '../text/span.ts'
-import { deedAfter, isPassive, subjectOfFinite } from './accusing.ts'
+import { contains, overlaps, passageOf, type Span } from '../text/span.ts'
+import { subjectOfFinite } from './accusers.ts'
+import { deedAfter, isPassive } from './accusing.ts'
 import type { FoundAllegation } from './allegations.ts'
 import { INVERTED, NOBODY } from './en/accusing.ts'
 import { ALLEGATION } from './en/confidence.ts'
@@ -82,7 +83,8 @@ function joinedSubject(sentence: Sentence, verb: number, floor: number): Range {
 
 /** Wrongs that a speaker states of another: "the ministry said the league provides cover for terrorists", "… were murdered by the league". */
 export function wrongsIn(sentence: Sentence, attributions: readonly Attribution[], quotations: readonly Quoted[] = []): FoundAllegation[] {
-  if (attributions.length === 0) return []
+  const here = (part: Span) => overlaps(part, sentence.span)
+  if (!attributions.some(({ cue, content }) => cue.some(here) || content.some(here)) && !(attributions.length > 0 && quotations.some(({ span }) => here(span)))) return [] // nobody's words
   const found: FoundAllegation[] = []
   const named = namedDoer(sentence, attributions, quotations)
   if (named) found.push(named)
