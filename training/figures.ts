@@ -8,16 +8,17 @@
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { answersOf, PAIR_WIDTH, type Pair } from '../src/claims/figure-questions.ts'
+import { answersOf, PAIR_WIDTH, withoutRules, type Pair } from '../src/claims/figure-questions.ts'
 import { FIGURE_CASES } from '../src/claims/cases/figures.ts'
 import { FURTHER_FIGURES } from '../src/claims/cases/figures-further.ts'
 import { MESSY_FIGURES } from '../src/claims/cases/figures-messy.ts'
 import { showRange } from '../src/claims/cases/show.ts'
-import { figurePairs } from '../src/claims/figure-reader.ts'
-import { ruledIn } from '../src/claims/figures.ts'
+import { figurePairs, outcomeOfPair, type Ruled } from '../src/claims/figure-reader.ts'
+import { isNone, ruledIn } from '../src/claims/figures.ts'
 import { madeDocument, markedText } from '../src/claims/made-document.ts'
 import { readSentences, spanFrom, type Sentence } from '../src/claims/sentence.ts'
 import { treeTables } from '../src/learn/calibrated-trees.ts'
+import { randomFrom } from '../src/learn/hash.ts'
 import { calibrate, probabilityOf, type Calibration } from '../src/learn/logistic.ts'
 import { trainTrees } from '../src/learn/trees-training.ts'
 import { scoreOf, type Trees } from '../src/learn/trees.ts'
@@ -38,7 +39,7 @@ interface Example {
   readonly answers: Float32Array
   /** Null where it is no figure. */
   readonly counts: string | null
-  readonly ruled: string | null
+  readonly ruled: Ruled
 }
 
 const { values: { out } } = parseArgs({ options: { out: { type: 'string' } } })
@@ -62,54 +63,57 @@ function madeExamples(): Example[] {
         if (count.article && head !== 'people') return []
         const at = left.findIndex(({ range }) => range === showRange(count))
         const [read] = at < 0 ? [] : left.splice(at, 1)
-        return [{ article: `made/${i}`, made: true, pairs, answers: answersOf(pairs), counts: read?.counts ?? null, ruled: null }]
+        return [{ article: `made/${i}`, made: true, pairs, answers: answersOf(pairs), counts: read?.counts ?? null, ruled: ruled[k]! }]
       })
     })
   })
 }
 
-/** Counts of one sentence that was read; `uncounted` are figures for which there is no count. */
-function readExamples({ corpus, id, span, figures, open = [] }: ReadSentence, all: readonly Sentence[]): { examples: Example[]; uncounted: number } {
+/** Counts of one sentence that was read; `uncounted` are figures for which there is no count. The earlier readers left out single things ("a bus"). */
+function readExamples({ corpus, id, span, figures, open = [] }: ReadSentence, all: readonly Sentence[], things: boolean): { examples: Example[]; uncounted: number } {
   const left = new Set(figures)
   const examples = all.filter((one) => overlaps(one.span, span)).flatMap((sentence) => {
     const { counted, ruled } = ruledIn(sentence)
     return figurePairs(sentence, counted, ruled).flatMap((pairs, k): Example[] => {
-      const { count } = counted[k]!
-      const at = spanFrom(sentence, count.number, count.end - 1)
-      if (!overlaps(at, span) || open.some((one) => overlaps(one, at))) return []
+      const { count, head } = counted[k]!
+      const at = spanFrom(sentence, count.start, count.end - 1)
+      if (!overlaps(at, span) || open.some((one) => overlaps(one, at)) || !things && count.article && head !== 'people') return []
       const there = [...left].filter((one) => overlaps(one.at, at))
       const read = there.find(({ value, min }) => value === count.value && min === count.min) ?? there[0] ?? null
       if (read) left.delete(read)
-      const { outcome, kept } = ruled[k]!
-      return [{ article: `${corpus}/${id}`, made: false, pairs, answers: answersOf(pairs), counts: read?.counts ?? null, ruled: kept && outcome && outcome !== 'denied' ? outcome.counts : null }]
+      return [{ article: `${corpus}/${id}`, made: false, pairs, answers: answersOf(pairs), counts: read?.counts ?? null, ruled: ruled[k]! }]
     })
   })
   return { examples, uncounted: left.size }
 }
 
 const documents = new Map([...articles].map(([key, { text }]) => [key, readSentences(readDocument(text, { language: 'en' }), null)]))
-const reads = sentences.map((one) => readExamples(one, documents.get(`${one.corpus}/${one.id}`)!))
+const reads = sentences.map((one) => readExamples(one, documents.get(`${one.corpus}/${one.id}`)!, !earlier.includes(one)))
 const uncounted = reads.reduce((sum, one) => sum + one.uncounted, 0)
 const examples = [...madeExamples(), ...reads.flatMap((one) => one.examples)]
 
+/**
+ * The rules were mended to these very sentences: they find 87% of the figures here, 75% in sentences that nobody mended them to. So that what is
+ * learnt does not lean on them more than it may, they are silenced for as many counts as they would miss elsewhere.
+ */
 function learn(from: readonly Example[]): Trees {
+  const random = randomFrom(SETTINGS.seed)
   const rows = from.reduce((sum, { pairs }) => sum + pairs.length, 0)
   const answers = new Float32Array(rows * PAIR_WIDTH)
   const right: number[] = []
   for (const example of from) {
-    answers.set(example.answers, right.length * PAIR_WIDTH)
+    answers.set(random() < SETTINGS.figures.silenced && example.ruled.outcome !== 'denied' ? withoutRules(example.answers) : example.answers, right.length * PAIR_WIDTH)
     for (const { word } of example.pairs) right.push(example.counts === word.counts ? 1 : 0)
   }
   return trainTrees(answers, PAIR_WIDTH, right, { ...SETTINGS.figures, seed: SETTINGS.seed })
 }
 
-function best(trees: Trees, { pairs, answers }: Example): { score: number; counts: string } | null {
-  let found: { score: number; counts: string } | null = null
-  pairs.forEach(({ word }, i) => {
-    const score = scoreOf(trees, answers, i * PAIR_WIDTH)
-    if (found === null || score > found.score) found = { score, counts: word.counts }
-  })
-  return found
+/** The likeliest pair, as `judgeOutcomes` has it; null where that is no figure. */
+function best(trees: Trees, { pairs, answers, ruled }: Example): { score: number; counts: string } | null {
+  const scores = pairs.map((_, i) => scoreOf(trees, answers, i * PAIR_WIDTH))
+  const at = scores.indexOf(Math.max(...scores))
+  const pair = pairs[at]
+  return pair === undefined || isNone(pair.sentence, pair.counted, outcomeOfPair(pair, ruled)) ? null : { score: scores[at]!, counts: pair.word.counts }
 }
 
 const names = [...new Set(examples.map(({ article }) => article))]
@@ -127,7 +131,8 @@ const real = examples.filter(({ made }) => !made)
 const all = real.filter(({ counts }) => counts !== null).length + uncounted
 const tell = (name: string, listed: number, right: number) => { console.log(`${name.padEnd(16)}listed ${listed}, precision ${(100 * right / listed).toFixed(1)}, recall ${(100 * right / all).toFixed(1)}`) }
 console.log(`${sentences.length} sentences, ${real.length} counts, ${all} figures, of which ${uncounted} have no count; ${PAIR_WIDTH} questions`)
-tell('rules alone', real.filter(({ ruled }) => ruled !== null).length, real.filter(({ ruled, counts }) => ruled !== null && ruled === counts).length)
+const byRules = real.flatMap(({ ruled: { outcome, kept }, counts }) => (kept && outcome && outcome !== 'denied' ? [outcome.counts === counts] : []))
+tell('rules alone', byRules.length, byRules.filter((right) => right).length)
 for (const keep of [0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7]) {
   const listed = judged.filter(({ score, example }) => !example.made && probabilityOf(score, calibration) >= keep)
   tell(`kept from ${keep}`, listed.length, listed.filter(({ example, counts }) => example.counts === counts).length)

@@ -1,6 +1,7 @@
 import { ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, MODAL, PREPOSITION, RELATIVE, REPORTING } from './en/grammar.ts'
 import { ACTIVE, BARE, CASES, CASUALTY, EVENTS, LOSS_OF, OUTCOME_OF, OUTCOMES, PARTICIPLES } from './en/harm.ts'
 import { HAPPENED, TAKING_LIVES } from './en/idioms.ts'
+import { mayCount } from './numbers.ts'
 import type { Outcome } from './outcomes.ts'
 import type { Counted } from './phrases.ts'
 import { isMark, type Sentence } from './sentence.ts'
@@ -11,7 +12,7 @@ const REACH = 20
 /** The verb or noun of harm that governs a count at some distance: over other objects, a time, or a second verb. */
 export function farOutcome(sentence: Sentence, counted: Counted): Outcome | null {
   return joinedVerb(sentence, counted) ?? interrupted(sentence, counted) ?? happened(sentence, counted) ?? overTime(sentence, counted) ?? listed(sentence, counted) ?? casesOf(sentence, counted) ??
-    possessive(sentence, counted) ?? lossOf(sentence, counted)
+    possessive(sentence, counted) ?? lossOf(sentence, counted) ?? attackOn(sentence, counted)
 }
 
 /** "captured and blindfolded ten guards": the first of two verbs says it. */
@@ -124,6 +125,17 @@ function lossOf({ words }: Sentence, { count, head }: Counted): Outcome | null {
   if (noun === 'lives' && !TAKING_LIVES.test(words.slice(Math.max(0, count.start - 6), count.start - 2).join(' '))) return null
   return { counts: 'killed', words: [count.start - 2, count.start - 1], rule: 'of' }
 }
+
+/** "attacks on 15 towns", "raids were carried out against three posts". */
+function attackOn({ words }: Sentence, { count, head }: Counted): Outcome | null {
+  if (!/^(?:on|against|at|of)$/.test(words[count.start - 1] ?? '') || head !== 'people' && head !== 'objects' || count.value === 0) return null
+  for (let i = count.start - 2; i >= Math.max(0, count.start - 7); i--) {
+    if (ATTACK.test(words[i]!)) return { counts: 'attacked', words: [i, i + 1], rule: 'of' }
+    if (isMark(words[i]) || RELATIVE.has(words[i]!) || PREPOSITION.has(words[i]!) && words[i] !== 'out' || mayCount(words[i]!)) return null
+  }
+  return null
+}
+const ATTACK = /^(?:attacks?|assaults?|raids?|(?:air-?)?strikes?|bombings?|bombardments?|ambush(?:es)?|shellings?)$/
 
 const isWord = (word: string | undefined): boolean => word !== undefined && !isMark(word) && !DETERMINER.has(word) && !PREPOSITION.has(word) && !CONJUNCTION.has(word) && !AUXILIARY.has(word) && !REPORTING.has(word)
 const isPassive = (words: readonly string[], verb: number): boolean => /^(?:was|were|been|being|be|is|are)$/.test(words[ADVERB.has(words[verb - 1] ?? '') ? verb - 2 : verb - 1] ?? '')

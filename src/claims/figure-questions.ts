@@ -1,7 +1,8 @@
 import { ADVERB, AUXILIARY, BE, CONJUNCTION, DETERMINER, MODAL, NEGATION, PREPOSITION, RELATIVE, REPORTING } from './en/grammar.ts'
 import { ACTIVE, CASUALTY, EXPLOSIVE_NOUN, PERSONAL, THINGS_SUFFER } from './en/harm.ts'
-import { UNREAL } from './en/idioms.ts'
+import { AVERTED, BALLOTS, HAPPENED, UNREAL } from './en/idioms.ts'
 import { FORM, type HarmWord } from './harm-words.ts'
+import { isJoined } from './lists.ts'
 import { mayCount } from './numbers.ts'
 import type { Outcome } from './outcomes.ts'
 import { kindOf, type Counted, type Head } from './phrases.ts'
@@ -15,9 +16,10 @@ export interface Pair {
   readonly all: readonly Counted[]
   readonly harm: readonly HarmWord[]
   readonly word: HarmWord
-  /** What the rules say of the count, and whether they would keep it. */
+  /** What the rules say of the count, and whether they would keep it; of the counts before and after it, where they stand in one list with it. */
   readonly rule: Outcome | null | 'denied'
   readonly kept: boolean
+  readonly mates: readonly [Outcome | null | 'denied' | undefined, Outcome | null | 'denied' | undefined]
   /** Tokens between the two, `[start, end)`; empty where one lies in the other. */
   readonly between: readonly [number, number]
   readonly after: boolean
@@ -61,6 +63,8 @@ function kindOfWord(word: string | undefined): number {
   if (word === 'with') return 8
   if (word === 'to') return 9
   if (word === 'including' || word === 'among') return 10
+  if (word === 'on' || word === 'against' || word === 'at') return 27
+  if (word === 'for') return 28
   if (PREPOSITION.has(word)) return 11
   if (BE.has(word)) return 12
   if (AUXILIARY.has(word)) return 13
@@ -78,6 +82,11 @@ function kindOfWord(word: string | undefined): number {
   if (word.endsWith('ed')) return 25
   return 26
 }
+
+const STRONG = FORM.active | FORM.participle | FORM.verb | FORM.noun | FORM.nounOf | FORM.event
+/** What the rules say of a count in one list with this one, beside a word of harm. */
+const ofMate = (rule: Pair['mates'][number], { counts }: HarmWord): number =>
+  (rule === undefined ? 0 : rule === null ? 1 : rule === 'denied' ? -1 : rule.counts === counts ? 3 : 2)
 
 const gapOf = ({ after, between: [from, to] }: Pair): number => (after ? to - from : from - to)
 const inNoun = ({ counted: { noun }, word }: Pair): boolean => word.start >= noun[0] && word.start < noun[1]
@@ -155,6 +164,19 @@ export const QUESTIONS: Readonly<Record<string, (pair: Pair) => number>> = {
   rule: ({ rule, word }) => (rule === null ? 0 : rule === 'denied' ? -1 : rule.counts !== word.counts ? 1 : rule.words !== null && rule.words[0] <= word.start && word.start < rule.words[1] ? 3 : 2),
   ruleKind: ({ rule }) => (rule === null || rule === 'denied' ? 0 : RULES[rule.rule]),
   kept: ({ kept }) => (kept ? 1 : 0),
+  mateBefore: ({ mates: [before], word }) => ofMate(before, word),
+  mateAfter: ({ mates: [, after], word }) => ofMate(after, word),
+  aside: ({ sentence: { words }, all, counted: { count: { start }, end } }) => {
+    if (words[start - 1] !== ',' || all.some((one) => one.end === start - 1)) return 0
+    const close = words.indexOf(',', end)
+    return close < 0 || close > end + 14 ? 1 : AUXILIARY.has(words[close + 1] ?? '') ? 3 : 2
+  },
+  of: ({ sentence: { words }, counted: { count: { end } } }) => (words[end] === 'of' ? 1 : 0),
+  happened: ({ sentence: { words }, word }) => (HAPPENED.test(` ${words.slice(Math.max(0, word.start - 12), word.start).join(' ')} `) ? 1 : 0),
+  escaped: ({ sentence: { words }, word }) => (words.slice(Math.max(0, word.start - 4), word.start).some((one) => AVERTED.has(one)) ? 1 : 0),
+  ballots: ({ sentence: { words } }) => (words.some((word) => BALLOTS.has(word)) ? 1 : 0),
+  strongBetween: ({ harm, between: [from, to] }) => harm.filter(({ start, forms }) => start >= from && start < to && (forms & STRONG) !== 0).length,
+  strong: ({ word }) => bit(word, STRONG),
   capitals: ({ sentence: { capitals } }) => (capitals ? 1 : 0),
   length: ({ sentence: { words } }) => words.length,
   bombs: ({ sentence: { words }, counted: { noun } }) => (EXPLOSIVE_NOUN.test(words[noun[1] - 1] ?? '') ? 2 : words.slice(noun[0], noun[1]).some((word) => EXPLOSIVE_NOUN.test(word)) ? 1 : 0),
@@ -172,11 +194,19 @@ export function answersOf(pairs: readonly Pair[]): Float32Array {
   return answers
 }
 
+const OF_RULES = ['rule', 'ruleKind', 'kept', 'mateBefore', 'mateAfter'].map((name) => Object.keys(QUESTIONS).indexOf(name))
+
+/** The same answers had the rules found nothing. */
+export function withoutRules(answers: Float32Array): Float32Array {
+  return answers.map((answer, i) => (OF_RULES.includes(i % PAIR_WIDTH) ? 0 : answer))
+}
+
 /** All pairs of each count. */
 export function pairsOf(sentence: Sentence, all: readonly Counted[], harm: readonly HarmWord[], ruled: readonly { readonly outcome: Outcome | null | 'denied'; readonly kept: boolean }[]): Pair[][] {
+  const joined = (k: number): boolean => k > 0 && k < all.length && isJoined(sentence.words, all[k - 1]!, all[k]!)
   return all.map((counted, k) => harm.filter(({ start, end }) => end <= counted.count.start || start >= counted.count.end).map((word) => {
     const after = word.start >= counted.end
     const between: [number, number] = after ? [counted.end, word.start] : word.end <= counted.count.start ? [word.end, counted.count.start] : [word.start, word.start]
-    return { sentence, counted, all, harm, word, rule: ruled[k]!.outcome, kept: ruled[k]!.kept, between, after }
+    return { sentence, counted, all, harm, word, rule: ruled[k]!.outcome, kept: ruled[k]!.kept, mates: [joined(k) ? ruled[k - 1]!.outcome : undefined, joined(k + 1) ? ruled[k + 1]!.outcome : undefined], between, after }
   }))
 }

@@ -41,6 +41,10 @@ test.for([
   ['The army denied killing 14 villagers in Haldis.', ''],
   ['The minister denied reports that 30 people had died.', ''],
   ['The ministry denied any part in the attack that killed nine farmers.', '9 killed: farmers'],
+  ['In the spring they also attacked some 50 army bases.', '~50 attacked: army bases'],
+  ['The ministry told the press that nine guards were killed.', '9 killed: guards by The ministry'],
+  ['The army said that the post was shelled, but there were no casualties.', '0 casualties: by The army'],
+  ['The Free Front has claimed responsibility for the blast that wounded four children.', '4 injured: children'],
   // a part and its whole
   ['One of its eight crew members was killed.', '1 killed: crew members'],
   ['One of the six priests killed in Vesk was a teacher.', '6 killed: priests'],

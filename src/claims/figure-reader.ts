@@ -50,7 +50,7 @@ export function judgeOutcomes(sentence: Sentence, counted: readonly Counted[], r
 }
 
 /** What the rules say where they agree on what is counted: they know more of where it is said. Else the word alone. */
-function outcomeOfPair({ word, counted: { noun }, after }: Pair, { outcome, kept }: Ruled): Outcome {
+export function outcomeOfPair({ word, counted: { noun }, after }: Pair, { outcome, kept }: Ruled): Outcome {
   if (kept && outcome && outcome !== 'denied' && outcome.counts === word.counts) return outcome
   const within = word.start >= noun[0] && word.start < noun[1]
   if (within) return { counts: word.counts, words: null, rule: (word.forms & (FORM.noun | FORM.event)) === 0 ? 'implied' : 'noun' }

@@ -9,6 +9,7 @@ import { DETERMINER, RELATIVE } from './en/grammar.ts'
 import { CASUALTY, INTRANSITIVES, THINGS_SUFFER } from './en/harm.ts'
 import { KIN } from './en/parties.ts'
 import { isHarmless } from './en/harmless.ts'
+import { harmWordsIn } from './harm-words.ts'
 import { judgeOutcomes, type FigureReader, type Ruled } from './figure-reader.ts'
 import { shareOutcomes } from './lists.ts'
 import { whenFor } from './nearest-date.ts'
@@ -21,17 +22,18 @@ import { figureStatedBy, isDenied } from './stated-by.ts'
 
 export type FoundFigure = Omit<Figure, 'id'>
 
-/** Counts of a sentence with what the rules say of each. The rules see no "a" but that of people, so that it cannot part their lists. */
+/** Counts of a sentence with what the rules say of each. The rules read "a" of things by itself, so that it cannot part their lists, and never keep it. */
 export function ruledIn(sentence: Sentence, conventions: Conventions = CONVENTIONS): { counted: Counted[]; ruled: Ruled[] } {
   const counted = countedIn(sentence, conventions)
   const plain = counted.filter((one) => isPlain(one, sentence.words))
   const outcomes = shareOutcomes(sentence, plain, plain.map((one) => outcomeOf(sentence, one)))
   const byCount = new Map(plain.map((one, i) => [one, outcomes[i] ?? null]))
+  const single = plain.length < counted.length && harmWordsIn(sentence.words).length > 0
   return {
     counted,
     ruled: counted.map((one) => {
-      const outcome = byCount.get(one) ?? null
-      return { outcome, kept: outcome !== null && outcome !== 'denied' && isHarm(sentence, one, outcome) }
+      const outcome = byCount.get(one) ?? (single && !byCount.has(one) ? outcomeOf(sentence, one) : null)
+      return { outcome, kept: byCount.has(one) && outcome !== null && outcome !== 'denied' && isHarm(sentence, one, outcome) }
     }),
   }
 }
@@ -52,7 +54,7 @@ export function figuresIn(sentence: Sentence, attributions: readonly Attribution
   for (const [i, one] of counted.entries()) {
     const verdict = judged[i] ?? null
     const { count, noun, head, others } = one
-    if (verdict === null || isVain(sentence, one, verdict.outcome) || isOfOther(sentence, one, verdict.outcome)) {
+    if (verdict === null || isNone(sentence, one, verdict.outcome)) {
       if (head === 'people') [whomBefore, mentioned] = [wordsFrom(sentence, noun[0], noun[1] - 1), noun[1]]
       continue
     }
@@ -86,6 +88,9 @@ export function figuresIn(sentence: Sentence, attributions: readonly Attribution
   return figures
 }
 
+/** What is no figure, however likely it looks. */
+export const isNone = (sentence: Sentence, counted: Counted, outcome: Outcome): boolean => isVain(sentence, counted, outcome) || isOfOther(sentence, counted, outcome)
+
 /** Forms that are harm only with a person or thing that is known: "two briefings were held". */
 const UNSURE = /^(?:held|hit|struck|burned|sank|sunk|sinking|leveled|freed|waiting|raided|targeted|captured|rescued|dead)$/
 
@@ -114,7 +119,7 @@ function isHarm(sentence: Sentence, { count, head, others, noun }: Counted, outc
   if (isVain(sentence, { noun }, outcome)) return false
   if (head === 'events' && outcome.rule !== 'noun') return outcome.counts !== 'attacked' ? false : count.value !== 1
   if (head === 'objects' && !THINGS_SUFFER.has(outcome.counts)) return false
-  if (head === 'munition') return outcome.counts === 'munitions'
+  if (head === 'munition') return outcome.counts === 'munitions' || outcome.counts === 'bombings'
   if (head === 'none' && outcome.rule === 'active' && !others) return CASUALTY.has(outcome.counts) || ['casualties', 'arrested', 'displaced', 'kidnapped'].includes(outcome.counts)
   if (count.article && head !== 'people' && head !== 'none') return false
   if (count.article && head === 'none' && sentence.words[count.number] !== 'another') return false

@@ -1,4 +1,4 @@
-import { AFTER, BEFORE, IMPLIED, UNREAL, type IdiomCounts } from './en/idioms.ts'
+import { AFTER, BEFORE, IMPLIED, PERSONS, UNREAL, type IdiomCounts } from './en/idioms.ts'
 import { MODAL, NEGATION, RELATIVE } from './en/grammar.ts'
 import { ACTIVE, INTRANSITIVES, PARTICIPLES } from './en/harm.ts'
 import type { Outcome } from './outcomes.ts'
@@ -17,7 +17,7 @@ export function idiomOutcome({ words }: Sentence, { count, noun, head, end }: Co
   const nouns = words.slice(noun[0], noun[1]).join(' ')
   for (const { pattern, noun: only, then, counts } of BEFORE) {
     const match = pattern.exec(before)
-    if (!match || (counts === 'bodies' && RELATIVE.has(words[end] ?? '')) || (only && !only.test(nouns)) || (then && !then.test(after))) continue
+    if (!match || (counts === 'bodies' && RELATIVE.has(words[end] ?? '')) || (only && !only.test(nouns) && !(only === PERSONS && head === 'people')) || (then && !then.test(after))) continue
     const first = count.start - match[0].trim().split(' ').length
     if (MODAL.has(words[first - 1] ?? '') || NEGATION.has(words[first - 1] ?? '') || words[first - 1] === 'to') return null
     return { counts: pick(counts, head), words: [first, count.start], rule: 'idiom' }

@@ -17,7 +17,7 @@ export function shareOutcomes({ words }: Sentence, all: readonly Counted[], own:
   const holders = outer.filter((i) => outcomes[i] !== null)
   for (let k = outer.length - 2; k >= 0; k--) { // what follows the last of a list holds for all of it
     const [i, next] = [outer[k]!, outcomes[outer[k + 1]!]]
-    if (outcomes[i] === null && next && next !== 'denied' && all[i]!.head !== 'none' && all[i]!.head !== 'events' && isJoined(words, all[i]!, all[outer[k + 1]!]!) &&
+    if (outcomes[i] === null && next && next !== 'denied' && all[i]!.head !== 'none' && all[i]!.head !== 'events' && isJoined(words, all[i]!, all[outer[k + 1]!]!) && !isOfThem(words, all[outer[k + 1]!]!) &&
       (next.rule === 'passive' || next.rule === 'participle' || next.rule === 'verb')) outcomes[i] = inherited(next)
   }
   for (let k = 1; k < outer.length; k++) {
@@ -51,10 +51,14 @@ function bracketed(words: readonly string[], all: readonly Counted[]): number[] 
   })
 }
 
-function isJoined(words: readonly string[], a: Counted, b: Counted): boolean {
+/** Whether nothing but a comma or "and" stands between the two. */
+export function isJoined(words: readonly string[], a: Counted, b: Counted): boolean {
   const between = words.slice(a.end, b.count.start).join(' ').replace(/^(?:\( [^()]* \)|(?:--+|–|—) [^–—]*? (?:--+|–|—)) ?/, '')
   return /^(?:[,;]|[,;]? ?(?:and|or|plus)(?: (?:his|her|their|its))?|as well as)$/.test(between)
 }
+
+/** "4 of whom died": told of a part. */
+const isOfThem = (words: readonly string[], { count }: Counted): boolean => words[count.end] === 'of' && /^(?:them|whom|which|these|those)$/.test(words[count.end + 1] ?? '')
 
 const isAmong = (words: readonly string[], a: Counted, b: Counted): boolean => {
   const between = words.slice(a.end, b.count.start)

@@ -1,11 +1,11 @@
 import { asideEnd, insideAside } from './asides.ts'
-import { ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, FOLLOWERS, MODAL, NEGATION, PREPOSITION, RELATIVE, REPORTING } from './en/grammar.ts'
-import { THOUGHT_OF } from './en/idioms.ts'
+import { ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, FOLLOWERS, MODAL, NEGATION, PREPOSITION, RELATIVE, REPORTING, SUBJECT_PRONOUN } from './en/grammar.ts'
 import { farOutcome, inverted } from './far-objects.ts'
-import { ACTIVE, CASUALTY, EVENTS, EXPLOSIVE, FIRED, INTRANSITIVES, OUTCOME_OF, OUTCOMES, PARTICIPLES, PERSONAL, PEOPLE, SETTING_OFF, WENT_OFF } from './en/harm.ts'
+import { ACTIVE, CASUALTY, EVENTS, INTRANSITIVES, PARTICIPLES, PERSONAL, PEOPLE } from './en/harm.ts'
 import { idiomOutcome, impliedOutcome } from './idioms.ts'
 import { mayCount } from './numbers.ts'
 import type { Counted } from './phrases.ts'
+import { activeOutcome, exploded, nounOutcome } from './plain-outcomes.ts'
 import { isMark, type Sentence } from './sentence.ts'
 import { bringingTo, tollOutcome } from './tolls.ts'
 
@@ -26,14 +26,31 @@ const REACH = 14
 
 /** The outcome that the words around a counted phrase state; null where none does. */
 export function outcomeOf(sentence: Sentence, counted: Counted): Outcome | null | 'denied' {
-  return nounOutcome(sentence, counted) ?? exploded(sentence, counted) ?? idiomOutcome(sentence, counted) ?? ofThoseWho(sentence, counted) ?? inverted(sentence, counted) ?? afterOrBefore(sentence, counted) ?? tollOutcome(sentence, counted) ??
+  return nounOutcome(sentence, counted) ?? exploded(sentence, counted) ?? idiomOutcome(sentence, counted) ?? partOf(sentence, counted) ?? ofThoseWho(sentence, counted) ?? inverted(sentence, counted) ?? afterOrBefore(sentence, counted) ?? tollOutcome(sentence, counted) ??
     bringingTo(sentence, counted) ?? adjectiveOutcome(sentence, counted) ?? farOutcome(sentence, counted) ?? bodiesOf(sentence, counted) ?? impliedOutcome(sentence, counted)
 }
 
 /** What follows the noun, else the verb before it. A verb right before it holds though what follows is denied: "the day they killed 17 men will not come back". */
 function afterOrBefore(sentence: Sentence, counted: Counted): Outcome | null | 'denied' {
   const after = afterwards(sentence, counted)
+  if (after !== null && after !== 'denied' && OTHER_VERB.test(sentence.words[counted.end] ?? '')) { // "released three men who were kidnapped", "held 12 men and women fled": that verb is another's
+    const before = activeOutcome(sentence, counted)
+    if (before !== null && before !== 'denied' && before.rule === 'active') return before
+  }
   return after === null ? activeOutcome(sentence, counted) : after === 'denied' ? activeOutcome(sentence, counted) ?? after : after
+}
+
+const OTHER_VERB = /^(?:wh(?:o|om|ich)|that|and)$/
+
+/** "three of the 12 men who were arrested have been freed": the clause is about the whole, the verb after it about the part. */
+function partOf({ words }: Sentence, { count, noun, end }: Counted): Outcome | null {
+  if (words[count.end] !== 'of' || !mayCount(words[noun[0]] ?? '') || !RELATIVE.has(words[end] ?? '')) return null
+  const verb = words.findIndex((word, k) => k > end + 2 && k < end + REACH && AUXILIARY.has(word) && !AUXILIARY.has(words[k - 1]!) && !RELATIVE.has(words[k - 1]!) && !CONJUNCTION.has(words[k - 1]!))
+  if (verb < 0 || words.slice(end, verb).some((word) => isMark(word) && word !== ',')) return null
+  let at = verb
+  while (AUXILIARY.has(words[at] ?? '') || ADVERB.has(words[at] ?? '')) at++
+  const counts = PARTICIPLES.get(words[at] ?? '') ?? INTRANSITIVES.get(words[at] ?? '')
+  return counts === undefined ? null : { counts, words: [at, at + 1], rule: 'passive' }
 }
 
 /** "the death of four students who had been kidnapped": the death is told, the clause says who they were. */
@@ -49,34 +66,6 @@ function bodiesOf({ words }: Sentence, { count }: Counted): Outcome | null {
   return words[count.start - 1] === 'of' && /^(?:bodies|corpses)$/.test(words[count.start - 2] ?? '') ? { counts: 'bodies', words: [count.start - 2, count.start - 1], rule: 'of' } : null
 }
 
-/** "12 deaths", "no casualties", "two attacks". */
-function nounOutcome({ words }: Sentence, { noun, head, count }: Counted): Outcome | null {
-  const last = noun[1] - 1
-  if (head === 'events') {
-    if (count.value === 1 || count.article) return null
-    const counts = EVENTS.get(bare(words[last]!))!
-    return { counts: counts === 'attacks' && BOMB.test(words[last - 1] ?? '') ? 'bombings' : counts, words: null, rule: 'noun' } // "two bomb attacks"
-  }
-  if (head !== 'outcome') return null
-  const word = words[last]!
-  if (PARTICIPLES.has(word) || count.value === 1 && words.slice(noun[0], last).includes('\'s')) return null // "one man's lonely death": nothing is counted
-  const counts = OUTCOMES.get(bare(word))!
-  const joined = words[last + 1] === 'and' || words[last + 1] === 'or' ? OUTCOMES.get(words[last + 2] ?? '') : undefined
-  return { counts: joined !== undefined && joined !== counts && CASUALTY.has(joined) && CASUALTY.has(counts) ? 'casualties' : counts, words: null, rule: 'noun' }
-}
-const BOMB = /^(?:car-?|truck-?|suicide-?)?(?:bomb(?:ing)?|dynamite|explosives?)$/
-
-/** "four bombs exploded", "two charges were detonated", "the explosion of eight bombs", "set off 260 bombs": what went off is a bombing. */
-function exploded({ words }: Sentence, { count, noun, end }: Counted): Outcome | null {
-  if (count.article || count.value !== null && count.value < 2 || !EXPLOSIVE.test(words.slice(noun[0], noun[1]).join(' '))) return null
-  const after = WENT_OFF.exec(words.slice(end, end + 14).join(' '))
-  if (after) return { counts: 'bombings', words: [end, end + after[0].split(' ').length], rule: 'verb' }
-  const before = SETTING_OFF.exec(words.slice(Math.max(0, count.start - 4), count.start).join(' '))
-  return before ? { counts: 'bombings', words: [count.start - before[0].trim().split(' ').length, count.start], rule: 'active' } : null
-}
-
-const bare = (word: string): string => (EVENTS.has(word) || !word.includes('-') ? word : word.slice(word.lastIndexOf('-') + 1))
-
 const adjectiveOutcome = ({ words }: Sentence, { adjective, head, noun }: Counted): Outcome | null =>
   adjective !== null && (head === 'people' || head === 'objects' || head === 'unknown' && PERSONAL.has(words[noun[0] - 1]!)) ? { counts: adjective, words: [noun[0] - 1, noun[0]], rule: 'participle' } : null
 
@@ -85,6 +74,7 @@ function afterwards(sentence: Sentence, counted: Counted): Outcome | null | 'den
   const { end, head, noun } = counted
   const { words } = sentence
   if (counted.count.article && words[counted.count.start - 1] === ',' && RELATIVE.has(words[end] ?? '')) return null // "Ada Veld, a nurse who was shot": one who is named
+  if (counted.count.article && /^(?:was|is|were|are)$/.test(words[counted.count.start - 1] ?? '') && words[counted.count.start - 2] !== 'there') return null // "was a member when she was shot"
   let modal = false
   let auxiliary = false
   let be = false
@@ -111,6 +101,7 @@ function afterwards(sentence: Sentence, counted: Counted): Outcome | null | 'den
     if (j === end && /^(?:--+|–|—)$/.test(word) && RELATIVE.has(words[j + 1] ?? '')) continue
     if (auxiliary && /^["“”]$/.test(word)) continue // 'are "being held"'
     if (/^(?:shot|stabbed|beaten|burned|burnt|hacked|trampled|tortured|starved)$/.test(word) && (words[j + 1] === 'dead' || (words[j + 1] === 'to' && words[j + 2] === 'death')) && (auxiliary || j === end)) {
+      if (!auxiliary && takesObject(words, words[j + 1] === 'dead' ? j + 1 : j + 2)) return null // "shot to death a watchman"
       return modal && !been ? 'denied' : { counts: 'killed', words: [j, j + (words[j + 1] === 'dead' ? 2 : 3)], rule: auxiliary ? 'passive' : 'participle' }
     }
     if (auxiliary && word === 'among' && /^(?:those|the)$/.test(words[j + 1] ?? '') && PARTICIPLES.has(words[j + 2] ?? '')) {
@@ -118,7 +109,11 @@ function afterwards(sentence: Sentence, counted: Counted): Outcome | null | 'den
     }
     if (NEGATION.has(word)) return auxiliary || modal ? 'denied' : null
     if (MODAL.has(word)) { modal = true; continue }
-    if (word === 'to' && words[j + 1] === 'be' && !/^(?:had|has|have)$/.test(words[j - 1] ?? '')) { modal = true; continue }
+    if (/^(?:continued?|continues|remained?|remains)$/.test(word)) {
+      auxiliary = true
+      continue
+    }
+    if (word === 'to' && words[j + 1] === 'be' && !/^(?:had|has|have|continued?|continues)$/.test(words[j - 1] ?? '')) { modal = true; continue }
     if (word === 'to' && words[j + 1] === 'be') continue // "had to be hospitalized"
     if (AUXILIARY.has(word)) {
       if (word === 'been' || word === 'have') been = true
@@ -135,9 +130,10 @@ function afterwards(sentence: Sentence, counted: Counted): Outcome | null | 'den
       if (!auxiliary && CONJUNCTION.has(words[j + 1] ?? '') && PARTICIPLES.has(words[j + 2] ?? '') && (takesObject(words, j + 2) || !closes(words[j + 3]))) return null // "three gunmen shot and killed the mayor"
       if (!auxiliary && !closes(words[j + 1]) && !PARTICIPLES.has(words[j + 2] ?? '') && words[j + 1] !== 'to') return null // "two dead heats"
       if (auxiliary && !relative && (hangsOn(words, counted.count.start) || belongsTo(words, counted))) return null // "a bus with 27 soldiers was attacked"
+      if (word === 'held' && /^(?:hostage|captive)$/.test(words[j + 1] ?? '')) return { counts: 'kidnapped', words: [j, j + 2], rule: 'passive' }
       return withSecond(words, j, state, auxiliary ? 'passive' : 'participle')
     }
-    if (state !== undefined && !auxiliary && clause > 0) return takesObject(words, j) ? null : withSecond(words, j, state, 'participle')
+    if (state !== undefined && !auxiliary && clause > 0) return takesObject(words, j) || ACTIVE.has(word) && !closes(words[j + 1]) ? null : withSecond(words, j, state, 'participle')
     if (!auxiliary || words[j - 1] === 'have' || words[j - 1] === 'had' || words[j - 1] === 'has' || ADVERB.has(words[j - 1]!)) {
       const verb = INTRANSITIVES.get(word)
       if (verb !== undefined && !relative && (auxiliary && hangsOn(words, counted.count.start) || belongsTo(words, counted))) return null
@@ -156,7 +152,7 @@ function afterwards(sentence: Sentence, counted: Counted): Outcome | null | 'den
       auxiliary = modal = be = been = relative = false // "who had been working there [were killed]": the clause's own verb
       continue
     }
-    if (word === 'where' || word === 'whose') return null // somebody else's verb follows
+    if (word === 'where' || word === 'whose' || /^wh(?:ich|om)$/.test(word) && PREPOSITION.has(words[j - 1]!) || word === 'for' && /^(?:every|each)$/.test(words[j + 1] ?? '')) return null // somebody else's verb follows
     if (word === 'that' && !goesOn(words[j + 1])) return null // "told another reporter that her brother died"
     if (RELATIVE.has(word) || word === 'that') relative = true
     if ((word === ',' || word === 'and') && PEOPLE.has(words[j + 1] ?? '') && head === 'people') { // "women, children and elders who have been"
@@ -169,21 +165,36 @@ function afterwards(sentence: Sentence, counted: Counted): Outcome | null | 'den
     }
     if (word === ',') {
       const next = words[j + 1] ?? ''
+      if (mayCount(next) && words[j + 2] === 'of' && RELATIVE.has(words[j + 3] ?? '')) return null // ", four of whom died"
+      if (PARTICIPLES.has(next) && AFTER_PARTICIPLE.test(words[j + 2] ?? '') && clause === 0) return withSecond(words, j + 1, PARTICIPLES.get(next)!, 'participle')
       if (!(FOLLOWERS.has(next) || AUXILIARY.has(next) || /^(?:who|which|whom|most|\d)/.test(next) || ADVERB.has(next) || mayCount(next)) && clause === 0) return null
       if (/^(?:who|which|whom)$/.test(next)) { // that is about the noun before the comma; what follows the clause may be about ours
         const close = words.indexOf(',', j + 1)
-        if (close < 0 || close > j + 14 || !AUXILIARY.has(words[close + 1] ?? '')) { if (j > end) return null } else j = close
+        if (close < 0 || close > j + 14 || !AUXILIARY.has(words[close + 1] ?? '')) { if (j > end) return null } else {
+          reach += close - j
+          j = close
+        }
       }
       clause++
       if (clause > 2) return null
       continue
     }
-    if (isMark(word) || REPORTING.has(word) || word === 'and' && !inList(words, j) || word === 'but' || word === 'that' && j > end) return null
-    if (j === end && !(PREPOSITION.has(word) || /^(?:who|whom|which|that|and|or)$/.test(word))) return null
+    if (/^["“]$/.test(word) && !auxiliary && j > end) { // members of the "peasant patrol"
+      const close = words.findIndex((other, k) => k > j + 1 && k < j + 7 && /^["”]$/.test(other))
+      if (close > 0) {
+        j = close
+        continue
+      }
+    }
+    if (isMark(word) || REPORTING.has(word) || word === 'and' && !inList(words, j) && !inPlace(words, end, j) || word === 'but' || word === 'that' && j > end) return null
+    if (j === end && !(PREPOSITION.has(word) || /^(?:who|whom|which|that|and|or)$/.test(word) || isReduced(word, words[j + 1]) && !ACTIVE.has(word))) return null
     if (ACTIVE.has(word) && !EVENTS.has(word) && !(word === 'wounds' && !isMark(words[j - 1]))) return null
   }
   return null
 }
+
+/** "people [related] to the mafia", "a pilot [flying] a plane": a clause of the noun, after which its verb may come. */
+const isReduced = (word: string, next: string | undefined): boolean => /...ing$/.test(word) || /..ed$/.test(word) && PREPOSITION.has(next ?? '')
 
 const goesOn = (word: string | undefined): boolean => word !== undefined && (AUXILIARY.has(word) || MODAL.has(word) || ADVERB.has(word) || PARTICIPLES.has(word) || INTRANSITIVES.has(word))
 
@@ -199,52 +210,29 @@ const PARTITIVE = /^(?:groups?|teams?|crews?|total|number|family|families|crowd|
 /** "killed and wounded": one number for both, unless a second number follows. */
 function withSecond(words: readonly string[], at: number, counts: string, rule: Outcome['rule']): Outcome {
   const second = words[at + 1] === 'and' || words[at + 1] === 'or' || words[at + 1] === '/' ? PARTICIPLES.get(words[at + 2] ?? '') : undefined
+  if (counts === 'shot' && /^(?:fatally|mortally)$/.test(words[at - 1] ?? '')) return { counts: 'killed', words: [at - 1, at + 1], rule }
   if (counts === 'shot' && second !== undefined && CASUALTY.has(second)) return { counts: second, words: [at, at + 3], rule } // "shot and killed"
   if (second === undefined || !CASUALTY.has(counts) || !CASUALTY.has(second)) return { counts, words: [at, at + 1], rule }
   return { counts: second === counts ? counts : 'casualties', words: [at, at + 3], rule }
 }
+
+/** "three members of the brigade, freed [today] by": what tells that a participle after a comma is the noun's. */
+const AFTER_PARTICIPLE = /^(?:by|on|in|at|near|during|when|while|yesterday|today|last|this|earlier)$/
 
 /** What may follow a participle that closes its phrase: no object. */
 const closes = (next: string | undefined): boolean =>
   isMark(next) || next === undefined || PREPOSITION.has(next) || CONJUNCTION.has(next) || AUXILIARY.has(next) || MODAL.has(next) || ADVERB.has(next) || RELATIVE.has(next) || TIME_WORD.test(next)
 const TIME_WORD = /^(?:yesterday|today|tonight|last|this|early|earlier|late|overnight|so|alone|there|here|every|each|\w+day|dead)$/
 
+const TIME_OF_DAY = /^(?:morning|afternoon|evening|night|week|weekend|month|year)$/
+
 /** Whether a form that may be finite has its object after it. */
 function takesObject(words: readonly string[], at: number): boolean {
   const next = words[at + 1] ?? ''
-  return (DETERMINER.has(next) && next !== 'that') || (mayCount(next) && !isMark(next)) || /^(?:him|her|them|us|me|more|at|up|as)$/.test(next) && mayCount(words[at + 3] ?? '')
+  return (DETERMINER.has(next) && next !== 'that' && !(next === 'this' && TIME_OF_DAY.test(words[at + 2] ?? ''))) || (mayCount(next) && !isMark(next)) || /^(?:him|her|them|us|me|more|at|up|as)$/.test(next) && mayCount(words[at + 3] ?? '')
 }
 
+/** "64 mayors of small [and] medium-sized towns have been": the "and" of what hangs on the noun. */
+const inPlace = (words: readonly string[], end: number, at: number): boolean =>
+  words.slice(end, at).some((word) => PREPOSITION.has(word)) && !DETERMINER.has(words[at + 1] ?? '') && !SUBJECT_PRONOUN.has(words[at + 1] ?? '') && !AUXILIARY.has(words[at + 1] ?? '') && !ACTIVE.has(words[at + 1] ?? '')
 const inList = (words: readonly string[], at: number): boolean => mayCount(words[at + 1] ?? '') || FOLLOWERS.has(words[at + 1] ?? '')
-
-/** "killed 22 people", "the deaths of 12", "left 12 people dead", "fired 40 rockets". */
-function activeOutcome({ words }: Sentence, { count, head, noun }: Counted): Outcome | null | 'denied' {
-  let before = count.start - 1
-  while (before >= 0 && (ADVERB.has(words[before]!) || /^(?:up|down|off|out|another|the|these|those|its|his|her|their|our|of|["“”])$/.test(words[before]!)) && words[before] !== 'of') before--
-  const word = words[before] ?? ''
-  if (word === 'of' && /^(?:bodies|corpses|remains)$/.test(words[before - 1] ?? '') && RELATIVE.has(words[noun[1]] ?? '')) return null // "the bodies of 10 workers who were killed"
-  if (word === 'of' || word === 'to' && /^injuries|^harm/.test(words[before - 1] ?? '')) {
-    const owner = (/^["“”[]$/.test(words[before - 1] ?? '') ? words[before - 2] : words[before - 1]) ?? ''
-    const counts = word === 'to' ? 'injured' : OUTCOME_OF.get(owner)
-    if (counts !== undefined && counts !== 'released' && /\b(?:seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|order(?:s|ed|ing)?|warrants?|urg(?:e|ed|ing)|notices|call(?:s|ed|ing)? for|plan(?:s|ned|ning)?|threat(?:ened|ens|s)?)\b/.test(words.slice(Math.max(0, before - 5), before).join(' '))) return 'denied'
-    if (counts !== undefined && !(owner === 'death' && words[before] === 'to')) return { counts, words: [before - 1, before], rule: 'of' }
-    if (/^(?:toll)$/.test(owner) && !/^victims?$/.test(words[noun[1] - 1] ?? '')) return { counts: 'killed', words: [before - 1, before], rule: 'toll' }
-    return null
-  }
-  const counts = ACTIVE.get(word)
-  if (counts !== undefined) {
-    if (EVENTS.has(word) && !FIRED.has(word) && PREPOSITION.has(words[before + 1] ?? '')) return null
-    if (head === 'none' && !count.digits && count.article) return null
-    const chain = words.slice(Math.max(0, before - 4), before)
-    if (chain.some((w) => w === '\'t' || NEGATION.has(w))) return 'denied'
-    if (word.endsWith('ing') && THOUGHT_OF.test(words.slice(Math.max(0, before - 4), before).join(' '))) return 'denied' // "the idea of deporting 400 nurses"
-    if (word.endsWith('ing') && before <= 1 && words.slice(noun[1], noun[1] + 8).some((w) => /^(?:would|could|might|may)$/.test(w))) return 'denied' // "deporting 400 nurses would …"
-    if (AUXILIARY.has(words[before - 1] ?? '') && /^(?:was|were|been|be)$/.test(words[before - 1]!)) return null
-    const joined = CONJUNCTION.has(words[before - 1] ?? '') ? ACTIVE.get(words[before - 2] ?? '') : undefined
-    if (joined !== undefined && joined !== counts && CASUALTY.has(joined) && CASUALTY.has(counts)) return { counts: 'casualties', words: [before - 2, before + 1], rule: 'active' }
-    return { counts, words: [before, before + 1], rule: 'active' }
-  }
-  if (head === 'munition' && FIRED.has(word)) return { counts: 'munitions', words: [before, before + 1], rule: 'fired' }
-  if (head === 'munition' && words.slice(noun[1], noun[1] + 4).some((w) => FIRED.has(w))) return { counts: 'munitions', words: null, rule: 'fired' }
-  return null
-}

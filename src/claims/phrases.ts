@@ -63,7 +63,8 @@ function isOther({ words, tokens, capitals }: Sentence, { number, end, digits, u
   if (/^(?::|\/|\.)$/.test(after) && /^\d/.test(words[end + 1] ?? '')) return true
   if (/^(?::|\/|-|–)$/.test(before) && /^\d/.test(words[number - 2] ?? '')) return true
   if (before === '(' && after === ')') return true
-  if (before === ',' && (after === ',' || after === '.' || after === undefined) && digits) return true // "Ana Veld, 34, was"
+  if (before === ',' && /^(?:[,.;:)]|and|)$/.test(after) && digits) return true // "Ana Veld, 34, was"
+  if (digits && /^[01]\d[0-5]\d$|^2[0-3][0-5]\d$/.test(words[number]!) && (words[number]!.startsWith('0') || /^(?:from|between)$/.test(before) && isMark(words[end]))) return true // "from 1710 to 2250,"
   // "Brigade 12", "Kestrel 7": a name with a number, unless what follows shows that it counts
   const name = digits && !capitals && number > 0 && isCapital(tokens[number - 1]!.word) && !TIME.test(before) && !ADVERB.has(before)
   return name && (isMark(words[end]) || AUXILIARY.has(words[end]!)) && !PREPOSITION.has(words[number - 2] ?? '') && !PREPOSITION.has(before) && !CONJUNCTION.has(before) && !ACTIVE.has(before)
@@ -85,10 +86,11 @@ const LONGEST_NOUN = 7
 
 function readNoun(sentence: Sentence, count: Count): Counted | null {
   const { words } = sentence
-  let first = words[count.end] === ']' && words[count.number - 1] === '[' ? count.end + 1 : count.end // "[9] people": an editor's reading
+  const bracket = words[count.end] === '[' ? words.indexOf(']', count.end) : -1 // "seven [as heard] people"
+  let first = words[count.end] === ']' && words[count.number - 1] === '[' || bracket > 0 && bracket < count.end + 6 ? Math.max(count.end, bracket) + 1 : count.end // "[9] people": an editor's reading
   let others = false
   const grouped = GROUPS.has(words[count.start - 2] ?? '') && words[count.start - 1] === 'of' && count.unit === null
-  while (LEADING.has(words[first] ?? '') && !(DETERMINER.has(words[first]!) && words[first - 1] !== 'of' && count.unit === null) && !(words[first] === 'of' && !['the', 'its', 'their', 'his', 'her', 'our', 'these', 'those', 'them', 'whom', 'which', 'civilian', 'civilians', 'people', 'men', 'women', 'children'].includes(words[first + 1] ?? '') && count.value !== null && count.unit === null)) {
+  while (LEADING.has(words[first] ?? '') && !(DETERMINER.has(words[first]!) && words[first - 1] !== 'of' && count.unit === null) && !(words[first] === 'of' && !['the', 'its', 'their', 'his', 'her', 'our', 'these', 'those', 'them', 'whom', 'which', 'civilian', 'civilians', 'people', 'men', 'women', 'children'].includes(words[first + 1] ?? '') && !isOwner(words, first + 1) && count.value !== null && count.unit === null)) {
     if (words[first] === 'others' || words[first] === 'other' || words[first] === 'more') others = true
     first++
   }
@@ -129,7 +131,7 @@ function readNoun(sentence: Sentence, count: Count): Counted | null {
       }
       break
     }
-    if (BREAKS.has(word)) break
+    if (BREAKS.has(word) || last > first && word.endsWith('ed') && next === 'by') break
     if (ACTIVE.has(word) && !EVENTS.has(word) && !(last === first && MUNITION.has(word)) && !(OUTCOMES.has(word) && !mayCount(next ?? '') && !DETERMINER.has(next ?? '')) || INTRANSITIVES.has(word) || REPORTING.has(word) && last > first || ADVERB.has(word) && !(last === first && OF_MANNER.has(word) && OUTCOMES.has(next ?? '')) || TIME.test(word)) break
     if (mayCount(word) && last > first) break
   }
@@ -161,8 +163,14 @@ function readNoun(sentence: Sentence, count: Count): Counted | null {
   return { count, noun: [start, last], head: headOf(words, start, Math.max(start, known)), end: last, others, adjective }
 }
 
+/** "five of [Orrin's] bodyguards". */
+const isOwner = (words: readonly string[], at: number): boolean => {
+  const owned = words.indexOf('\'s', at)
+  return owned > at && owned < at + 4 && !words.slice(at, owned).some((word) => isMark(word) || PREPOSITION.has(word) || DETERMINER.has(word))
+}
+
 /** Verbs that would pass for the last noun of a phrase: "six guards [lost] their lives". */
-const BREAKS = new Set('although though whereas unless than lost went suffered sustained hostage took came arrived gathered remained stayed marched worked lived voted met needed escaped survived fell said'.split(' '))
+const BREAKS = new Set('according although though whereas unless than lost went suffered sustained hostage took came arrived gathered remained stayed marched worked lived voted met needed escaped survived fell said'.split(' '))
 
 /** Cuts off unknown words after the last known noun: "five families [slept]"; keeps all where no noun is known. */
 function endAtKnown(words: readonly string[], first: number, last: number): number {

@@ -1,7 +1,8 @@
 import type { Attribution } from '../text/records.ts'
 import type { Quoted } from '../text/quotations.ts'
 import { contains, lengthOf, overlaps, type Span } from '../text/span.ts'
-import { GOES_ELSEWHERE, MENTIONED, PASSIVE_REPORT, PLAIN_REPORT, PRESUPPOSED, UNPROVEN } from './en/reporting.ts'
+import { ACTIVE } from './en/harm.ts'
+import { GOES_ELSEWHERE, MENTIONED, NO_STATEMENT, PASSIVE_REPORT, PLAIN_REPORT, PRESUPPOSED, UNPROVEN } from './en/reporting.ts'
 import type { Sentence } from './sentence.ts'
 
 /**
@@ -49,14 +50,14 @@ function isBackground(text: string, holder: Attribution, span: Span): boolean {
   const content = holder.content.find((part) => part[0] <= span[0] && span[0] < part[1])
   const before = content ? text.slice(Math.max(content[0], span[0] - 400), span[0]) : ''
   if (/["“][^"”]*$/.test(before)) return false
-  return BACKGROUND.test(before) || LONG_AFTER.test(before) || !isPlain(holder) && !/^that\b/i.test(before.trimStart()) && PRESUPPOSED.test(before)
+  return NO_STATEMENT.test(before) || BACKGROUND.test(before) || LONG_AFTER.test(before) || !isPlain(holder) && !/^that\b/i.test(before.trimStart()) && PRESUPPOSED.test(before)
 }
 
 /** A plain report in the sentence whose content was cut short on the figure's side, with nothing between that goes elsewhere. */
 function reaching(text: string, attributions: readonly Attribution[], sentence: Span, span: Span): Attribution | null {
   for (const one of attributions) {
     const [first, last, cue] = [one.content[0], one.content.at(-1), one.cue[0]]
-    if (!first || !last || !cue || one.kind === 'direct' || !isSure(text, one) || !isPlain(one) || !contains(sentence, cue) || !contains(sentence, first) || !contains(sentence, last)) continue
+    if (!first || !last || !cue || one.kind === 'direct' || !isSure(text, one) || !isPlain(one) || NO_STATEMENT.test(text.slice(...first)) || !contains(sentence, cue) || !contains(sentence, first) || !contains(sentence, last)) continue
     const between: Span | null = cue[1] <= first[0] && last[1] <= span[0] ? [last[1], span[0]] : first[1] <= cue[0] && span[1] <= first[0] ? [span[1], first[0]] : null
     if (between === null || GOES_ELSEWHERE.test(text.slice(...between)) || attributions.some((other) => other !== one && other.cue.some((part) => overlaps(part, between)))) continue
     return one
@@ -65,20 +66,26 @@ function reaching(text: string, attributions: readonly Attribution[], sentence: 
 }
 
 /** A figure is not laid at anybody's door on a doubtful reading, nor where no source is printed ("seems", "is accused of"). Chosen on `seen` records of bench/claims-read.ts. */
-const isSure = (text: string, one: Attribution): boolean => (one.confidence >= 0.5 || one.confidence >= 0.25 && isPlain(one) && isFramed(text, one)) && (one.source.length > 0 || one.kind === 'direct') && !isNobody(one) && !/^(?:no|nobody|none)\b/i.test(one.words.source)
+const isSure = (text: string, one: Attribution): boolean => (one.confidence >= 0.5 || one.confidence >= 0.25 && isPlain(one) && isFramed(text, one)) && (one.source.length > 0 || one.kind === 'direct') && !isNobody(one) && !isDeed(one) && !/^(?:no|nobody|none)\b/i.test(one.words.source)
 
 /** "It was reported", "no casualties have been reported": what stands before a passive is no speaker. */
 const isNobody = ({ words, source: [source], cue: [cue] }: Attribution): boolean => source !== undefined && cue !== undefined && source[0] < cue[0] && PASSIVE_REPORT.test(words.cue.replace(/\s+/g, ' '))
 
+/** "They attacked some 50 bases": a deed is no report. */
+const isDeed = ({ words, kind }: Attribution): boolean => kind === 'indirect' && ACTIVE.has(/[\p{L}-]+$/u.exec(words.cue.toLowerCase())?.[0] ?? '')
+
 const isPlain = ({ words, source }: Attribution): boolean => source.length > 0 && PLAIN_REPORT.test(words.cue.replace(/\s+/g, ' '))
 
-/** Cue and content side by side: "said that …", "…, the army said", "according to the army, …". */
+/** Cue and content side by side: "said that …", "told the press that …", "…, the army said", "according to the army, …". */
 function isFramed(text: string, { cue: [cue], source: [source], content }: Attribution): boolean {
-  const [first, last] = [content[0], content.at(-1)]
-  if (!cue || !source || !first || !last) return false
+  const first = content[0]
+  if (!cue || !source || !first) return false
   const head = Math.max(cue[1], source[0] > cue[0] ? source[1] : 0)
   const tail = Math.min(cue[0], source[0])
-  return head <= first[0] ? /^[\s,]*$/.test(text.slice(head, first[0])) : last[1] <= tail && /^[\s,"”]*$/.test(text.slice(last[1], tail))
+  const before = content.findLast((part) => part[1] <= tail)
+  if (before) return /^[\s,"”–—-]*$/.test(text.slice(before[1], tail))
+  const gap = text.slice(head, first[0])
+  return head <= first[0] && (/^[\s,]*$/.test(gap) || gap.length < 40 && !/[.,;:"“”]/.test(gap) && /^that\b/i.test(text.slice(first[0])))
 }
 
 /** ", two days after" and what follows in the sentence; set off by a comma or dash. */

@@ -9,14 +9,14 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
 
 /** Verbs whose object (or passive subject) suffers what is counted. */
 const VERBS: Readonly<Record<string, string>> = {
-  killed: 'kill murder massacre execute assassinate behead slay lynch slaughter',
-  injured: 'injure wound hurt maim hospitalize hospitalise stab',
-  displaced: 'displace uproot',
-  arrested: 'arrest detain jail imprison capture recapture apprehend',
+  killed: 'kill murder massacre execute assassinate behead slay lynch slaughter decapitate strangle butcher liquidate annihilate exterminate electrocute asphyxiate',
+  injured: 'injure wound hurt maim hospitalize hospitalise stab cripple mutilate',
+  displaced: 'displace uproot evict',
+  arrested: 'arrest detain jail imprison capture recapture apprehend incarcerate intern nab',
   kidnapped: 'kidnap abduct',
-  destroyed: 'destroy demolish raze wreck level flatten burn sink',
-  damaged: 'damage sabotage vandalize vandalise',
-  attacked: 'attack shell bomb bombard hit strike target raid torch ambush strafe storm machinegun dynamite assault',
+  destroyed: 'destroy demolish raze wreck level flatten burn sink obliterate incinerate gut devastate',
+  damaged: 'damage sabotage vandalize vandalise deface shatter ransack',
+  attacked: 'attack shell bomb bombard hit strike target raid torch ambush strafe storm machinegun dynamite assault firebomb',
   raped: 'rape',
   tortured: 'torture',
   evacuated: 'evacuate',
@@ -62,7 +62,7 @@ const OUTCOME_NOUNS: Readonly<Record<string, string>> = {
 
 /** Nouns of happenings: "11 attacks". Counted where two or more are. */
 const EVENT_NOUNS: Readonly<Record<string, string>> = {
-  attacks: 'attacks assaults ambushes', strikes: 'strikes airstrikes air-strikes raids sorties', bombings: 'bombings blasts explosions bombardments',
+  attacks: 'attacks assaults ambushes counterattacks', strikes: 'strikes airstrikes air-strikes raids sorties', bombings: 'bombings blasts explosions bombardments',
   shellings: 'shellings', shootings: 'shootings', clashes: 'clashes battles skirmishes', massacres: 'massacres', violations: 'violations breaches',
   fires: 'arsons', rapes: 'rapes',
 }
@@ -92,7 +92,12 @@ export const PEOPLE: ReadonlySet<string> = new Set((
   'scientist scientists nationals compatriots neighbors neighbours wife wives husband husbands girlfriend cousin cousins nephew nephews niece nieces uncle aunt grandmother grandson grandchildren ' +
   'siblings twins orphans widows veterans asylum-seekers seekers returnees deportees squatters campers hikers climbers athletes players fans guests employees staffers aides personnel servicewomen ' +
   'survivors newborns draftees preschoolers schoolchildren schoolgirls schoolboys seminarians maids maid cook cooks gardener bodyguards escorts escort operators technicians rioters looters ' +
-  'partisans hooligans peacekeepers observers inspectors monitors americans christians muslims jews'
+  'partisans hooligans peacekeepers observers inspectors monitors americans christians muslims jews ' +
+  'candidate candidates correspondent correspondents corporal corporals sergeants lieutenants captains colonels aide executive executives rancher ranchers landowner landowners parents ' +
+  'kid kids guys teen teens mercenary mercenaries sapper sappers sniper snipers spies defendant defendants commando commandos councilor councilors councillor councillors lawmaker lawmakers ' +
+  'legislator legislators editor editors vendor vendors waiter waiters servant servants attendant attendants porter caretaker visitor visitors friends associates accomplice accomplices ' +
+  'deportee deportees specialist specialists adviser advisers advisor advisors instructor instructors immigrant immigrants bystander seminarian catechist catechists guest gangsters ' +
+  'unionist unionists industrialist veteran'
 ).split(' '))
 
 /** Endings of words for people that no list can hold: "Tamvorians", "machinists". In seven letters or more. */
@@ -105,14 +110,21 @@ export const OBJECTS: ReadonlySet<string> = new Set((
   'boat boats ship ships vessel vessels post posts position positions checkpoint checkpoints base bases depot depots tower towers pylons station stations office offices ' +
   'residence residences dwelling dwellings structure structures installation installations facility facilities plant plants pipelines headquarters barracks garrison garrisons hangar hangars locomotive ' +
   'locomotives train trains tanker tankers trawler trawlers carriages wagon wagons hut huts shack shacks classrooms monastery monasteries shrine shrines kiosks booths substations laboratories labs ' +
-  'bank banks apartment apartments flat flats farm farms field fields wells well convoy convoys ambulance ambulances tent tents camp camps warehouse warehouses monuments graves'
+  'bank banks apartment apartments flat flats farm farms field fields wells well convoy convoys ambulance ambulances tent tents camp camps warehouse warehouses monuments graves ' +
+  'restaurant restaurants jeep jeeps pickup pickups airplane airplanes lightplane gunship gunships transformer transformers precinct precincts compound compounds premises dealership dealerships ' +
+  'drugstore drugstores pharmacy pharmacies supermarket supermarkets hotel hotels embassy embassies consulate consulates kiosk garage garages cinema cinemas theater theaters theatre theatres cafe cafes ' +
+  'settlement settlements hamlet hamlets neighborhood neighborhoods neighbourhood neighbourhoods communities ranch ranches estate estates plantation plantations patrol patrols battalion battalions platoon squad ' +
+  'carriers laboratory lab mansions airfield airport airports refinery refineries silos ' +
+  'tractor tractors lorry lorries minibus minibuses taxi taxis motorcycle motorcycles motorbike motorbikes ferry ferries trailer trailers van vans sedan sedans tram trams statue statues ' +
+  'cathedral cathedrals chapel chapels convent convents synagogue synagogues library libraries museum museums universities kindergarten kindergartens orphanage orphanages ' +
+  'dormitory dormitories transmitter transmitters antenna antennas dam dams roads highways tunnel tunnels barn barns granary granaries workshop workshops bakery bakeries stall stalls generators turbines'
 ).split(' '))
 
 export const FIRED: ReadonlySet<string> = new Set('fired fires firing launched launching launches dropped dropping lobbed landed fell rained hurled threw'.split(' '))
 
 function formsOf(verb: string): { past: string; participle: string; ing: string; present: string } {
   const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb
-  const doubled = /^(?:kidnap|trap|expel|stab)$/.test(verb) ? verb + verb.at(-1) : stem
+  const doubled = /^(?:kidnap|trap|expel|stab|nab|gut)$/.test(verb) ? verb + verb.at(-1) : stem
   const present = /(?:s|sh|ch)$/.test(verb) ? `${verb}es` : `${verb}s`
   const [past, participle] = irregular[verb] ?? (verb === 'shoot' ? ['shot', 'shot'] : [`${doubled}ed`, `${doubled}ed`])
   const ing = verb === 'free' ? 'freeing' : verb === 'hit' ? 'hitting' : `${doubled}ing`
@@ -131,7 +143,7 @@ export const ACTIVE: ReadonlyMap<string, string> = new Map(Object.entries(VERBS)
 /** Bare forms, which count only after words that say it happened: "managed to kill 12". */
 export const BARE: ReadonlyMap<string, string> = new Map(Object.entries(VERBS).flatMap(([counts, verbs]) => verbs.split(' ').map((verb) => [verb, counts] as const)))
 /** Participles that only people have before a noun: "five of the murdered Jesuits". */
-export const PERSONAL: ReadonlySet<string> = new Set('killed murdered massacred executed assassinated slain beheaded injured wounded maimed kidnapped abducted detained imprisoned jailed arrested displaced tortured raped'.split(' '))
+export const PERSONAL: ReadonlySet<string> = new Set('freed rescued deported extradited killed murdered massacred executed assassinated slain beheaded injured wounded maimed kidnapped abducted detained imprisoned jailed arrested displaced tortured raped'.split(' '))
 
 /** Forms after "were", or right after the noun counted. */
 export const PARTICIPLES: ReadonlyMap<string, string> = new Map([
@@ -175,20 +187,20 @@ export const SETTING_OFF = /(?:^| )(?:set off|setting off|detonated|detonating|e
 export const HINTS: ReadonlyMap<string, readonly string[]> = (() => {
   const hints = new Map<string, string[]>()
   const lists: Readonly<Record<string, string>> = {
-    killed: 'lost loses losing claimed claiming claims eliminated annihilated liquidated neutralized hanged poisoned gunned mowed mown took taking takes taken lives fell fallen hacked stabbed beaten burned burnt crushed gassed exterminated butchered ' +
+    killed: 'kill slain fatal fatally deadly lethal dying mortal corpse corpses cadaver bodies casualties fatality gunfire killers killer assassin assassins homicide carnage bloodbath crushed blown pieces perish perishing expired wiped decimated frozen froze choked bled life survived lost loses losing claimed claiming claims eliminated annihilated liquidated neutralized hanged poisoned gunned mowed mown took taking takes taken lives fell fallen hacked stabbed beaten burned burnt sacrificed buried shot crushed gassed exterminated butchered ' +
       'strangled electrocuted decapitated machinegunned ambushed crashed exploded shooting crash bombing attack victims suicide suicides genocide martyrs suffered lynched riddled succumbed crossfire cost',
-    injured: 'hospital hospitals hospitalized treated treatment condition wounds burns burned burnt beaten beating beat sickened gassed bruised bruises trampled stabbed shot sustained suffered suffering ill fallen poisoned hit struck shooting attack',
-    casualties: 'losses inflicted inflicting suffered suffering lost toll victims dead wounded combat action hit struck',
-    arrested: 'custody seized seizing rounded taken took held holding holds sentenced prisoner prisoners captives jailed remanded incarcerated interned picked caught turned behind arresting detaining capturing nabbed busted interrogated charged convicted',
-    kidnapped: 'hostage hostages seized seizing taken took held holding captive victims hijacked kidnapping abduction disappeared snatched ransom',
-    missing: 'lost unaccounted vanished',
-    displaced: 'fleeing forced leave left driven homes homeless refuge refugees exile exiled uprooted evicted crossed flight',
+    injured: 'hurting bleeding scalded fractured fractures broken amputated blinded disabled paralyzed crippling slashed punched kicked mauled bitten ambulance critically clinic surgery harmed harm injuring wounding injury wound hospital hospitals hospitalized treated treatment condition wounds burns burned burnt beaten beating beat sickened gassed bruised bruises trampled stabbed shot sustained suffered suffering ill fallen poisoned hit struck shooting attack',
+    casualties: 'fatalities injuries deaths killed killing injured wounding hurt losses inflicted inflicting suffered suffering lost toll victims dead wounded combat action hit struck',
+    arrested: 'jail prison prisons cells detention booked handcuffed indicted convict imprisoning jailing interned internment surrendered suspects pows seize custody seized seizing rounded taken took held holding holds sentenced prisoner prisoners captives jailed remanded incarcerated interned picked caught turned behind arresting detaining capturing nabbed busted interrogated charged convicted',
+    kidnapped: 'kidnappers captivity abductions kidnappings intercepted hostage hostages seized seizing taken took held holding captive victims hijacked kidnapping abduction disappeared snatched ransom',
+    missing: 'lost unaccounted vanished vanish disappearance whereabouts',
+    displaced: 'flees exodus migrated emigrated asylum shelter shelters sheltered camps camp abandoned expelled fleeing forced leave left driven homes homeless refuge refugees exile exiled uprooted evicted crossed flight',
     evacuated: 'removed moved transferred airlifted',
-    destroyed: 'toppled brought downed blown blew dynamited gutted torched torching ruined collapsed knocked crashed obliterated burning burned burnt down up ransacked eliminated lost action wiped rubble ashes',
-    damaged: 'sabotaged sabotage sabotaging vandalized looted ransacked cracked shattered broken hit dynamited machinegunned affected harm flooded attacked set torched smashed defaced',
-    attacked: 'ambushed ambush ambushing sabotaged machinegunned strafed stormed storming harassed assaulted assault stoned blasted dynamited fired shot hurled threw intercepted searched looted ransacked besieged seized occupied ' +
+    destroyed: 'collapse collapsing swept reduced leveled smashed exploded sank hit swallowed consumed flames fire toppled brought downed blown blew dynamited gutted torched torching ruined collapsed knocked crashed obliterated burning burned burnt down up ransacked eliminated lost action wiped rubble ashes',
+    damaged: 'damages destruction destroyed blast shots impacts riddled collapsed blown bombed sabotaged sabotage sabotaging vandalized looted ransacked cracked shattered broken hit dynamited machinegunned affected harm flooded attacked set torched smashed defaced',
+    attacked: 'bombing bombings attacks strafing shelling strikes mobbed robbed assailed invaded overran overrun beat beating confronted exploded detonated fire ambushed ambush ambushing sabotaged machinegunned strafed stormed storming harassed assaulted assault stoned blasted dynamited fired shot hurled threw intercepted searched looted ransacked besieged seized occupied ' +
       'beaten assaulting stabbed sabotage targets shooting set',
-    attacks: 'attack attacking attacked terrorist actions action sabotage harassments incursions operations acts incidents offensives assassinations',
+    attacks: 'attack attacking attacked terrorist actions action sabotage harassments incursions operations acts incidents offensives assassinations harassment harassments ambush counterattack counterattacks',
     bombings: 'exploded explode explodes exploding detonated detonate detonating explosion explosions bombs bomb explosives explosive dynamite planted placed set charges bombing blast hurled threw went devices grenades',
     strikes: 'strike airstrike bombardments raid missions bombing',
     shootings: 'shooting shootouts shootout gunfights massacres incidents',
@@ -199,12 +211,12 @@ export const HINTS: ReadonlyMap<string, readonly string[]> = (() => {
     shot: 'downed downing shooting fired gunfire bullets wounds hit gunned opened',
     released: 'freeing releasing amnestied pardoned release freedom liberated liberating handed let returned',
     rescued: 'rescuing saved saving survived liberated pulled',
-    deported: 'deporting deportation removed returned sent expelled back',
+    deported: 'deportees deportee deporting deportation removed returned sent expelled back',
     trapped: 'buried rubble trapping stuck blocked inside',
     affected: 'without left suffer suffering lost stricken hit need',
     infected: 'cases case infection infections virus sick ill contracted diagnosed tested positive',
     surrendered: 'surrender deserted turned disarmed laid demobilized defected gave',
-    starving: 'starve hunger famine malnutrition food',
+    starving: 'starve starvation hunger famine malnutrition food',
     victims: 'victimized victimizing victimised targeted suffered abused victim scammed',
     bodies: 'remains cadavers graves corpses mutilated',
     raped: 'raping assaulted abused sexually molested',

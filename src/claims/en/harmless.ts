@@ -3,7 +3,7 @@ import type { Outcome } from '../outcomes.ts'
 /** Heads that make a harmful verb harmless: "hit 12 targets" stays, "killed two birds", "released three albums", "hit 40 percent" go. */
 const HARMLESS: ReadonlySet<string> = new Set((
   'bills bill amendments proposals birds albums songs films statements reports documents videos pictures photographs records notes headlines goals ' +
-  'issues questions points notes chords deals plans programmes programs careers jobs posts tweets emails e-mails calories wickets home-runs details names ads ad figures files file letters letter papers evidence data records stories laptops phones hard-drives drives seats votes constituencies districts delegates markets audiences communiques statement communique projects schemes rules taxes results'
+  'issues questions points notes chords deals plans programmes programs careers jobs posts tweets emails e-mails calories wickets home-runs details names ads ad figures files file letters letter papers evidence data records stories laptops phones hard-drives drives seats votes constituencies districts delegates markets audiences communiques statement communique projects schemes rules taxes results pages polls transcripts messages photos images footage tapes trials briefings meetings hearings debates'
 ).split(' '))
 
 /** "shot 12 films", "released three statements", "killed two bills". */

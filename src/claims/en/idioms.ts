@@ -37,11 +37,11 @@ export const AFTER: readonly (readonly [pattern: RegExp, counts: IdiomCounts])[]
 const before = (pattern: string): RegExp => new RegExp(`(?:^| )(?:${pattern})$`)
 
 const DAMAGED = /(?:^| )(?:houses|homes|buildings|residences|dwellings|vehicles|cars|buses|trucks|schools|shops|stores|offices|businesses|structures|churches|mosques|aircraft|planes|boats|ships|towers|pylons|bridges)$/
-const PERSONS = /(?:s|men|people|women|children|police)$/
+export const PERSONS = /(?:s|men|people|women|children|police)$/
 
 /** Right before the count, and what must follow the noun, if anything. `noun` limits which nouns may be counted. */
 export const BEFORE: readonly { readonly pattern: RegExp; readonly noun?: RegExp; readonly then?: RegExp; readonly counts: IdiomCounts }[] = [
-  { pattern: before('(?:claim(?:ed|s|ing)?|tak(?:e|es|ing|en)|took|cost(?:s|ing)?|los(?:t|ing|es))'), noun: /^(?:innocent |civilian |human )?lives$/, counts: 'killed' },
+  { pattern: before('(?:claim(?:ed|s|ing)?|tak(?:e|es|ing|en)|took|cost(?:s|ing)?(?: \\S+){0,3}|los(?:t|ing|es))'), noun: /^(?:innocent |civilian |human )?lives$/, counts: 'killed' },
   { pattern: before('cost(?:s|ing)?'), then: /^(?:their lives|his life|her life)/, counts: 'killed' },
   { pattern: before('(?:lost|losing|loses)'), noun: /(?:^| )(?:men|soldiers|fighters|troops|brothers|sisters|siblings|parents|grandparents|cousins|sons|daughters|children|relatives|comrades|colleagues|neighbours|neighbors|policemen|americans|citizens|nationals|compatriots|pilots|marines|sailors|members|leaders|officials|workers|journalists|officers|guards|guerrillas|militants|rebels|people|civilians|friends|crewmen|sailors|miners)$/, counts: 'killed' },
   { pattern: before('(?:murderers?|killers?|assassins) of(?: the)?'), counts: 'killed' },
@@ -66,8 +66,8 @@ export const BEFORE: readonly { readonly pattern: RegExp; readonly noun?: RegExp
   { pattern: before('(?:took|taken|taking|takes)'), noun: /(?:^| )(?:hostages?|captives?)$/, counts: 'kidnapped' },
   { pattern: before('damag(?:e|es|ing) to'), noun: DAMAGED, counts: 'damaged' },
   ...([['dead|killed', 'killed'], ['injured|wounded', 'injured'], ['missing|disappeared', 'missing'], ['arrested|detained|detainees', 'arrested'], ['kidnapped|hostages', 'kidnapped'], ['victims', 'victims']] as const)
-    .map(([who, counts]) => ({ pattern: before(`(?:among (?:the|those) (?:${who})(?: also)? (?:is|are|was|were)|the (?:${who}) (?:also )?includ(?:es?|ed)|the (?:${who}) (?:are|were))`), noun: PERSONS, counts })),
-  { pattern: before('casualties (?:also )?includ(?:es?|ed)'), noun: PERSONS, counts: 'casualties' },
+    .map(([who, counts]) => ({ pattern: before(`(?:among (?:the|those) (?:${who})(?: also)? (?:is|are|was|were)|the (?:${who}) (?:also |reportedly )?includ(?:es?|ed)|the (?:${who}) (?:are|were))`), noun: PERSONS, counts })),
+  { pattern: before('casualties (?:also |reportedly )?includ(?:es?|ed)'), noun: PERSONS, counts: 'casualties' },
   ...([['killed|murdered', 'killed'], ['injured|wounded', 'injured'], ['captured|arrested|detained', 'arrested'], ['kidnapped|abducted', 'kidnapped']] as const)
     .map(([who, counts]) => ({ pattern: before(`(?:${who})(?: today| yesterday| also| there)? (?:was|were|are)`), noun: PERSONS, counts })),
 ]
@@ -79,7 +79,7 @@ export const IMPLIED: ReadonlyMap<string, string> = new Map([
 ])
 
 /** What only may, should or is not to be: the clause before such a noun must not have it. */
-export const UNREAL = /\b(?:would|could|should|might|may|can|will|must|'ll|'d|if|unless|wants?|wanted|plans?|planned|propos(?:e|ed|es|als?|ing)|vow(?:s|ed)?|pledg(?:e|ed|es)|promis(?:e|ed|es)|threat(?:s|en|ens|ened|ening)?|seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|to|on)|urg(?:e|ed|es|ing)|orders?|warrants?|notices|room|space|capacity|shelter for|intend(?:s|ed)?|hop(?:e|es|ed|ing)|refus(?:e|ed|es|ing)|accept(?:ing)?|admit(?:ting)?|cap(?:ped)?|not|never|n't|without|or)\b/
+export const UNREAL = /\b(?:would|could|should|might|may|can|will|must|'ll|'d|if|unless|wants?|wanted|plans?|planned|propos(?:e|ed|es|als?|ing)|vow(?:s|ed)?|pledg(?:e|ed|es)|promis(?:e|ed|es)|threat(?:s|en|ens|ened|ening)?|seek(?:s|ing)?|sought|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|to|on)|urg(?:e|ed|es|ing)|orders?|warrants?|notices|room|space|capacity|shelter for|intend(?:s|ed)?|hop(?:e|es|ed|ing)|refus(?:e|ed|es|ing)|accept(?:ing)?|admit(?:ting)?|cap(?:ped)?|not|never|n't|without|or)\b/
 
 /** Adjectives before a noun of harm that do not say whom it befell: "nine [serious] injuries". */
 export const OF_MANNER: ReadonlySet<string> = new Set((
@@ -88,10 +88,16 @@ export const OF_MANNER: ReadonlySet<string> = new Set((
 ).split(' '))
 
 /** Before a bare verb, these say that it happened: "managed to kill 12". The words come with a space at either end. */
-export const HAPPENED = / (?:managed to|(?:was|were) able to|went on to|proceeded to|help(?:ed|s|ing)(?: to)?|succeeded in) /
+export const HAPPENED = / (?:managed to|(?:was|were) (?:able|forced|obliged|compelled) to|had to|went on to|proceeded to|help(?:ed|s|ing)(?: to)?|succeeded in|made it possible to) /
 
 /** "took the lives of", "claimed the lives of", "cost the lives of": not "put the lives of … at risk". */
 export const TAKING_LIVES = /(?:^| )(?:took|take|takes|taken|taking|claim(?:ed|s|ing)?|cost(?:s|ing)?|lost|losing|ended|snuffed out)(?: |$)/
 
 /** Nouns before "of", "for" or "about" after which a form in -ing is only thought of: "the idea of deporting 400 nurses". */
 export const THOUGHT_OF = /\b(?:ideas?|plans?|proposals?|talk|promises?|threats?|prospects?|costs?|price|goal|aim|vow|calls?|favou?r|support(?:s|ed)?|advocat\w+|propos\w+|possibility|risks?|dangers?|hopes?|intention|instead|without|against) ?(?:of|for|about|to)?$/
+
+/** Before a word of harm, these say that it did not happen. */
+export const AVERTED: ReadonlySet<string> = new Set('escaped escape escaping avoided avoid avoiding survived prevented prevent preventing averted foiled thwarted defused without unharmed'.split(' '))
+
+/** Of elections: what is held, lost or captured there is no harm. */
+export const BALLOTS: ReadonlySet<string> = new Set('vote votes voters voting poll polls election elections electoral delegates seats ballot ballots caucus primary nomination'.split(' '))
