@@ -18,7 +18,7 @@ export interface Judged {
 }
 
 /** Below this a count is no figure: near the best F1 in cross-validation, at its complete end. The dial hides what is doubtful. */
-export const KEEP = 0.25
+export const KEEP = 0.3
 
 /** What rules say of a count: an outcome, that it did not happen, or nothing; and whether they would print it. */
 export interface Ruled {
@@ -26,7 +26,7 @@ export interface Ruled {
   readonly kept: boolean
 }
 
-/** Counts with all words of harm that could be theirs; `ruled` has an entry for each count. */
+/** Counts with all words of harm that could be theirs, none where rules see that it did not happen; `ruled` has an entry for each count. */
 export function figurePairs(sentence: Sentence, counted: readonly Counted[], ruled: readonly Ruled[]): Pair[][] {
   const harm: HarmWord[] = harmWordsIn(sentence.words)
   for (const { outcome } of ruled) {
@@ -34,7 +34,7 @@ export function figurePairs(sentence: Sentence, counted: readonly Counted[], rul
     const [start, end] = outcome.words
     if (!harm.some((one) => one.counts === outcome.counts && one.start >= start && one.start < end)) harm.push({ start, end, counts: outcome.counts, forms: 0 })
   }
-  return harm.length === 0 ? counted.map(() => []) : pairsOf(sentence, counted, harm, ruled)
+  return harm.length === 0 ? counted.map(() => []) : pairsOf(sentence, counted, harm, ruled).map((pairs, k) => (ruled[k]!.outcome === 'denied' ? [] : pairs))
 }
 
 /** The likeliest outcome of each count; null where none is likely. */
