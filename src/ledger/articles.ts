@@ -16,6 +16,7 @@ import { flag, number, numberOrNull, passageFromRow, passageOrNull, spansFromCel
 import type { Database, Row } from './sqlite.ts'
 import { ArticleForgotten, UnknownArticle, UnknownSnapshot } from './unknown.ts'
 import { ADDED } from './evaluate.ts'
+import { CITED_SURELY } from './evidence.ts'
 import { toMatch } from './words.ts'
 
 export type ArticlesWanted = Partial<{ [Field in keyof ArticlesQuery]: ArticlesQuery[Field] | undefined }>
@@ -71,12 +72,12 @@ export function articleQueries(db: Database, decisions: DecisionQueries & Pick<D
     SELECT passage.id, spans, place, statement_id FROM passage JOIN own_voice USING (id) WHERE analysis_id = @analysis AND hidden = 0 ORDER BY passage.nr`)
   const boilerplate = db.prepare('SELECT spans, words FROM boilerplate WHERE analysis_id = @analysis ORDER BY nr')
   const quotations = db.prepare('SELECT id, spans, role FROM quotation WHERE analysis_id = @analysis AND hidden = 0 ORDER BY nr')
-  const claimed = (table: 'figure' | 'evidence', by: 'stated_by' | 'cited_by') => db.prepare(`
-    SELECT ${table}.*, passage.id AS by_id, passage.confidence AS by_confidence, passage.verdict AS by_verdict, attribution.mode AS by_mode
+  const claimed = (table: 'figure' | 'evidence', by: 'stated_by' | 'cited_by', surely = 'passage.confidence') => db.prepare(`
+    SELECT ${table}.*, passage.id AS by_id, ${surely} AS by_confidence, passage.verdict AS by_verdict, attribution.mode AS by_mode
       FROM ${table} LEFT JOIN passage ON passage.id = ${table}.${by} LEFT JOIN attribution ON attribution.id = passage.id
      WHERE ${table}.analysis_id = @analysis AND ${table}.hidden = 0 AND passage.verdict IS NOT 'rejected' ORDER BY ${table}.nr`)
   const figures = claimed('figure', 'stated_by')
-  const evidence = claimed('evidence', 'cited_by')
+  const evidence = claimed('evidence', 'cited_by', CITED_SURELY)
   const bytes = db.prepare(`
     SELECT bytes.* FROM snapshot JOIN bytes ON bytes.sha256 = bytes_sha256 WHERE id = @id AND article_id = @article`)
 

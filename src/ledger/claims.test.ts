@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sampleLedger } from '../../test/sample-ledger.ts'
-import type { Allegation } from '../text/records.ts'
+import type { Allegation, Attribution } from '../text/records.ts'
 import { passageOf } from '../text/span.ts'
 import { openLedger } from './index.ts'
 
@@ -113,4 +113,23 @@ test('pairs of parties are ordered as asked', () => {
   expect([order(), order('newest'), order('oldest'), order('unanswered'), order('accuser'), order('accused')])
     .toEqual([['Varnia', 'Ambria'], ['Ambria', 'Varnia'], ['Varnia', 'Ambria'], ['Ambria', 'Varnia'], ['Ambria', 'Varnia'], ['Varnia', 'Ambria']])
   expect(small.allegations.table({ order: 'accuser', limit: 1, offset: 1 }).accusations.map(({ accuser }) => accuser)).toEqual(['Varnia'])
+})
+
+test('evidence that is itself the source of a doubtful report is not hidden with it', () => {
+  const text = 'According to images from drones, the convoy was hit. Ada Orlen said on Monday a video exists.'
+  const at = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length]
+  const small = openLedger(':memory:', { clock: () => '2031-06-01T08:00:00Z' })
+  const { article, snapshot } = small.snapshots.add({ article: { outlet: 'Orrin Wire', url: 'https://drones.example/' }, bytes: new TextEncoder().encode(text), media_type: 'text/plain', text, path: 'drones' })
+  const report = (id: string, source: string, cue: string, content: string): Attribution => ({
+    id, source: [at(source)], cue: [at(cue)], content: [at(content)], words: { source, cue, content }, kind: 'indirect', nested_in: null, mode: 'speech', stance: 'asserts', cue_distance: 'neutral',
+    speaker: null, relays: [], confidence: 0.5,
+  })
+  const piece = (id: string, words: string, cited_by: string) => ({ id, ...passageOf(text, [at(words)]), type: 'video' as const, cited_by, shown: null, confidence: 0.7 })
+  small.analyses.add(snapshot, {
+    id: 'drones', text_sha256: '', reader: { name: 'by hand', version: '1', models: [], settings: {} }, language: { code: 'en', analysed: true }, title: null, outlet: null, published: null, boilerplate: [],
+    attributions: [report('a1', 'images from drones', 'According to', 'the convoy was hit'), report('a2', 'Ada Orlen', 'said', 'a video exists')],
+    own_voice: [], quotations: [], figures: [], allegations: [], mentions: [], incidents: [], evidence: [piece('e1', 'images from drones', 'a1'), piece('e2', 'a video', 'a2')],
+  })
+  expect(small.evidence.list({ confidence: 0.75 }).evidence.map(({ words }) => words)).toEqual(['images from drones'])
+  expect(small.articles.page(article, { confidence: 0.75 })).toMatchObject({ evidence: [{ words: 'images from drones' }], hidden_claims: { evidence: 1 } })
 })

@@ -8,7 +8,13 @@ import type { Database, Prepared, Row } from './sqlite.ts'
 
 export type EvidenceWanted = Partial<{ [Field in keyof EvidenceQuery]: EvidenceQuery[Field] | undefined }>
 
-/** By the attribution that cites it; what an outlet cites itself nothing hides. */
+/**
+ * How sure it is who cites evidence, which the dial hides it by. The query joins `evidence`, and its `passage` and `attribution`, which may be missing: what an
+ * outlet cites itself nothing hides, nor what is itself the source of a report ("according to images from drones, …"), however that report is read.
+ */
+export const CITED_SURELY = `CASE WHEN passage.id IS NULL OR passage.verdict = 'accepted' OR EXISTS (
+  SELECT 1 FROM json_each(attribution.source_spans) AS part WHERE part.value ->> 0 <= evidence.spans ->> '$[0][0]' AND part.value ->> 1 >= evidence.spans ->> '$[0][1]') THEN 1 ELSE passage.confidence END`
+/** By the attribution that cites it. */
 const SHOWN = '(@dial = 0 OR (cited.thought = 0 AND cited.confidence >= @dial))'
 /** Another printing of the statement that it is cited for, in another article. */
 const OTHER = `SELECT 1 FROM passage AS mine JOIN passage AS other ON other.statement_id = mine.statement_id AND other.article_id <> mine.article_id AND other.verdict IS NOT 'rejected'

@@ -2,6 +2,7 @@ import { findNamings, findVoices, partyKeyOf, STANDINGS, type Voice } from '../c
 import { speakerKeyOf } from '../linking/index.ts'
 import type { Allegation, Attribution, Mention, Quotation, SpeakerType } from '../text/records.ts'
 import { ADDED } from './evaluate.ts'
+import { CITED_SURELY } from './evidence.ts'
 import { idOf } from './ids.ts'
 import { number, passageFromRow, spansFromCell, spansToCell, text, textOrNull } from './rows.ts'
 import type { Database, Row } from './sqlite.ts'
@@ -49,7 +50,7 @@ export function voiceRows(db: Database, takenFor: TakenFor = () => null) {
   const removeVoices = db.prepare('DELETE FROM voice WHERE analysis_id = @analysis')
   const insertCited = db.prepare(`
     INSERT INTO cited (evidence_id, analysis_id, article_id, type, shown, attribution_id, confidence, thought)
-    SELECT evidence.id, evidence.analysis_id, @article, evidence.type, coalesce(shown, ''), cited_by, CASE WHEN passage.id IS NULL OR verdict = 'accepted' THEN 1 ELSE passage.confidence END,
+    SELECT evidence.id, evidence.analysis_id, @article, evidence.type, coalesce(shown, ''), cited_by, ${CITED_SURELY},
            attribution.mode IS 'thought' AND verdict IS NOT 'accepted'
       FROM evidence LEFT JOIN passage ON passage.id = cited_by LEFT JOIN attribution ON attribution.id = passage.id
      WHERE evidence.analysis_id = @analysis AND evidence.hidden = 0 AND verdict IS NOT 'rejected' ORDER BY evidence.nr`)
