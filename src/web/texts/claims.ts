@@ -86,7 +86,7 @@ export const claimTexts = {
   },
   evidence: {
     title: 'Evidence',
-    about: 'What speakers and outlets point to: who cites it, for which words, and whether it is shown. What it shows is not asked. Found by rules; about 3 in 4 rows were right when read by hand, and most of what is cited is not found, so open the passage.',
+    about: 'What speakers and outlets point to: who cites it, for which words, and whether it is shown. What it shows is not asked. Found by rules; about 3 in 4 rows were right when read by hand, and a third or more of what is cited is not found, so open the passage.',
     type: 'Type', shown: 'Shown', kept: 'Kept by', by: 'Who cites it',
     shownAs: { shown: 'shown', described: 'described, not shown', unverified: 'unverified', unsaid: 'nothing said of it' },
     keptBy: { all: 'all who print the words', some: 'not by all who print them' },
@@ -100,7 +100,7 @@ export const claimTexts = {
   },
   allegations: {
     title: 'Allegations',
-    about: 'Who accuses whom of what, and what is answered, under the names as printed. Nobody is asked whether it is so. Found by rules: where both parties are named, about 9 rows in 10 are right, half of the others, so open the passage.',
+    about: 'Who accuses whom of what, and what is answered, under the names as printed. Nobody is asked whether it is so. Found by rules: where both parties are named, about 5 rows in 6 are right, of the others 2 in 3, and more than half of what is alleged is not found, so open the passage.',
     orders: { times: 'most often', origins: 'most origins', newest: 'newest', oldest: 'oldest', unanswered: 'unanswered first', accuser: 'accuser', accused: 'accused' },
     party: 'Accuser or accused',
     total: (n: number) => count(n, 'pair of parties', 'pairs of parties'), newest: 'The newest allegations were looked at. Days, an outlet or a party reach the others.',
