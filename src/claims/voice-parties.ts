@@ -2,7 +2,7 @@ import type { Mention, SpeakerType } from '../text/records.ts'
 import { fold } from '../text/words.ts'
 import { NOBODY } from './en/accusing.ts'
 import { IDEOLOGY } from './en/naming.ts'
-import { BEFORE_NAME, BELONGING, CLAUSE, COMMON_IN_NAMES, FIGHTERS_OF, FOR, HONORIFIC, INDEFINITE, PLACE_OF, REFERRING, SPOKES, WHEN } from './en/voices.ts'
+import { BEFORE_NAME, BELONGING, CLAUSE, COMMON_IN_NAMES, FIGHTERS_OF, FOR, HONORIFIC, IN_OFFICE, IN_POWER, INDEFINITE, PLACE_OF, REFERRING, SPOKES, WHEN } from './en/voices.ts'
 import { isPeople } from './naming-names.ts'
 
 /** Longer "names" are misread clauses. */
@@ -171,6 +171,12 @@ export function mayBelong(a: string, b: string): boolean {
   if (shared.some((one) => !COMMON_IN_NAMES.test(one)) || shared.length > 1) return true // "House" alone ties nobody to the White House
   const [x, y] = [keyOf(a), keyOf(b)].map((key) => key?.split(' ').at(-1)?.replace(/ies$/, 'y').replace(/s$/, ''))
   return x !== undefined && x === y && x.length > 2
+}
+
+/** Whether somebody in office may speak for those in power: not for a government of another people, as far as the words tell. */
+export function maySpeakInOffice(power: string, office: string): boolean {
+  const peoples = (words: string): number => (words.match(/\p{Lu}\p{L}+/gu) ?? []).filter((word) => isPeople(word.toLowerCase())).length
+  return IN_POWER.test(power) && IN_OFFICE.test(office) && (peoples(power) === 0 || peoples(office) === 0)
 }
 
 function sameRoot(a: string, b: string): boolean {

@@ -1,8 +1,8 @@
 import type { Allegation, Attribution, Mention, SpeakerType, StatedRelay } from '../text/records.ts'
 import { overlaps, type Passage, type Span } from '../text/span.ts'
-import { IN_OFFICE, IN_POWER, REFERRING, SPOKES } from './en/voices.ts'
+import { REFERRING, SPOKES } from './en/voices.ts'
 import { DOCUMENT } from './parties.ts'
-import { keyOf, mayBelong, Parties, speaksFor, type Party } from './voice-parties.ts'
+import { keyOf, mayBelong, maySpeakInOffice, Parties, speaksFor, type Party } from './voice-parties.ts'
 
 /**
  * How a party is heard in one article, the first that holds. `own-words`: the article prints words of its own. `reported`: it tells
@@ -151,7 +151,7 @@ export function findVoices({ text, outlet, attributions, allegations, mentions }
       if (one.speaker?.type === 'document' || speakers.some((other) => other === party || accuses(other, party))) continue
       const context = contextOf(text, one.source)
       const names = [...speakers.map(({ name }) => name), ...speaksFor(context, one.speaker?.organisation).map(({ body }) => body), ...(one.speaker ? [one.speaker.name] : [])]
-      if (!names.some((name) => mayBelong(party.name, name)) && !(IN_POWER.test(party.name) && IN_OFFICE.test(`${context} ${one.speaker?.role ?? ''}`))) continue
+      if (!names.some((name) => mayBelong(party.name, name)) && !maySpeakInOffice(party.name, `${context} ${one.speaker?.role ?? ''} ${one.speaker?.organisation ?? ''}`)) continue
       found.push({ as: isRefusal(one) ? 'asked' : 'spoken-for', spans: one.content, words: one.words.content, attribution: one.id, allegation: null, through: one.speaker?.name ?? one.words.source, opponent: false })
     }
     for (const [other, theirs] of rows) {

@@ -28,4 +28,7 @@ The Tessal embassy did not return calls.`, 'para: Varnia’s foreign ministry; o
   [`Varnia’s army denied it had shelled the port. {s:Dock workers} {c:said} {t:Varnia’s army had shelled it twice}.`, 'para: Varnia’s army; para: Dock workers'],
   [`{s1:The council} {c1:said} {t1:the deal was dead}. The council’s report accused the league of fraud.`, 'para: The council; unheard: the league'],
   [`Dockers, {s1:who} {c1:accused} {t1:the league of betrayal}, walked out.`, 'para: Dockers; unheard: the league'],
+  [`{s1:The governor} {c1:accused} {t1:Harrow State of burning the mill}. {s2:The foreign minister} {c2:said} {t2:talks would go on}.`, 'para: The governor; unheard: Harrow State; para: The foreign minister'],
+  [`{s1:Deputies} {c1:accused} {t1:the Tessalese government of burning the mill}. {s2:The Varnian foreign minister} {c2:said} {t2:talks would go on}.`, 'para: Deputies; unheard: the Tessalese government; para: The Varnian foreign minister'],
+  [`{s1:Deputies} {c1:accused} {t1:the Tessalese government of burning the mill}. {s2:The foreign minister} {c2:said} {t2:talks would go on}.`, 'para: Deputies; for: the Tessalese government < The foreign minister; para: The foreign minister'],
 ]

@@ -18,8 +18,8 @@ export const CLAUSE = /^\p{Ll}+(?:ed|en|n|d|t) (?:by|to|in|on)\b/u
 export const BEFORE_NAME = /^(?:the|both|all|all the|both the|so-called|self-styled|self-proclaimed|alleged|suspected|former|then)\s+/i
 /** "The league on Tuesday": when, behind a name. */
 export const WHEN = /\s+(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|last (?:week|month|year)|earlier|later)\b.*$/i
-/** A government is heard where somebody in its offices is; whether he speaks for it is inferred. */
-export const IN_POWER = /\b(?:government|administration|authorities|regime|cabinet|state)$/i
+/** A government is heard where somebody in its offices is; whether he speaks for it is inferred. "The state" is one, "Harrow State" a name. */
+export const IN_POWER = /\b(?:[Gg]overnment|GOVERNMENT|[Aa]dministration|ADMINISTRATION|[Aa]uthorities|AUTHORITIES|[Rr]egime|REGIME|[Cc]abinet|CABINET|state)$/
 export const IN_OFFICE = /\b(?:president|vice president|prime minister|premier|minister|ministry|chancellor|secretary|spokes\w+|officials?|government)\b/i
 /** Before a person's name. */
 export const HONORIFIC = /^(?:the\s+)?(?:(?:former|then|acting|late|u\.s\.)[\s-]+)*(?:mr|mrs|ms|dr|sir|sen|senator|gov|governor|rep|representative|congress(?:man|woman)|president|vice\s+president|secretary|mayor|judge|justice|prime\s+minister|minister|premier|chancellor|gen|general|col|colonel|maj|major|capt|captain|lt|lieutenant|sgt|deputy|ambassador|msgr|father|bishop|archbishop|king|queen|prince|sheikh|ayatollah)\b\.?\s+/i
