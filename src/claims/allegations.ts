@@ -6,6 +6,7 @@ import { readAlleging } from './alleging.ts'
 import { answered } from './answers.ts'
 import { denialsIn } from './denials.ts'
 import { ALLEGATION } from './en/confidence.ts'
+import { REPORTING } from './en/grammar.ts'
 import {
   ACCUSING, ALLEGED_IN, ALLEGING, ARRESTING, ATTRIBUTING, CHARGING, CLAIMING, CONDEMNING, CRIMES, CRITICISING, HEARSAY, LAYING, NOBODY, PROCEEDING, WITH_PARTICLE, WRONGED,
 } from './en/accusing.ts'
@@ -91,6 +92,8 @@ function accuserOf(sentence: Sentence, read: Read, own: Attribution | null, verb
   const printed = subject ? wordsFrom(sentence, ...subject) : null
   if (read.passive || own === null || own.confidence < 0.5) return printed ?? (own && !read.passive ? partyOf(own) : null)
   if (subject && subject[1] === verb - 1 && DOCUMENT.test(sentence.words[verb - 1]!) && sentence.words[verb]!.endsWith('ing') && !own.source.some((part) => overlaps(part, spanFrom(sentence, ...subject)))) return printed
+  const behind = Math.max(...own.source.map(([, end]) => end))
+  if (subject && sentence.words.some((word, i) => sentence.tokens[i]!.span[0] >= behind && i < subject[0] && REPORTING.has(word))) return printed // "the mayor said bandits may blame the army": not the mayor
   const source = partyOf(own)
   if (source === null || printed !== null && (printed.includes(source) && source.length * 2 > printed.length || /^(?:he|she|they|it|we|i|him|her|them)$/i.test(source))) return printed
   return source.split(' ').length > 12 ? printed ?? source : source

@@ -127,6 +127,7 @@ export const MESSY_ALLEGATIONS: readonly AllegationCase[] = [
   // What somebody is held for, before a verdict
   ['Police arrested Tam Orlo on suspicion of arson.', 'allegation made: Police > Tam Orlo: arson'],
   ['The mayor is on trial for fraud.', 'allegation reported: ? > The mayor: fraud'],
+  ['{s:The colonel} later said bandits might come to the mill and {c:blame} {t:the army for arson}.', 'allegation hypothetical: bandits > the army: arson'],
   ['Two clerks of trading companies in Orrin were arrested for theft.', 'allegation reported: ? > Two clerks of trading companies in Orrin: theft'],
   ['The mayor was arrested for the third time.', ''],
   ['The mill held a feast for the villagers.', ''],
