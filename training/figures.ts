@@ -93,8 +93,8 @@ const uncounted = reads.reduce((sum, one) => sum + one.uncounted, 0)
 const examples = [...madeExamples(), ...reads.flatMap((one) => one.examples)]
 
 /**
- * The rules were mended to these very sentences: they find 87% of the figures here, 75% in sentences that nobody mended them to. So that what is
- * learnt does not lean on them more than it may, they are silenced for as many counts of read sentences as they would miss elsewhere.
+ * The rules were mended to these very sentences and find more of the figures here than elsewhere. So that what is learnt does not lean on them more than
+ * it may, they are silenced for a share of the counts: about as many as they find here and would miss elsewhere.
  */
 function learn(from: readonly Example[]): Trees {
   const random = randomFrom(SETTINGS.seed)

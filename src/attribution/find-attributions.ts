@@ -41,7 +41,6 @@ export function findAttributions(document: Document, model: AttributionModel): A
   }
 }
 
-
 /** The same steps with what each of them gave, for those who ask why. */
 export interface Trace {
   readonly reading: Reading

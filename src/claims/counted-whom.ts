@@ -30,7 +30,7 @@ function printed(sentence: Sentence, { noun, head, others, count }: Counted, out
     first = head === 'events' && !/^(?:civilian|police|army|rebel|school|hospital)$/.test(words[last - 1] ?? '') ? last : manner(words, first, last)
     if (last > first) return wordsFrom(sentence, first, last - 1)
     const owner = words[noun[1]]
-    if (owner === 'on' && /^(?:our|its|their|his|her|my|your|us|american|foreign) ?/.test(words[noun[1] + 1] ?? '') && /^(?:soil|territory|land|ground)$/.test(words[noun[1] + 2] ?? '')) return ''
+    if (owner === 'on' && /^(?:soil|territory)$/.test(words[noun[1] + 2] ?? '')) return '' // "on Varnian soil" is where
     if (owner === 'on' || owner === 'against' || owner === 'among' || (owner === 'of' && head === 'outcome')) return objectAfter(sentence, noun[1] + 1)
     return ''
   }

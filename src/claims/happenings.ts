@@ -58,7 +58,6 @@ export interface Happening {
   readonly differences: readonly Difference[]
 }
 
-
 /** Whether a figure's words count only some, or others than those named beside it: "five of them", "the envoy and three other people". */
 export const isPart = (words: string): boolean => /\b(?:of (?:them|whom|those|these)|others?|more|another (?:\d|two|three|four|five|six|seven|eight|nine|ten|dozens?)\S*|(?:parents|families|relatives|mothers?|fathers?|widows?|family|friends|colleagues|brothers|sisters|sons|children|lawyers) of)\b/i.test(words.replace(/\b(?:no|not) more than\b|\bmore than\b|\bor more\b/gi, ''))
 
@@ -135,7 +134,6 @@ function candidates(figures: readonly FigureOf[]): FigureOf[][] {
   }
   return [...Map.groupBy(figures, (one) => rootOf(keyOf(one))).values()]
 }
-
 
 function describe(group: readonly FigureOf[]): Happening {
   const why = new Set<string>()

@@ -1,7 +1,7 @@
 import type { Figure, Incident, Place, When } from '../text/records.ts'
 import { inTextOrder, passageOf, type Span } from '../text/span.ts'
 import { AUXILIARY, CONJUNCTION, DETERMINER, MODAL, NEGATION, PREPOSITION } from './en/grammar.ts'
-import { NOT_EVENT, NOT_HAPPENED, PAIR_STARTS, PAIRS, STRIKERS, TRIGGERS, WEAK } from './en/incidents.ts'
+import { MURDER, MURDERED, NOT_EVENT, NOT_HAPPENED, PAIR_STARTS, PAIRS, STRIKERS, TRIGGERS, WEAK } from './en/incidents.ts'
 import { whenFor } from './nearest-date.ts'
 import { placeFor, placesIn } from './places.ts'
 import { isCapital, isMark, spanFrom, type Sentence } from './sentence.ts'
@@ -50,12 +50,10 @@ export function incidentsIn(sentences: readonly Sentence[], figures: readonly Fi
 function deedOf({ spans }: Figure, sentence: Sentence): Trigger | null {
   const { words, tokens } = sentence
   const [span] = spans
-  const deed = tokens.findIndex((token, i) => token.span[0] >= span![0] && token.span[1] <= spans.at(-1)![1] && (DONE.test(words[i]!) || token.span[0] === span![0] && words[i + 1] === 'of' && DEEDS.test(words[i]!)))
+  const deed = tokens.findIndex((token, i) => token.span[0] >= span![0] && token.span[1] <= spans.at(-1)![1] && (MURDERED.test(words[i]!) || token.span[0] === span![0] && words[i + 1] === 'of' && MURDER.test(words[i]!)))
   if (deed < 0 || !happened(words, deed)) return null
   return { type: 'killing', again: false, onSomebody: false, span: spanFrom(sentence, deed, deed), place: null, when: whenFor(sentence, spanFrom(sentence, deed, deed)) }
 }
-const DONE = /^(?:murdered|assassinated|massacred)$/
-const DEEDS = /^(?:murders?|assassinations?|massacres?|killings?|slayings?)$/
 
 interface Trigger { readonly type: string; readonly again: boolean; readonly onSomebody: boolean; readonly span: Span; readonly place: Place | null; readonly when: When | null }
 

@@ -78,11 +78,12 @@ function nameAt(sentence: Sentence, at: number, gazetteer: Gazetteer): readonly 
 }
 
 /** "the shooting in Orrin drew", "an attack in Vesk stunned": a happening there, of which a verb then tells. */
-function toldIn({ words, tokens, capitals, ...rest }: Sentence, at: number, gazetteer: Gazetteer): readonly [number, Use] | null {
+function toldIn(sentence: Sentence, at: number, gazetteer: Gazetteer): readonly [number, Use] | null {
+  const { words, tokens, capitals } = sentence
   if (capitals || !/^(?:in|at|near)$/.test(words[at - 1] ?? '') || !HAPPENINGS.has(words[at - 2] ?? '')) return null
   let last = at
   while (isCapital(tokens[last + 1]?.word)) last++
-  return TELLS.test(words[last + 1] ?? '') && gazetteer.knows(wordsFrom({ words, tokens, capitals, ...rest }, at, last)) ? [last, 'happening'] : null
+  return TELLS.test(words[last + 1] ?? '') && gazetteer.knows(wordsFrom(sentence, at, last)) ? [last, 'happening'] : null
 }
 
 function useOf(sentence: Sentence, first: number, last: number): Use | null {
@@ -119,7 +120,7 @@ function cutToName(sentence: Sentence, one: PlaceAt, gazetteer: Gazetteer): Plac
   const { words } = sentence
   const first = one.last - one.place.name.split(' ').length + 1
   if (gazetteer.knows(one.place.name)) return one
-  for (let last = one.last - 1; last >= first; last--) { // "IN EL SALVADOR DRAMATIZES": a country is named whole
+  for (let last = one.last - 1; last >= first; last--) { // "IN NORTH VARNIA DRAMATIZES": a country is named whole
     const name = wordsFrom(sentence, first, last).replace(/\s+/g, ' ')
     if (gazetteer.countryNamed(name) !== null) return { ...one, last, place: { ...one.place, name, spans: [spanFrom(sentence, first, last)] } }
   }

@@ -93,7 +93,6 @@ const isContrast = (before: readonly string[], accused: string | null): boolean 
 /** "Did you lie to them": asked, not said. */
 const ASKING = /^(?:whether|if|did|does|do|is|are|has|have|was|were|will|would)\s+/i
 
-
 const CIVILIANS = FAMILIES.get('civilians')!
 const lastWord = (words: string): string => /[\p{L}-]+$/u.exec(words)?.[0].toLowerCase() ?? ''
 

@@ -2,7 +2,7 @@ import type { Mention, SpeakerType } from '../text/records.ts'
 import { fold } from '../text/words.ts'
 import { NOBODY } from './en/accusing.ts'
 import { IDEOLOGY } from './en/naming.ts'
-import { BEFORE_NAME, BELONGING, CLAUSE, COMMON_IN_NAMES, FIGHTERS_OF, FOR, HONORIFIC, IN_OFFICE, IN_POWER, INDEFINITE, PLACE_OF, REFERRING, SPOKES, WHEN } from './en/voices.ts'
+import { BEFORE_NAME, BELONGING, CLAUSE, COMMON_IN_NAMES, FIGHTERS_OF, FOR, HONORIFIC, IN_OFFICE, IN_POWER, INDEFINITE, NAMES_FIGHTERS, PLACE_OF, REFERRING, SPOKES, WHEN } from './en/voices.ts'
 import { isPeople } from './naming-names.ts'
 
 /** Longer "names" are misread clauses. */
@@ -80,9 +80,11 @@ export class Parties {
     const untitled = name.replace(HONORIFIC, '')
     const person = untitled.replace(PLACE_OF, '')
     for (const one of [untitled, person]) if (one !== name && this.#keysOf.person.has(keyOf(one) ?? '')) return { name: one, less: false }
-    const body = name.replace(PLACE_OF, '').replace(FIGHTERS_OF, '')
-    const named = this.#keysOf.body.has(keyOf(body) ?? '') || FIGHTERS_OF.test(name.replace(PLACE_OF, '')) && /^(?:[Tt]he\s+)?\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)+$/u.test(body) && !body.split(' ').some((word) => isPeople(word.toLowerCase()) || COMMON_IN_NAMES.test(word.toLowerCase()) && !/state|front|army|movement/i.test(word))
-    return body !== name && CAPITAL.test(body) && named ? { name: body, less: FIGHTERS_OF.test(name.replace(PLACE_OF, '')) } : { name, less: false }
+    const placeless = name.replace(PLACE_OF, '')
+    const body = placeless.replace(FIGHTERS_OF, '')
+    const less = body !== placeless
+    const known = this.#keysOf.body.has(keyOf(body) ?? '') || less && isOwnName(body)
+    return body !== name && CAPITAL.test(body) && known ? { name: body, less } : { name, less: false }
   }
 
   #lookBare(printed: string, type: SpeakerType | null, longest: boolean): Party | null {
@@ -136,6 +138,11 @@ export class Parties {
     return party
   }
 }
+
+/** "Harrow Front", which fighters are called by, not "Northern Varnian" nor "National Council". */
+const isOwnName = (body: string): boolean =>
+  /^(?:[Tt]he\s+)?\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)+$/u.test(body) &&
+  body.split(' ').every((word) => !isPeople(word.toLowerCase()) && (!COMMON_IN_NAMES.test(word.toLowerCase()) || NAMES_FIGHTERS.test(word)))
 
 /** "the League" for "Harrow League", "NRF" for "National River Front": the last word or the first letters, of a definite name only. */
 function standsFor(a: string, b: string, printedA: string, printedB: string): boolean {

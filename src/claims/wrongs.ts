@@ -70,8 +70,6 @@ const NOUN_AFTER = /^(?:an?|the|any|other|heavily|and|of|two|three|several|\d+)$
 /** The first of them; null where none stands there. */
 export const wrongAt = (words: readonly string[], first: number, last: number): number | null => wrongsAt(words, first, last, 1)[0] ?? null
 
-
-
 /** "militants are hiding in chapels and using villagers as shields": the subject of the verb before "and". */
 function joinedSubject(sentence: Sentence, verb: number, floor: number): Range {
   const { words } = sentence
@@ -79,7 +77,6 @@ function joinedSubject(sentence: Sentence, verb: number, floor: number): Range {
   for (let i = verb - 2; i > floor && verb - i < 12 && !isMark(words[i]); i--) if (AUXILIARY.has(words[i]!)) return subjectBefore(sentence, i, floor)
   return null
 }
-
 
 /** Wrongs that a speaker states of another: "the ministry said the league provides cover for terrorists", "… were murdered by the league". */
 export function wrongsIn(sentence: Sentence, attributions: readonly Attribution[], quotations: readonly Quoted[] = []): FoundAllegation[] {
@@ -161,7 +158,6 @@ const isNamed = ({ words, tokens, capitals }: Sentence, at: number): boolean =>
 
 /** The first token of the cue, where it stands in the sentence; else none. */
 const wordAt = ({ tokens }: Sentence, { cue }: Attribution): number => tokens.findIndex(({ span }) => cue.some((part) => part[0] <= span[0] && span[0] < part[1]))
-
 
 /** The words of the clause before `at`. */
 const clauseOf = (words: readonly string[], floor: number, at: number): string => words.slice(Math.max(floor, words.findLastIndex((word, i) => i < at && /^[.;:]$/.test(word)) + 1), at).join(' ')

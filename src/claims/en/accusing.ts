@@ -82,7 +82,6 @@ export const AHEAD = set('likely expected threatened threatens threatening plans
 /** "called the allegations “pure invention”". */
 export const CALLING = set('called calls calling branded brands labelled labeled described describes describing termed dubbed')
 
-
 /** Accusers that name nobody. */
 export const NOBODY = /^(?:the |its |his |her |their )?(?:critics|some|many|others|opponents|people|observers|rivals|detractors|several|most)$/i
 

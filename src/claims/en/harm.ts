@@ -92,7 +92,12 @@ export const PEOPLE: ReadonlySet<string> = new Set((
   'scientist scientists nationals compatriots neighbors neighbours wife wives husband husbands girlfriend cousin cousins nephew nephews niece nieces uncle aunt grandmother grandson grandchildren ' +
   'siblings twins orphans widows veterans asylum-seekers seekers returnees deportees squatters campers hikers climbers athletes players fans guests employees staffers aides personnel servicewomen ' +
   'survivors newborns draftees preschoolers schoolchildren schoolgirls schoolboys seminarians maids maid cook cooks gardener bodyguards escorts escort operators technicians rioters looters ' +
-  'partisans hooligans peacekeepers observers inspectors monitors americans christians muslims jews ' +
+  'partisans hooligans peacekeepers observers inspectors monitors christians muslims jews hindus sikhs buddhists shiites sunnis druze yazidis ' +
+  // peoples whose names do not end as others do
+  'israelis iraqis saudis kuwaitis yemenis omanis emiratis qataris bahrainis pakistanis bangladeshis azerbaijanis nepalis somalis punjabis kashmiris bengalis ' +
+  'kurds turks turkmens arabs afghans uzbeks tajiks kazakhs kyrgyz uighurs chechens serbs croats bosniaks slovaks slovenes czechs danes swedes finns scots spaniards britons greeks basques thais ' +
+  'filipinos congolese lebanese chinese japanese sudanese vietnamese taiwanese burmese nepalese senegalese portuguese maltese hutus tutsis zulus rohingya rohingyas tamils balochs pashtuns ' +
+  'frenchmen frenchman englishmen englishman irishmen irishman dutchmen dutchman welshmen icelanders latvians americans ' +
   'candidate candidates correspondent correspondents corporal corporals sergeants lieutenants captains colonels aide executive executives rancher ranchers landowner landowners parents ' +
   'kid kids guys teen teens mercenary mercenaries sapper sappers sniper snipers spies defendant defendants commando commandos councilor councilors councillor councillors lawmaker lawmakers ' +
   'legislator legislators editor editors vendor vendors waiter waiters servant servants attendant attendants porter caretaker visitor visitors friends associates accomplice accomplices ' +

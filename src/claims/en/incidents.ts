@@ -37,3 +37,7 @@ export const PAIR_STARTS: ReadonlySet<string> = new Set([...PAIRS.keys()].map((p
 export const NOT_HAPPENED = /^(?:no|any|possible|potential|future|planned|further|against|prevent|threatened|avoid|stop|anti|counter|if|without|heart|verbal|panic|terrorist's|under|shield|prisoners)$/
 /** Words after it that make it a thing or a habit: "bomb shelter", "attack helicopter", "killing fields". */
 export const NOT_EVENT = /^(?:shelter|shelters|helicopter|helicopters|squad|squads|disposal|experts?|warrants?|range|plane|planes|aircraft|dogs?|rifles?|capability|capabilities|threats?|zone|zones|time|reporters|line|lines|operations|troops|forces|ready)$/
+
+/** Deeds on purpose that a figure's own words name. */
+export const MURDERED = /^(?:murdered|assassinated|massacred)$/
+export const MURDER = /^(?:murders?|assassinations?|massacres?|killings?|slayings?)$/

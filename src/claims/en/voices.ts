@@ -27,5 +27,7 @@ export const HONORIFIC = /^(?:the\s+)?(?:(?:former|then|acting|late|u\.s\.)[\s-]
 export const PLACE_OF = /,?\s+(?:of|in|from)\s+(?:the\s+)?\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*)*$/u
 /** Behind the name of a body: those who fight for it, whatever they are called, and "group". */
 export const FIGHTERS_OF = /\s+(?:militants|fighters|rebels|insurgents|terrorists|guerrillas|jihadists|extremists|gunmen|separatists|militiamen|soldiers|troops|group|organi[sz]ation)$/i
+/** Common words of names that have fighters of their own. */
+export const NAMES_FIGHTERS = /^(?:states?|front|army|movement)$/i
 /** Words of many names: one of them alone shows no tie between two. Folded. */
 export const COMMON_IN_NAMES = /^(?:house|white|state|states|national|general|united|party|north|south|east|west|northern|southern|eastern|western|central|supreme|court|department|ministry|minister|president|republic|peoples?|union|council|committee|front|army|movement|group)$/
