@@ -78,8 +78,8 @@ describe('export and import', () => {
     const into = join(scratch, 'never.ledger')
     const nowhere = await sayso(['import', join(scratch, 'nowhere.jsonl'), '--ledger', into])
     expect([nowhere.code, nowhere.err]).toEqual([1, `sayso: ${join(scratch, 'nowhere.jsonl')} cannot be read: there is no such file or folder.\n  Check the path.\n`])
-    expect(existsSync(into)).toBe(false)
     expect((await sayso(['import', scratch, '--ledger', into])).err).toContain(`${scratch} cannot be read: it is a folder.`)
+    expect(existsSync(into)).toBe(false)
   })
 
   test('an import names the first lines that are none and counts the others', async () => {

@@ -18,7 +18,7 @@ export const importCommand = command({
     const { linking } = context.model()
     try {
       // opened before the ledger, so that a path that is wrong leaves no empty ledger behind
-      const bytes = path === '-' ? context.stdin : (await open(path)).createReadStream()
+      const bytes = path === '-' ? context.stdin : await streamOf(path)
       const ledger = context.ledger({ create: true })
       const lines = linesOf(bytes, Infinity)
       const { records } = await importJsonl(ledger, lines, { sign: (passage) => traceOf(passage, linking) })
@@ -30,3 +30,13 @@ export const importCommand = command({
     }
   },
 })
+
+/** A file's bytes; opening a folder fails as reading it would. */
+async function streamOf(path: string): Promise<NodeJS.ReadableStream> {
+  const file = await open(path)
+  if ((await file.stat()).isDirectory()) {
+    await file.close()
+    throw new Unreadable(path, Object.assign(new Error('It is a folder.'), { code: 'EISDIR' }))
+  }
+  return file.createReadStream()
+}
